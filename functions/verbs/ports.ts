@@ -1,0 +1,57 @@
+import type { Breach } from '../../domain/breach/breach.ts';
+import type { Vendor } from '../../domain/vendor/vendor.ts';
+
+/** What is known of a breach without reading its claims: enough to find it. */
+export type BreachHead = Pick<Breach, 'id' | 'title' | 'vendorId' | 'aliases' | 'weakAliases' | 'upstream' | 'status'>;
+
+/** How much of a source the store holds, and as of when. */
+export type CoverageEntry = { source: string; asOf: string; records: number };
+
+/** Everything that matching needs, of one version of the store. */
+export type Catalog = {
+  version: string;
+  vendors: readonly Vendor[];
+  breaches: readonly BreachHead[];
+  coverage: readonly CoverageEntry[];
+};
+
+/** The top of the store. `version` is a digest of the contents: equal contents bear an equal version on any machine. */
+export type StoreHead = { version: string; coverage: readonly CoverageEntry[] };
+
+/** Reads breaches and vendors. Throws `unavailable` when the database cannot be reached. */
+export interface BreachStore {
+  /** `null` until a first load was sealed. */
+  head(): Promise<StoreHead | null>;
+  vendors(): Promise<Vendor[]>;
+  breachHeads(): Promise<BreachHead[]>;
+  /** Whole breaches with their claims, in the order asked for; ids that the store does not have are left out. */
+  breaches(ids: readonly string[]): Promise<Breach[]>;
+}
+
+/** Writes breaches and vendors: each call can be repeated, and a crash between two calls leaves nothing half-visible. */
+export interface BreachWriter {
+  /** Digest of each record as it stands complete in the store, by `vendor:<id>` and `breach:<id>`. */
+  digests(): Promise<Map<string, string>>;
+  putVendor(vendor: Vendor, digest: string): Promise<void>;
+  /** Claims that the new state no longer holds are kept and marked as retracted at `recordedAt`. */
+  putBreach(breach: Breach, digest: string, recordedAt: string): Promise<void>;
+  /** Makes the written state the current one. */
+  seal(head: StoreHead): Promise<void>;
+}
+
+/** Reports, each belonging to its tenant. A part is a piece of JSON text under a name ("head", "vendors-0003"). */
+export interface AssessmentStore {
+  /** Stores all parts in the order given. The last one given makes the assessment exist: before it, `read` finds nothing. */
+  save(tenantId: string, id: string, parts: Iterable<{ name: string; json: string }>): Promise<void>;
+  /** `null` where this tenant has no such assessment or part: another tenant's is no different from none. */
+  read(tenantId: string, id: string, part: string): Promise<string | null>;
+}
+
+/** An API key as stored: only the SHA-256 of the key, in hex. */
+export type StoredKey = { hash: string; tenantId: string; label: string; createdAt: string; expiresAt?: string };
+
+export interface KeyStore {
+  /** Finds by hash; the caller compares the hashes in constant time. */
+  find(hash: string): Promise<StoredKey | null>;
+  put(key: StoredKey): Promise<void>;
+}
