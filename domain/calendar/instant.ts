@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Day, isDay } from './day.ts';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** True for an RFC 3339 instant with offset that exists: `2026-01-16T16:30:00-05:00`. */
+export function isInstant(text: string): boolean {
+  if (!INSTANT.test(text) || !isDay(text.slice(0, 10))) return false;
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The local day of an instant in an IANA time zone; a bare day is itself. */
+export const localDay = (dayOrInstant: string, timeZone: string): Day =>
+  isDay(dayOrInstant)
+    ? dayOrInstant
+    : Temporal.Instant.from(dayOrInstant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The wall-clock time of an instant in a zone, `HH:MM:SS`. */
+export const localTime = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'second' });
+
+/** True for a time zone that the IANA database names. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.from('2026-01-01T00:00Z').toZonedDateTimeISO(name);
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}

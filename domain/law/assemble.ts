@@ -1,0 +1,137 @@
+import { type Day, daysBetween, earliest, latest } from '../calendar/day.ts';
+import type { ClockReading } from './discovery.ts';
+import type { Answer, Duty, Missing, Reading, Status } from './duty.ts';
+import type { DutyLaw } from './dutyLaw.ts';
+import type { DayFact } from './facts.ts';
+import { valueOn } from './parameter.ts';
+
+/** A clock with at most this many days left is `due-soon`. A matter of display, not of law. */
+export const dueSoonDays = 14;
+
+type Base = { law: DutyLaw; owedBy: Duty['owedBy']; because?: string[] };
+
+const frame = ({ law, owedBy }: Base, textOn: Day) => ({
+  dutyId: law.dutyId,
+  jurisdiction: law.jurisdiction,
+  title: law.title,
+  owedBy,
+  recipient: law.recipient,
+  citation: law.citation,
+  sources: [...law.sources],
+  lawInForceFrom: law.inForce.values[0]?.from ?? textOn,
+});
+
+/** A duty that does not arise on the facts known (`not-due`) or cannot arise for this party at all (`not-applicable`). */
+export function noDuty(base: Base, answer: 'not-due' | 'not-applicable', textOn: Day): Duty {
+  return {
+    ...frame(base, textOn),
+    answer,
+    due: null,
+    window: null,
+    standard: null,
+    clock: null,
+    arithmetic: null,
+    status: 'not-started',
+    readings: [],
+    because: base.because ?? [],
+    missing: [],
+  };
+}
+
+type Parts = Base & {
+  on: Day;
+  clocks: ClockReading[];
+  readings: Reading[];
+  /** Facts whose absence decides whether the duty exists at all. */
+  existence?: Missing[];
+  missing?: Missing[];
+  act?: DayFact | undefined;
+  /** How the act reads: "told on". */
+  actVerb?: string;
+  jurisdictions?: string[];
+};
+
+/**
+ * Puts a duty together from its readings: the cautious date is the earliest, the window spans them where both ends are
+ * known, and the answer is open as long as a missing fact decides whether the duty exists or leaves a reading undated.
+ */
+export function assemble(parts: Parts): Duty {
+  const { on, law, clocks, readings, act } = parts;
+  const cautious = readings.reduce<Reading | undefined>(
+    (a, b) => (b.due !== null && (!a || (a.due ?? '') > b.due) ? b : a),
+    undefined,
+  );
+  const start = clocks[cautious ? readings.indexOf(cautious) : 0]?.start ?? clocks.find((c) => c.start)?.start ?? null;
+  const textOn = start?.days.earliest ?? start?.days.latest ?? on;
+  const existence = parts.existence ?? [];
+  const ends = readings.map(endOf);
+  const allDated = readings.every((r) => r.due !== null) && ends.every((e) => e !== null);
+  const due = cautious?.due ?? null;
+  const last = latest(ends.filter((e) => e !== null)) ?? null;
+  const open = existence.length > 0 || readings.some((r) => r.answer === 'undetermined');
+  const answer: Answer = open ? 'undetermined' : 'due';
+  const status = statusOf(on, readings, start?.days.earliest ?? null, act);
+  const standard = valueOn(law.standard, textOn)?.value ?? null;
+  const content = law.content && valueOn(law.content, textOn)?.value;
+  return {
+    ...frame(parts, textOn),
+    answer,
+    due,
+    window: allDated && due !== null && last !== null && last !== due ? { earliest: due, latest: last } : null,
+    ...(parts.jurisdictions && { jurisdictions: parts.jurisdictions }),
+    standard,
+    clock: start && {
+      event: start.event,
+      on: start.days.earliest === start.days.latest ? start.days.earliest : null,
+      basis: start.basis,
+      ...(start.evidence && { evidence: start.evidence }),
+    },
+    arithmetic: cautious?.arithmetic ?? null,
+    status,
+    ...(due !== null &&
+      due >= on &&
+      (status === 'running' || status === 'due-soon') && { daysLeft: daysBetween(on, due) }),
+    readings,
+    because: [
+      ...(parts.because ?? []),
+      ...(start?.days.approximate
+        ? [`The source says "${start.on}"; the date is computed from ${start.days.earliest} itself.`]
+        : []),
+      ...actSentence(parts, act, on),
+    ],
+    missing: [...existence, ...(parts.missing ?? []), ...clocks.flatMap((c) => c.missing)],
+    ...(content && { content: [...content] }),
+  };
+}
+
+function actSentence({ actVerb }: Parts, act: DayFact | undefined, on: Day): string[] {
+  if (!act) return [];
+  const source = act.evidence ? ` (${act.evidence})` : '';
+  return [
+    act.value <= on
+      ? `${actVerb ?? 'done on'} ${act.value}${source}`
+      : `${actVerb ?? 'done on'} ${act.value}${source}: after the day of this report, so not counted as done`,
+  ];
+}
+
+/** The last day on which a reading can be in time; null where nobody knows. */
+const endOf = (r: Reading): Day | null => r.latest ?? r.due;
+
+/** A reading without a date that can nevertheless not fall later than a known day may have fallen already. */
+const mayBeEarlier = (r: Reading): boolean => r.due === null && r.latest !== undefined;
+
+function statusOf(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {
+  const due = earliest(readings.flatMap((r) => r.due ?? []));
+  const ends = readings.map(endOf);
+  const last = ends.includes(null) ? null : (latest(ends.flatMap((e) => e ?? [])) ?? null);
+  if (act && act.value <= on) {
+    if (last !== null && act.value > last) return 'missed';
+    if (due === undefined || readings.some(mayBeEarlier)) return 'cannot-be-computed';
+    return act.value <= due ? 'met' : 'past-cautious-date';
+  }
+  if (last !== null && on > last) return 'missed';
+  if (due === undefined) return 'cannot-be-computed';
+  if (start !== null && on < start) return 'not-started';
+  if (on > due) return 'past-cautious-date';
+  return daysBetween(on, due) <= dueSoonDays ? 'due-soon' : 'running';
+}

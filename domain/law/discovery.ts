@@ -1,0 +1,151 @@
+import { type DayRange, dayRange, partialDateText } from '../breach/partialDate.ts';
+import { earliest } from '../calendar/day.ts';
+import type { Basis, Missing } from './duty.ts';
+import type { DayFact, Fact, ResolvedFacts } from './facts.ts';
+
+/** When a clock starts on one reading of law and facts; `start` is null where the fact that starts it is missing. */
+export type ClockReading = {
+  reading: string;
+  start: ({ days: DayRange } & StartEvent) | null;
+  because: string;
+  missing: Missing[];
+};
+type StartEvent = { event: string; on: string; basis: Basis; evidence?: string };
+type Candidate = { days: DayRange; event: StartEvent; fact: string };
+
+const fromDay = (fact: DayFact | undefined, name: string, event: string): Candidate[] =>
+  fact
+    ? [
+        {
+          days: { earliest: fact.value, latest: fact.value, approximate: false },
+          event: describe(event, fact.value, fact),
+          fact: name,
+        },
+      ]
+    : [];
+
+const fromPartial = (fact: ResolvedFacts['vendorDiscovered'], name: string, event: string): Candidate[] =>
+  fact ? [{ days: dayRange(fact.value), event: describe(event, partialDateText(fact.value), fact), fact: name }] : [];
+
+const describe = (event: string, on: string, fact: Fact<unknown>): StartEvent => ({
+  event,
+  on,
+  basis: fact.basis,
+  ...(fact.evidence && { evidence: fact.evidence }),
+});
+
+/** The first of several events. Where one of them may lie arbitrarily early, so may the first. */
+function first(candidates: Candidate[]): ClockReading['start'] {
+  const [head, ...rest] = candidates;
+  if (!head) return null;
+  const winner = rest.reduce((a, b) => ((b.days.earliest ?? '') < (a.days.earliest ?? '') ? b : a), head);
+  const ends = candidates.flatMap((c) => c.days.latest ?? []);
+  return {
+    days: { earliest: winner.days.earliest, latest: earliest(ends) ?? null, approximate: winner.days.approximate },
+    ...winner.event,
+  };
+}
+
+/** What is missing where a start is known only as a month, a year or a bound. */
+const vague = (start: ClockReading['start'], fact: string): Missing[] =>
+  start && start.days.earliest !== start.days.latest
+    ? [{ fact, effect: `known only as "${start.on}"; the day itself decides the date` }]
+    : [];
+
+const vendorDiscovered = (facts: ResolvedFacts): Candidate[] =>
+  fromPartial(facts.vendorDiscovered, 'vendorDiscoveredOn', 'the vendor discovered the breach');
+const vendorNotified = (facts: ResolvedFacts): Candidate[] =>
+  fromDay(facts.vendorNotifiedOn, 'vendorNotifiedOn', 'the vendor told the organization');
+const organizationKnew = (facts: ResolvedFacts): Candidate[] =>
+  fromDay(facts.organizationKnewOn, 'organizationKnewOn', 'the organization knew or should have known');
+
+/**
+ * When the organization discovered the breach (45 CFR 164.404(a)(2), 164.410(a)(2)): the first day on which it, its
+ * workforce or an agent knew or with reasonable diligence would have known. A vendor that is an agent passes its own day on;
+ * an independent contractor does not (78 FR 5566, 5655). Agency is never inferred: while nobody has concluded it, both
+ * readings stand. A press report about the vendor is no discovery by itself.
+ */
+export function discoveryByOrganization(facts: ResolvedFacts): ClockReading[] {
+  if (!facts.throughVendor) {
+    const start = first(organizationKnew(facts));
+    return [
+      {
+        reading: 'own discovery',
+        start,
+        because:
+          'The clock starts on the first day on which the organization knew or should have known (45 CFR 164.404(a)(2)).',
+        missing: start
+          ? []
+          : [
+              {
+                fact: 'organizationKnewOn',
+                effect: 'the clock starts on this day; without it no date can be computed',
+              },
+            ],
+      },
+    ];
+  }
+  const agency = facts.vendorIsAgent?.value;
+  return [...(agency === false ? [] : [asAgent(facts)]), ...(agency === true ? [] : [asContractor(facts)])];
+}
+
+function asAgent(facts: ResolvedFacts): ClockReading {
+  const known = vendorDiscovered(facts);
+  const others = [...vendorNotified(facts), ...organizationKnew(facts)];
+  const bound = first(others);
+  // Without the vendor's own day the organization's knowledge is only an upper bound: an agent knew on that day or before.
+  const start =
+    known.length > 0 ? first([...known, ...others]) : bound && { ...bound, days: { ...bound.days, earliest: null } };
+  return {
+    reading: 'vendor is agent',
+    start,
+    because:
+      "If the vendor is the organization's agent, the vendor's discovery is the organization's (45 CFR 164.404(a)(2); federal common law of agency).",
+    missing:
+      known.length > 0
+        ? vague(start, 'vendorDiscoveredOn')
+        : [
+            {
+              fact: 'vendorDiscoveredOn',
+              effect: "if the vendor is an agent, the clock starts on the vendor's own discovery",
+            },
+          ],
+  };
+}
+
+function asContractor(facts: ResolvedFacts): ClockReading {
+  const start = first([...vendorNotified(facts), ...organizationKnew(facts)]);
+  return {
+    reading: 'vendor is independent contractor',
+    start,
+    because:
+      'If the vendor is an independent contractor, the organization discovers the breach when it is told, or earlier when it knew or should have known (45 CFR 164.404(a)(2); 78 FR 5566, 5655).',
+    missing: start
+      ? []
+      : [
+          {
+            fact: 'vendorNotifiedOn',
+            effect:
+              'if the vendor is an independent contractor, the clock starts when it tells the organization; press reports start none by themselves',
+          },
+        ],
+  };
+}
+
+/** When the business associate itself discovered the breach (45 CFR 164.410(a)(2)). */
+export function discoveryByVendor(facts: ResolvedFacts): ClockReading {
+  const start = first(vendorDiscovered(facts));
+  return {
+    reading: 'on the text',
+    start,
+    because: "The business associate's clock starts on its own discovery (45 CFR 164.410(a)(2)).",
+    missing: start
+      ? vague(start, 'vendorDiscoveredOn')
+      : [
+          {
+            fact: 'vendorDiscoveredOn',
+            effect: "the vendor's clock starts on this day; without it no date can be computed",
+          },
+        ],
+  };
+}

@@ -1,0 +1,84 @@
+import { dayRange, partialDateText } from '../../breach/partialDate.ts';
+import { addDays, type Day } from '../../calendar/day.ts';
+import type { ClockReading } from '../discovery.ts';
+import type { Reading } from '../duty.ts';
+import type { ResolvedFacts } from '../facts.ts';
+import { reaches, thresholdOn } from '../hipaa.ts';
+import { type Hold, postpone } from '../lawEnforcementHold.ts';
+import { valueOn } from '../parameter.ts';
+import { hipaaHhsAnnual as law } from '../parameters/us/federal/hipaaHhsAnnual.ts';
+import type { DutyRule } from './context.ts';
+import { hipaaNotice } from './hipaaNotice.ts';
+import { countText } from './people.ts';
+
+/** 45 CFR 164.408(c): breaches of fewer than 500, within 60 days after the end of the calendar year of their discovery. */
+export const hipaaHhsAnnual: DutyRule = (context) => {
+  const { facts, on } = context;
+  return hipaaNotice(context, {
+    law,
+    threshold: (clocks) => {
+      const limit = thresholdOn(law.threshold, clocks, on)?.value;
+      const met = limit ? reaches(facts.individuals, limit.op, limit.people) : false;
+      return {
+        met,
+        because: limit
+          ? `${countText(facts.individuals)}; the annual log is for fewer than ${limit.people} individuals of this covered entity.`
+          : 'The rule was not in force.',
+        missing:
+          met === null && limit
+            ? [
+                {
+                  fact: 'individuals',
+                  effect: `fewer than ${limit.people}: the annual log; more: notice to HHS with the letters`,
+                },
+              ]
+            : [],
+      };
+    },
+    reading: (clock, hold) => yearReading(clock, facts, hold),
+    act: facts.hhsNotifiedOn,
+    actVerb: 'HHS notified on',
+  });
+};
+
+/** The year of discovery decides; before the omnibus rule it was the year in which the breach occurred. */
+function yearReading(clock: ClockReading, facts: ResolvedFacts, hold: Hold | null): Reading {
+  const { start, reading, because } = clock;
+  const discovered = start?.days.earliest ?? start?.days.latest;
+  if (!start || !discovered)
+    return {
+      reading,
+      answer: 'undetermined',
+      due: null,
+      because: `${because} Cannot be computed: missing ${clock.missing.map((m) => m.fact).join(', ')}.`,
+    };
+  const yearOf = valueOn(law.yearOf, discovered);
+  const after = valueOn(law.daysAfterYear, discovered);
+  if (!yearOf || !after)
+    return { reading, answer: 'not-applicable', due: null, because: `The rule was not in force on ${discovered}.` };
+  const event = yearOf.value === 'discovery' ? start.days : facts.occurredFrom && dayRange(facts.occurredFrom.value);
+  if (!event)
+    return {
+      reading,
+      answer: 'undetermined',
+      due: null,
+      because: 'Before 2013-09-23 the year of the breach itself decided; occurredFrom is missing.',
+    };
+  const dueAfter = (day: Day | null) =>
+    day === null ? null : postpone(addDays(`${day.slice(0, 4)}-12-31`, after.value), hold);
+  const due = dueAfter(event.earliest);
+  const end = dueAfter(event.latest);
+  const year = (event.earliest ?? event.latest ?? discovered).slice(0, 4);
+  const word =
+    yearOf.value === 'discovery'
+      ? `discovered ${start.on}`
+      : `occurred ${facts.occurredFrom ? partialDateText(facts.occurredFrom.value) : ''}`;
+  return {
+    reading,
+    answer: due !== null && due === end ? 'due' : 'undetermined',
+    due,
+    ...(end !== null && end !== due && { latest: end }),
+    arithmetic: `${word}: end of ${year}, ${year}-12-31 + ${after.value} calendar days = ${addDays(`${year}-12-31`, after.value)}`,
+    because: `${because} The log is kept by the calendar year of ${yearOf.value} (45 CFR 164.408(c)).`,
+  };
+}

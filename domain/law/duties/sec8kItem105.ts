@@ -1,0 +1,142 @@
+import { addDays, type Day } from '../../calendar/day.ts';
+import { localDay, localTime } from '../../calendar/instant.ts';
+import { addSecBusinessDays, OutsideCalendar, secClosedBecause } from '../../calendar/secBusinessDays.ts';
+import { assemble, noDuty } from '../assemble.ts';
+import type { ClockReading } from '../discovery.ts';
+import type { Reading } from '../duty.ts';
+import type { DayFact } from '../facts.ts';
+import { valueOn } from '../parameter.ts';
+import { sec8kItem105 as law } from '../parameters/us/federal/sec8kItem105.ts';
+import type { DutyRule } from './context.ts';
+
+/** EDGAR keeps Eastern time (17 CFR 232.13(a)). */
+const edgarZone = 'America/New_York';
+
+/**
+ * Form 8-K Item 1.05: four business days after the registrant itself determines that the incident is material. A vendor's
+ * own 8-K starts no clock of its customers, and without a determination there is no date: materiality is judged by people.
+ */
+export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
+  const base = { law, owedBy: 'organization' as const };
+  if (organization.secRegistrant === 'none')
+    return noDuty({ ...base, because: ['The organization is no SEC registrant.'] }, 'not-applicable', on);
+  if (organization.secRegistrant === 'foreign-private-issuer')
+    return noDuty(
+      { ...base, because: ['A foreign private issuer reports on Form 6-K, not on Form 8-K.'] },
+      'not-applicable',
+      on,
+    );
+  if (facts.materialityConclusion === 'not-material')
+    return noDuty(
+      { ...base, because: ['The registrant has determined that the incident is not material.'] },
+      'not-due',
+      on,
+    );
+
+  const determined = facts.materialityDeterminedOn;
+  const smaller = organization.smallerReportingCompany === true;
+  const inForce = smaller ? law.inForceSmaller : law.inForce;
+  if (determined && !valueOn(inForce, determined.value))
+    return noDuty(
+      {
+        ...base,
+        because: [
+          `Determined on ${determined.value}, before the item applied${smaller ? ' to smaller reporting companies' : ''} (${inForce.values[0].from}).`,
+        ],
+      },
+      'not-applicable',
+      on,
+    );
+
+  const clock = determinationClock(determined);
+  const filed = facts.eightKFiledOn && filingDate(facts.eightKFiledOn);
+  const duty = assemble({
+    ...base,
+    on,
+    clocks: [clock],
+    readings: [businessDayReading(clock)],
+    existence: organization.secRegistrant
+      ? []
+      : [{ fact: 'secRegistrant', effect: 'only a domestic registrant owes this filing' }],
+    because: [
+      ...(determined && !facts.materialityConclusion
+        ? [
+            'No conclusion is given beside the day of determination; the day is read as that of a determination "material".',
+          ]
+        : []),
+      ...(facts.attorneyGeneralDelay
+        ? [
+            "A delay by the Attorney General is mentioned. This version does not compute it: the date shown is the item's own, and asking alone stops no clock (C&DI 104B.01).",
+          ]
+        : []),
+    ],
+    act: filed,
+    actVerb: 'Form 8-K filed on',
+  });
+  return determined ? duty : { ...duty, status: 'not-started' };
+};
+
+const determinationClock = (determined: DayFact | undefined): ClockReading => ({
+  reading: 'on the text',
+  start: determined
+    ? {
+        days: { earliest: determined.value, latest: determined.value, approximate: false },
+        event: 'the registrant determined that the incident is material',
+        on: determined.value,
+        basis: determined.basis,
+      }
+    : null,
+  because:
+    "The period runs from the registrant's own determination, not from the incident, its discovery or the vendor's filing.",
+  missing: determined
+    ? []
+    : [
+        {
+          fact: 'materialityDeterminedOn',
+          effect:
+            'the registrant must determine materiality without unreasonable delay after discovery; the four business days run from its determination',
+        },
+      ],
+});
+
+function businessDayReading(clock: ClockReading): Reading {
+  const { reading, because } = clock;
+  const day = clock.start?.days.earliest;
+  const period = day ? valueOn(law.period, day) : null;
+  if (!day || !period)
+    return { reading, answer: 'undetermined', due: null, because: `${because} No determination is recorded.` };
+  try {
+    const sum = addSecBusinessDays(day, period.value);
+    const skipped = sum.skipped.map((s) => `${s.on} ${s.because}`).join(', ');
+    return {
+      reading,
+      answer: 'due',
+      due: sum.day,
+      arithmetic: `${day} + ${period.value} SEC business days = ${sum.day} (${sum.counted.join(', ')}${skipped ? `; not counted: ${skipped}` : ''})`,
+      because,
+    };
+  } catch (error) {
+    if (!(error instanceof OutsideCalendar)) throw error;
+    return { reading, answer: 'undetermined', due: null, because: `${because} Cannot be computed: ${error.message}.` };
+  }
+}
+
+/** The filing date that EDGAR gives: after 17:30 Eastern, or on a day on which it is closed, the next business day. */
+function filingDate(filed: DayFact): DayFact {
+  if (!filed.at) return filed;
+  const local = localDay(filed.at, edgarZone);
+  const cutOff = valueOn(law.cutOff, local)?.value;
+  const late = cutOff !== undefined && localTime(filed.at, edgarZone) > cutOff;
+  const date = nextOpen(late ? addDays(local, 1) : local);
+  return { ...filed, value: date, ...(date !== local && { evidence: `sent on ${filed.at}; EDGAR dates it ${date}` }) };
+}
+
+/** The first business day from a day on; outside the calendar that is coded, the day itself. */
+function nextOpen(day: Day): Day {
+  try {
+    return secClosedBecause(day) === null ? day : nextOpen(addDays(day, 1));
+  } catch (error) {
+    if (error instanceof OutsideCalendar) return day;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../calendar/day.ts';
+
+/** The four answers. `undetermined`: a missing fact decides whether the duty exists, or leaves a reading without a date. */
+export type Answer = 'due' | 'not-due' | 'not-applicable' | 'undetermined';
+
+/**
+ * Where a duty's clock stands on the day of the report. `past-cautious-date`: the earliest reading's day has passed,
+ * another reading's has not. `missed`: every reading's day has passed with no act recorded, or the act came later.
+ */
+export type Status =
+  | 'running'
+  | 'due-soon'
+  | 'past-cautious-date'
+  | 'met'
+  | 'missed'
+  | 'suspended'
+  | 'not-started'
+  | 'cannot-be-computed'
+  | 'no-fixed-date';
+
+/** Whose word a date rests on: the organization's own, the breach store's sources, or an assumption that is spelled out. */
+export type Basis = 'input' | 'store' | 'assumed';
+
+/** One way to read law and facts, with the date that it gives. */
+export type Reading = {
+  reading: string;
+  answer: Answer;
+  due: Day | null;
+  /** Where the facts leave a range, its last day. */
+  latest?: Day;
+  arithmetic?: string;
+  because: string;
+};
+
+/** A fact that nobody gave, and what it would change. */
+export type Missing = { fact: string; effect: string };
+
+/** What one rule asks of one party for one incident, with its date, the sum behind it and the text it rests on. */
+export type Duty = {
+  dutyId: string;
+  jurisdiction: string;
+  title: string;
+  owedBy: 'organization' | 'vendor' | 'subcontractor';
+  recipient: string;
+  citation: string;
+  sources: string[];
+  lawInForceFrom: Day;
+  answer: Answer;
+  /** The cautious date: the earliest reading that no known fact rules out. */
+  due: Day | null;
+  /** Set when readings or unknown facts leave a range whose both ends are known. */
+  window: { earliest: Day; latest: Day } | null;
+  jurisdictions?: string[];
+  standard: string | null;
+  clock: { event: string; on: Day | null; basis: Basis; evidence?: string } | null;
+  arithmetic: string | null;
+  status: Status;
+  daysLeft?: number;
+  readings: Reading[];
+  because: string[];
+  missing: Missing[];
+  content?: string[];
+};

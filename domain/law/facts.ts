@@ -1,0 +1,175 @@
+import * as z from 'zod';
+import { dataTypeSchema } from '../breach/breach.ts';
+import type { PartialDate } from '../breach/partialDate.ts';
+import { type Day, isDay } from '../calendar/day.ts';
+import { isInstant, isTimeZone } from '../calendar/instant.ts';
+import type { Basis } from './duty.ts';
+
+/** A day, or an instant with offset whose local day counts. Years before 1970 and after 2199 are slips of the pen. */
+export const daySchema = z
+  .string('a day as YYYY-MM-DD')
+  .max(40, 'a day as YYYY-MM-DD')
+  .refine(
+    (t) => (isDay(t) || isInstant(t)) && t >= '1970' && t < '2200',
+    'no such day: give YYYY-MM-DD, or an instant with offset such as 2026-01-16T16:30:00-05:00',
+  );
+
+const people = z
+  .int('a whole number of people, 0 or more')
+  .min(0, 'a whole number of people, 0 or more')
+  .max(10_000_000_000, 'more people than there are');
+const jurisdiction = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a jurisdiction such as US-MO, US-DC, US-PR, EU, GB, CA-ON');
+/** People affected, by jurisdiction. */
+export const residentsSchema = z.record(jurisdiction, people);
+
+/** What the organization itself knows of an incident; every field may be missing, and what is missing is said, not guessed. */
+export const incidentFactsSchema = z.strictObject({
+  breachId: z.string().max(200).optional(),
+  occurredFrom: daySchema.optional(),
+  occurredTo: daySchema.optional(),
+  vendorDiscoveredOn: daySchema.optional(),
+  vendorNotifiedOn: daySchema.optional(),
+  organizationKnewOn: daySchema.optional(),
+  determinedOn: daySchema.optional(),
+  confirmedOn: daySchema.optional(),
+  scopeIdentifiedOn: daySchema.optional(),
+  harmDeterminedOn: daySchema.optional(),
+  vendorIsAgent: z.boolean().optional(),
+  /** Whether the vendor is this organization's business associate; the vendor row's field of that name. */
+  businessAssociate: z.boolean().optional(),
+  individuals: people.optional(),
+  residents: residentsSchema.optional(),
+  dataTypes: z.array(dataTypeSchema).max(50).optional(),
+  acquisition: z.enum(['confirmed', 'suspected', 'unknown', 'ruled-out']).optional(),
+  encrypted: z.boolean().optional(),
+  keyCompromised: z.boolean().optional(),
+  lowProbabilityOfCompromise: z.boolean().optional(),
+  noRiskOfHarm: z.boolean().optional(),
+  hipaaCompliant: z.boolean().optional(),
+  lawEnforcementDelay: z
+    .strictObject({
+      form: z.enum(['written', 'oral']),
+      statedOn: daySchema,
+      until: daySchema.optional(),
+      writtenFollowUp: z.strictObject({ statedOn: daySchema, until: daySchema }).optional(),
+    })
+    .optional(),
+  individualsNotifiedOn: daySchema.optional(),
+  hhsNotifiedOn: daySchema.optional(),
+  mediaNotifiedOn: daySchema.optional(),
+  regulatorsNotifiedOn: z.record(jurisdiction, daySchema).optional(),
+  materialityDeterminedOn: daySchema.optional(),
+  materialityConclusion: z.enum(['material', 'not-material']).optional(),
+  attorneyGeneralDelay: z
+    .strictObject({
+      requestedOn: daySchema.optional(),
+      commissionNotifiedOn: daySchema.optional(),
+      grantedDays: z.array(z.int().min(1).max(60)).max(3).optional(),
+      withdrawnOn: daySchema.optional(),
+      nationalSecurity: z.boolean().optional(),
+    })
+    .optional(),
+  eightKFiledOn: daySchema.optional(),
+  sixKRequiredOn: daySchema.optional(),
+  newInformationOn: daySchema.optional(),
+  ransomPaidOn: daySchema.optional(),
+  unreachable: people.optional(),
+  chain: z
+    .array(
+      z.strictObject({
+        party: z.string().min(1).max(300),
+        learnedOn: daySchema.optional(),
+        agentOfNext: z.boolean().optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
+  submittedOn: daySchema.optional(),
+});
+export type IncidentFacts = z.infer<typeof incidentFactsSchema>;
+
+/** The organization whose duties are computed. Without `secRegistrant` the SEC duties stay undetermined. */
+export const organizationSchema = z.strictObject({
+  name: z.string('a name').trim().min(1, 'a name of at least one character').max(300, 'at most 300 characters'),
+  role: z.enum(['covered-entity', 'business-associate', 'phr-vendor', 'other']),
+  /** Kinds this version does not know are kept: a later law may read them. */
+  kinds: z.array(z.string().min(1).max(100)).max(50).optional(),
+  jurisdiction: jurisdiction.optional(),
+  licensedIn: z.array(jurisdiction).max(300).optional(),
+  secRegistrant: z.enum(['domestic', 'foreign-private-issuer', 'none']).optional(),
+  smallerReportingCompany: z.boolean().optional(),
+  timeZone: z.string().max(60).refine(isTimeZone, 'an IANA time zone such as America/Chicago').optional(),
+  residents: residentsSchema.optional(),
+});
+export type Organization = z.infer<typeof organizationSchema>;
+
+/** The zone in which an organization's days begin where it names none. */
+export const defaultTimeZone = 'America/New_York';
+
+/** A fact with whose word it is. `evidence` names the source, or says how the fact was assumed. */
+export type Fact<T> = { value: T; basis: Basis; evidence?: string };
+
+/** A day as given, with the instant where the input had one. */
+export type DayFact = Fact<Day> & { at?: string };
+
+/**
+ * The facts of one incident as the duties read them: the organization's own word first, then its row, then the store.
+ * Dates from the store stay partial.
+ */
+export type ResolvedFacts = {
+  /** The incident came through a vendor (else it is the organization's own). */
+  throughVendor: boolean;
+  /** Whether this organization's people are affected: its own statement, a source that names it, or nobody's word yet. */
+  affected: 'stated' | 'named-affected' | 'named-unaffected' | 'unknown';
+  affectedEvidence?: string;
+  occurredFrom?: Fact<PartialDate>;
+  vendorDiscovered?: Fact<PartialDate>;
+  vendorNotifiedOn?: DayFact;
+  organizationKnewOn?: DayFact;
+  vendorIsAgent?: Fact<boolean>;
+  businessAssociate?: Fact<boolean>;
+  /** People of this organization; lo = hi where counted. A count below the sum of the residents given is a conflict. */
+  individuals: { lo: number; hi: number | null; conflict?: string; given: boolean };
+  residents?: Record<string, number>;
+  encrypted?: boolean;
+  keyCompromised?: boolean;
+  lowProbabilityOfCompromise?: boolean;
+  lawEnforcementDelay?: {
+    form: 'written' | 'oral';
+    statedOn: Day;
+    until?: Day;
+    writtenFollowUp?: { statedOn: Day; until: Day };
+  };
+  individualsNotifiedOn?: DayFact;
+  hhsNotifiedOn?: DayFact;
+  mediaNotifiedOn?: DayFact;
+  materialityDeterminedOn?: DayFact;
+  materialityConclusion?: 'material' | 'not-material';
+  attorneyGeneralDelay?: IncidentFacts['attorneyGeneralDelay'];
+  eightKFiledOn?: DayFact;
+};
+
+/** Input fields that some coded duty reads. Others are kept, and the answer says that no rule coded so far reads them. */
+export const factsRead: ReadonlySet<keyof IncidentFacts> = new Set<keyof IncidentFacts>([
+  'breachId',
+  'occurredFrom',
+  'vendorDiscoveredOn',
+  'vendorNotifiedOn',
+  'organizationKnewOn',
+  'vendorIsAgent',
+  'businessAssociate',
+  'individuals',
+  'residents',
+  'encrypted',
+  'keyCompromised',
+  'lowProbabilityOfCompromise',
+  'lawEnforcementDelay',
+  'individualsNotifiedOn',
+  'hhsNotifiedOn',
+  'mediaNotifiedOn',
+  'materialityDeterminedOn',
+  'materialityConclusion',
+  'eightKFiledOn',
+]);
