@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DescribeTimeToLiveCommand,
+  ResourceInUseException,
+  ResourceNotFoundException,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
+import { type Db, reach } from './client.ts';
+import { StoreUnavailable } from './errors.ts';
+import { tableDefinition } from './table.ts';
+
+const { partitionKey, sortKey, timeToLiveAttribute, billingMode } = tableDefinition;
+
+/**
+ * Creates the table where it is absent, and returns when it can be used. For local starts and tests: in AWS the table is
+ * CDK's. Any number of starters may call it at once. Throws `StoreUnavailable`, also where the table stays inactive.
+ */
+export async function createTable(db: Db): Promise<void> {
+  if ((await tableStatus(db)) === null) await createOrFindCreated(db);
+  await untilActive(db);
+  await expireItems(db);
+}
+
+/** `null` where the table does not exist. */
+export async function tableStatus({ client, tableName }: Db): Promise<string | null> {
+  try {
+    const { Table } = await reach(() => client.send(new DescribeTableCommand({ TableName: tableName })));
+    return Table?.TableStatus ?? null;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return null;
+    throw error;
+  }
+}
+
+async function createOrFindCreated({ client, tableName }: Db): Promise<void> {
+  const command = new CreateTableCommand({
+    TableName: tableName,
+    BillingMode: billingMode,
+    AttributeDefinitions: [
+      { AttributeName: partitionKey, AttributeType: 'S' },
+      { AttributeName: sortKey, AttributeType: 'S' },
+    ],
+    KeySchema: [
+      { AttributeName: partitionKey, KeyType: 'HASH' },
+      { AttributeName: sortKey, KeyType: 'RANGE' },
+    ],
+  });
+  try {
+    await reach(() => client.send(command));
+  } catch (error) {
+    // Another starter was quicker.
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}
+
+async function untilActive(db: Db): Promise<void> {
+  for (let wait = 10; wait <= 5_120; wait *= 2) {
+    if ((await tableStatus(db)) === 'ACTIVE') return;
+    await pause(wait);
+  }
+  throw new StoreUnavailable(`the table ${db.tableName} did not become active`);
+}
+
+async function expireItems({ client, tableName }: Db): Promise<void> {
+  const { TimeToLiveDescription } = await reach(() =>
+    client.send(new DescribeTimeToLiveCommand({ TableName: tableName })),
+  );
+  if (TimeToLiveDescription?.TimeToLiveStatus?.startsWith('ENABL')) return;
+  const TimeToLiveSpecification = { AttributeName: timeToLiveAttribute, Enabled: true };
+  try {
+    await reach(() => client.send(new UpdateTimeToLiveCommand({ TableName: tableName, TimeToLiveSpecification })));
+  } catch (error) {
+    // The other starter again: DynamoDB knows no finer error for "already enabled".
+    if ((error as Error).name !== 'ValidationException') throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib';
+
+/**
+ * Access patterns of the one table. Sizes are those of the founding catalog (147 vendors, 92 breaches, 1,300 claims);
+ * RCU = 4 kB of consistent read, WCU = 1 kB of write. All reads are consistent: a report or key that was just written
+ * must be found, and lists read after a new head must not be older than it. Nothing scans.
+ *
+ * | pattern                 | key                                                    | items, size       | cost             |
+ * |-------------------------|--------------------------------------------------------|-------------------|------------------|
+ * | head of the store       | STORE / HEAD                                           | 1, < 1 kB         | 1 RCU, 1 WCU     |
+ * | all vendors             | VENDORS#<shard> / <id>                                 | 1 each, ~1 kB     | ~1 RCU per 4 kB  |
+ * | all breach heads        | BREACHES#<shard> / <id>                                | 1 each, ~0.6 kB   | ~1 RCU per 4 kB  |
+ * | digests (ingestion)     | the two lists above, projected                         |                   | as both lists    |
+ * | one whole breach        | BREACH#<id> / RECORD, CLAIM#<claimId>                  | 1 + 1 per claim   | ~1 RCU per 4 kB  |
+ * | write a breach          | the same, then its line in BREACHES#                   | only what changed | 1 WCU per kB     |
+ * | last part of a report   | TENANT#<tenant>#ASSESSMENT#<id> / LAST                 | 1, a few kB       | 1 get            |
+ * | another part            | …                            / PART#<part>#<save>#<n>  | chunks ≤ 350 kB   | LAST + one query |
+ * | an API key              | KEY#<sha-256> / KEY                                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
+ */
+export type Key = { pk: string; sk: string };
+
+/** Bytes of payload per item: DynamoDB's limit is 400 kB with keys and names. */
+export const maxItemBytes = 350 * 1024;
+
+/** Lists are spread over this many partitions, read in parallel: one page (1 MB) each up to ~6,000 breaches. Fixed. */
+export const listShards = 4;
+
+const shardOf = (id: string): number => crc32(id) % listShards;
+const shards = Array.from({ length: listShards }, (_, shard) => shard);
+
+/** What may stand between two `#` of a key: without this rule one tenant could spell another's key. */
+export const isKeyPart = (text: string): boolean => /^[!"$-~]{1,200}$/.test(text);
+
+function part(text: string): string {
+  if (isKeyPart(text)) return text;
+  throw new RangeError(
+    `${JSON.stringify(text.slice(0, 80))} cannot stand in a key: 1 to 200 ASCII signs, no space, no #`,
+  );
+}
+
+export const headKey: Key = { pk: 'STORE', sk: 'HEAD' };
+
+export const vendorLists: readonly string[] = shards.map((shard) => `VENDORS#${shard}`);
+export const vendorKey = (id: string): Key => ({ pk: `VENDORS#${shardOf(id)}`, sk: part(id) });
+
+export const breachLists: readonly string[] = shards.map((shard) => `BREACHES#${shard}`);
+export const breachHeadKey = (id: string): Key => ({ pk: `BREACHES#${shardOf(id)}`, sk: part(id) });
+
+const breachPartition = (id: string): string => `BREACH#${part(id)}`;
+export const recordKey = (id: string): Key => ({ pk: breachPartition(id), sk: 'RECORD' });
+export const claimPrefix = 'CLAIM#';
+export const claimKey = (id: string, claimId: string): Key => ({
+  pk: breachPartition(id),
+  sk: `${claimPrefix}${part(claimId)}`,
+});
+
+const assessmentPartition = (tenantId: string, id: string): string => `TENANT#${part(tenantId)}#ASSESSMENT#${part(id)}`;
+export const lastPartKey = (tenantId: string, id: string): Key => ({
+  pk: assessmentPartition(tenantId, id),
+  sk: 'LAST',
+});
+/** All chunks of one part of one save share this prefix; `save` keeps two saves under one id apart. */
+export const partPrefix = (name: string, save: string): string => `PART#${part(name)}#${part(save)}#`;
+export const chunkKey = (tenantId: string, id: string, name: string, save: string, chunk: number): Key => ({
+  pk: assessmentPartition(tenantId, id),
+  sk: `${partPrefix(name, save)}${String(chunk).padStart(4, '0')}`,
+});
+
+export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });

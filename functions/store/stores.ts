@@ -1,0 +1,13 @@
+import type { AssessmentStore, BreachStore, BreachWriter, KeyStore } from '../verbs/ports.ts';
+import { keyStore } from './apiKeys.ts';
+import { assessmentStore } from './assessments.ts';
+import { breachStore } from './breaches.ts';
+import { breachWriter } from './breachWriter.ts';
+import type { Db } from './client.ts';
+
+export type Stores = { breaches: BreachStore; writer: BreachWriter; assessments: AssessmentStore; keys: KeyStore };
+
+/** All ports over one table. */
+export function openStores(db: Db): Stores {
+  return { breaches: breachStore(db), writer: breachWriter(db), assessments: assessmentStore(db), keys: keyStore(db) };
+}

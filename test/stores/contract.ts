@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AssessmentStore, BreachStore, BreachWriter, KeyStore } from '../../functions/verbs/ports.ts';
+import { breach, source, statement, vendor } from './records.ts';
+
+type Stores = { breaches: BreachStore; writer: BreachWriter; assessments: AssessmentStore; keys: KeyStore };
+
+/** What every implementation of the ports does. `fresh` gives empty stores. */
+export function storeContract(
+  name: string,
+  setUp: { start?: () => Promise<void>; fresh: () => Promise<Stores>; stop?: () => Promise<void> },
+): void {
+  describe(name, () => {
+    let stores: Stores;
+    beforeAll(async () => setUp.start?.());
+    afterAll(async () => setUp.stop?.());
+    beforeEach(async () => {
+      stores = await setUp.fresh();
+    });
+
+    describe('catalog', () => {
+      it('is empty, with no head, until a load is sealed', async () => {
+        expect(await stores.breaches.head()).toBeNull();
+        expect(await stores.breaches.vendors()).toEqual([]);
+        expect(await stores.breaches.breachHeads()).toEqual([]);
+        expect(await stores.writer.digests()).toEqual(new Map());
+        const head = { version: 'v1', coverage: [{ source: 'incidents', asOf: '2026-01-01', records: 2 }] };
+        await stores.writer.seal(head);
+        expect(await stores.breaches.head()).toEqual(head);
+      });
+
+      it('gives vendors and breach heads back in the order of their ids, with their digests', async () => {
+        const vendors = ['c', 'a', 'b-2', 'b-10'].map((id) =>
+          vendor(id, { aliases: [`Alias of ${id}`, 'Ünïcode ☂ 名'] }),
+        );
+        for (const v of vendors) await stores.writer.putVendor(v, `digest of ${v.id}`);
+        await stores.writer.putBreach(
+          breach('second', [statement('s')], { upstream: 'first' }),
+          'd2',
+          '2026-01-01T00:00:00Z',
+        );
+        await stores.writer.putBreach(breach('first', [statement('s')]), 'd1', '2026-01-01T00:00:00Z');
+        expect(await stores.breaches.vendors()).toEqual(vendors.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+        expect(await stores.breaches.breachHeads()).toEqual([
+          {
+            id: 'first',
+            title: 'The incident first',
+            vendorId: 'a-vendor',
+            aliases: [],
+            weakAliases: [],
+            status: 'open',
+          },
+          {
+            id: 'second',
+            title: 'The incident second',
+            vendorId: 'a-vendor',
+            aliases: [],
+            weakAliases: [],
+            upstream: 'first',
+            status: 'open',
+          },
+        ]);
+        expect(await stores.writer.digests()).toEqual(
+          new Map([
+            ...vendors.map((v) => [`vendor:${v.id}`, `digest of ${v.id}`] as const),
+            ['breach:first', 'd1'],
+            ['breach:second', 'd2'],
+          ]),
+        );
+      });
+
+      it('gives whole breaches in the order asked for and leaves out what it does not have', async () => {
+        const a = breach('a', [statement('one'), { ...statement('two'), said: 'words', note: 'n' }], { notes: ['x'] });
+        const b = breach('b', [statement('three')]);
+        for (const record of [a, b]) await stores.writer.putBreach(record, record.id, '2026-01-01T00:00:00Z');
+        expect(await stores.breaches.breaches(['b', 'none', 'a#', 'a', ''])).toEqual([b, a]);
+        expect(await stores.breaches.breaches([])).toEqual([]);
+      });
+
+      it('keeps 3,000 claims of one breach, in their order', async () => {
+        const claims = Array.from({ length: 3_000 }, (_, i) => statement(`${i} ${'word '.repeat(60)}`));
+        const large = breach('large', claims);
+        await stores.writer.putBreach(large, 'd', '2026-01-01T00:00:00Z');
+        expect(await stores.breaches.breaches(['large'])).toEqual([large]);
+      });
+
+      it('keeps claims that differ only in what was read out of them, and equal ones', async () => {
+        const twice = breach('twice', [
+          statement('same'),
+          { ...statement('same'), said: 'other words' },
+          statement('same'),
+          { ...statement('same'), source: { ...source, retrievedOn: '2026-02-02' } },
+        ]);
+        await stores.writer.putBreach(twice, 'd', '2026-01-01T00:00:00Z');
+        expect(await stores.breaches.breaches(['twice'])).toEqual([twice]);
+      });
+
+      it('follows a breach through claims that go, come back, change and move', async () => {
+        const [one, two, three] = ['one', 'two', 'three'].map(statement) as [never, never, never];
+        const states = [[one, two], [two], [three, one, two], [{ ...statement('two'), note: 'read again' }, one]];
+        for (const [day, claims] of states.entries()) {
+          const record = breach('b', claims, { title: `State ${day}` });
+          const write = () => stores.writer.putBreach(record, `d${day}`, `2026-01-0${day + 1}T00:00:00Z`);
+          await write();
+          await write();
+          expect(await stores.breaches.breaches(['b'])).toEqual([record]);
+          expect((await stores.writer.digests()).get('breach:b')).toBe(`d${day}`);
+          expect((await stores.breaches.breachHeads()).map((head) => head.title)).toEqual([`State ${day}`]);
+        }
+      });
+    });
+
+    describe('assessments', () => {
+      it('gives every part back to its tenant and to nobody else', async () => {
+        const id = randomUUID();
+        await stores.assessments.save('t1', id, [
+          { name: 'vendors-0000', json: '[1]' },
+          { name: 'vendors-0001', json: '' },
+          { name: 'head', json: '{"a":"☂"}' },
+        ]);
+        expect(await stores.assessments.read('t1', id, 'vendors-0000')).toBe('[1]');
+        expect(await stores.assessments.read('t1', id, 'vendors-0001')).toBe('');
+        expect(await stores.assessments.read('t1', id, 'head')).toBe('{"a":"☂"}');
+        expect(await stores.assessments.read('t1', id, 'vendors')).toBeNull();
+        expect(await stores.assessments.read('t1', id, 'vendors-0002')).toBeNull();
+        expect(await stores.assessments.read('t1', `${id}2`, 'head')).toBeNull();
+        for (const tenant of ['t2', 't', 't1#ASSESSMENT', '', `t1#ASSESSMENT#${id}`]) {
+          expect(await stores.assessments.read(tenant, id, 'head')).toBeNull();
+        }
+      });
+
+      it('finds nothing under odd names instead of failing', async () => {
+        for (const odd of ['', ' ', '#', '../x', 'ü', '\0', 'x'.repeat(5_000)]) {
+          expect(await stores.assessments.read('t', odd, 'head')).toBeNull();
+          expect(await stores.assessments.read('t', 'id', odd)).toBeNull();
+        }
+      });
+
+      it('keeps parts of 5 MB, also the last one', async () => {
+        // Random hex halves at best, so that each part takes several items.
+        const large = JSON.stringify(Array.from({ length: 130_000 }, () => randomUUID()));
+        expect(large.length).toBeGreaterThan(5_000_000);
+        const id = randomUUID();
+        await stores.assessments.save('t', id, [
+          { name: 'vendors-0000', json: large },
+          { name: 'head', json: `[${large}]` },
+        ]);
+        expect((await stores.assessments.read('t', id, 'vendors-0000')) === large).toBe(true);
+        expect((await stores.assessments.read('t', id, 'head')) === `[${large}]`).toBe(true);
+      });
+
+      it('does not show a save that broke off, and takes the id again afterwards', async () => {
+        const id = randomUUID();
+        const breaksOff = function* () {
+          for (let i = 0; i < 20; i++) yield { name: `vendors-${i}`, json: '"first"' };
+          throw new Error('broke off');
+        };
+        await expect(stores.assessments.save('t', id, breaksOff())).rejects.toThrow('broke off');
+        for (const part of ['vendors-0', 'vendors-19', 'head'])
+          expect(await stores.assessments.read('t', id, part)).toBeNull();
+        await stores.assessments.save('t', id, [
+          { name: 'vendors-0', json: '"second"' },
+          { name: 'head', json: '{}' },
+        ]);
+        expect(await stores.assessments.read('t', id, 'vendors-0')).toBe('"second"');
+        expect(await stores.assessments.read('t', id, 'vendors-19')).toBeNull();
+      });
+
+      it('shows nothing before the last part', async () => {
+        const id = randomUUID();
+        const seen: Promise<string | null>[] = [];
+        const watched = function* () {
+          for (const name of ['a', 'b', 'c', 'head']) {
+            seen.push(stores.assessments.read('t', id, 'a'), stores.assessments.read('t', id, 'head'));
+            yield { name, json: '1' };
+          }
+        };
+        await stores.assessments.save('t', id, watched());
+        expect(await Promise.all(seen)).toEqual(Array(8).fill(null));
+        expect(await stores.assessments.read('t', id, 'a')).toBe('1');
+      });
+
+      it('never overwrites an id, also when two saves run at once', async () => {
+        const id = randomUUID();
+        const parts = (mark: string) => ['a', 'b', 'head'].map((name) => ({ name, json: JSON.stringify(mark) }));
+        const marks = ['0', '1', '2', '3'];
+        const outcomes = await Promise.allSettled(marks.map((mark) => stores.assessments.save('t', id, parts(mark))));
+        const kept = marks.filter((_, i) => outcomes[i]?.status === 'fulfilled');
+        expect(kept).toHaveLength(1);
+        await expect(stores.assessments.save('t', id, parts('later'))).rejects.toMatchObject({
+          code: 'already-stored',
+        });
+        for (const name of ['a', 'b', 'head']) {
+          expect(await stores.assessments.read('t', id, name)).toBe(JSON.stringify(kept[0]));
+        }
+      });
+
+      it('refuses an assessment without parts', async () => {
+        await expect(stores.assessments.save('t', randomUUID(), [])).rejects.toThrow(RangeError);
+      });
+
+      it('gives any JSON text back character by character', async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.array(fc.json(), { minLength: 1, maxLength: 4 }), async (texts) => {
+            const id = randomUUID();
+            await stores.assessments.save(
+              't',
+              id,
+              texts.map((json, i) => ({ name: `part-${i}`, json })),
+            );
+            for (const [i, json] of texts.entries())
+              expect(await stores.assessments.read('t', id, `part-${i}`)).toBe(json);
+          }),
+          { numRuns: 50 },
+        );
+      });
+    });
+
+    describe('keys', () => {
+      it('finds a key by its hash alone, and replaces it', async () => {
+        const key = { hash: 'ab'.repeat(32), tenantId: 't', label: 'CI', createdAt: '2026-01-01T00:00:00Z' };
+        expect(await stores.keys.find(key.hash)).toBeNull();
+        await stores.keys.put(key);
+        expect(await stores.keys.find(key.hash)).toEqual(key);
+        const expiring = { ...key, expiresAt: '2027-01-01T00:00:00Z' };
+        await stores.keys.put(expiring);
+        expect(await stores.keys.find(key.hash)).toEqual(expiring);
+        for (const hash of ['', '#', 'cd'.repeat(32)]) expect(await stores.keys.find(hash)).toBeNull();
+      });
+    });
+  });
+}

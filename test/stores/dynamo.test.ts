@@ -1,0 +1,184 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { breachSchema } from '../../domain/breach/breach.ts';
+import { vendorSchema } from '../../domain/vendor/vendor.ts';
+import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts';
+import { type Db, openDb } from '../../functions/store/client.ts';
+import { createTable } from '../../functions/store/createTable.ts';
+import { catalogShape } from '../../functions/store/documents.ts';
+import { putItem, queryAll } from '../../functions/store/items.ts';
+import { breachHeadKey, chunkKey, recordKey, vendorKey } from '../../functions/store/keys.ts';
+import { openStores } from '../../functions/store/stores.ts';
+import { storeContract } from './contract.ts';
+import { breach, source, statement, vendor } from './records.ts';
+
+let dynamo: Dynamo;
+const freshDb = async (): Promise<Db> => {
+  const db = openDb({ endpoint: dynamo.endpoint, tableName: `test-${randomUUID()}` });
+  await createTable(db);
+  return db;
+};
+
+const start = async (): Promise<void> => {
+  dynamo = await openDynamo({ endpoint: process.env.DYNAMODB_ENDPOINT, dataDir: null });
+};
+const stop = (): Promise<void> => dynamo.stop();
+
+storeContract('stores in DynamoDB', { start, fresh: async () => openStores(await freshDb()), stop });
+
+describe('what only DynamoDB shows', () => {
+  beforeAll(start);
+  afterAll(stop);
+
+  it('creates the table once, however many start at once', async () => {
+    const db = openDb({ endpoint: dynamo.endpoint, tableName: `test-${randomUUID()}` });
+    await Promise.all(Array.from({ length: 5 }, () => createTable(db)));
+    await createTable(db);
+    expect(await openStores(db).breaches.head()).toBeNull();
+  });
+
+  it('keeps a vanished claim with the day of its retraction, and lifts it when the claim returns', async () => {
+    const db = await freshDb();
+    const { writer } = openStores(db);
+    const claims = async () =>
+      Object.fromEntries(
+        (await queryAll(db, recordKey('b').pk, { prefix: 'CLAIM#' })).map((item) => [
+          JSON.parse(item.doc?.S ?? '').value,
+          { recordedAt: item.recordedAt?.S, retractedAt: item.retractedAt?.S },
+        ]),
+      );
+    await writer.putBreach(breach('b', [statement('one'), statement('two')]), 'd1', '2026-01-01T00:00:00Z');
+    await writer.putBreach(breach('b', [statement('two')]), 'd2', '2026-01-02T00:00:00Z');
+    await writer.putBreach(breach('b', [statement('two')]), 'd2', '2026-01-03T00:00:00Z');
+    expect(await claims()).toEqual({
+      one: { recordedAt: '2026-01-01T00:00:00Z', retractedAt: '2026-01-02T00:00:00Z' },
+      two: { recordedAt: '2026-01-01T00:00:00Z', retractedAt: undefined },
+    });
+    await writer.putBreach(breach('b', [statement('one'), statement('two')]), 'd1', '2026-01-04T00:00:00Z');
+    expect(await claims()).toMatchObject({ one: { retractedAt: undefined }, two: { retractedAt: undefined } });
+  });
+
+  it('takes a claim whose document was fetched again for the same claim', async () => {
+    const db = await freshDb();
+    const { writer } = openStores(db);
+    const again = { ...statement('one'), source: { ...source, retrievedOn: '2026-05-05' } };
+    await writer.putBreach(breach('b', [statement('one')]), 'd1', '2026-01-01T00:00:00Z');
+    await writer.putBreach(breach('b', [again]), 'd2', '2026-01-02T00:00:00Z');
+    expect(await queryAll(db, recordKey('b').pk, { prefix: 'CLAIM#' })).toHaveLength(1);
+  });
+
+  it('reads the old breach while the new claims are written, and none before the first record', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const old = breach('b', [statement('old')]);
+    await writer.putBreach(old, 'd', '2026-01-01T00:00:00Z');
+    const [claim] = await queryAll(db, recordKey('b').pk, { prefix: 'CLAIM#' });
+    await putItem(db, { ...claim, sk: { S: 'CLAIM#of-a-write-under-way' } });
+    await putItem(db, { ...claim, pk: { S: recordKey('new').pk } });
+    expect(await breaches.breaches(['b', 'new'])).toEqual([old]);
+  });
+
+  it('parses a record of another shape, counts it as absent for ingestion, and names a damaged one', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const key = vendorKey('old');
+    const item = { pk: { S: key.pk }, sk: { S: key.sk }, digest: { S: 'd' }, shape: { S: 'older' } };
+    const { aliases: _, ...withoutAliases } = vendor('old');
+    await putItem(db, { ...item, doc: { S: JSON.stringify(withoutAliases) } });
+    expect(await breaches.vendors()).toEqual([vendor('old')]);
+    expect((await writer.digests()).size).toBe(0);
+    await putItem(db, { ...item, doc: { S: '{"id":"old"}' } });
+    await expect(breaches.vendors()).rejects.toMatchObject({ code: 'store-damaged' });
+  });
+
+  it('stamps documents with a digest of the schemas of today', () => {
+    const shapes = [vendorSchema, breachSchema].map((schema) => z.toJSONSchema(schema, { unrepresentable: 'any' }));
+    const digest = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 8);
+    expect(catalogShape, 'the schemas changed: set catalogShape in functions/store/documents.ts').toBe(digest);
+  });
+
+  it('reads on past the first page of a list', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const long = Array.from({ length: 60 }, (_, i) =>
+      vendor(`v${String(i).padStart(2, '0')}`, { notes: ['n'.repeat(100_000)] }),
+    );
+    for (const v of long) await writer.putVendor(v, 'd');
+    expect((await breaches.vendors()).map((v) => v.id)).toEqual(long.map((v) => v.id));
+  });
+
+  it('refuses what would not fit an item', async () => {
+    const { writer } = openStores(await freshDb());
+    await expect(writer.putVendor(vendor('v', { notes: ['x'.repeat(400_000)] }), 'd')).rejects.toThrow(RangeError);
+  });
+
+  it('refuses names that would make one key look like another', () => {
+    expect(() => chunkKey('a#b', 'id', 'part', 's', 0)).toThrow(RangeError);
+    expect(() => chunkKey('a', 'b#c', 'part', 's', 0)).toThrow(RangeError);
+    expect(() => breachHeadKey('')).toThrow(RangeError);
+  });
+
+  it('lets an expiring key be removed a month after its expiry', async () => {
+    const db = await freshDb();
+    const key = { hash: 'ab'.repeat(32), tenantId: 't', label: 'l', createdAt: '2026-01-01T00:00:00Z' };
+    await openStores(db).keys.put({ ...key, expiresAt: '2026-01-01T00:00:00Z' });
+    const [item] = await queryAll(db, `KEY#${key.hash}`);
+    expect(item?.ttl).toEqual({ N: String(Date.parse('2026-01-31T00:00:00Z') / 1_000) });
+  });
+});
+
+describe('a DynamoDB that does not serve', () => {
+  const calls = (endpoint: string) => {
+    const stores = openStores(openDb({ endpoint, connectTimeout: 100, requestTimeout: 100, attempts: 2 }));
+    return [
+      () => stores.breaches.head(),
+      () => stores.breaches.vendors(),
+      () => stores.breaches.breaches(['a']),
+      () => stores.writer.digests(),
+      () => stores.writer.putBreach(breach('b', [statement('s')]), 'd', '2026-01-01T00:00:00Z'),
+      () => stores.assessments.read('t', 'id', 'head'),
+      () => stores.assessments.save('t', 'id', [{ name: 'head', json: '{}' }]),
+      () => stores.keys.find('ab'.repeat(32)),
+    ];
+  };
+  const expectUnavailable = async (endpoint: string): Promise<void> => {
+    for (const call of calls(endpoint)) {
+      await expect(call()).rejects.toMatchObject({ name: 'StoreUnavailable', code: 'store-unavailable' });
+    }
+  };
+  const listening = async (server: Server): Promise<string> => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  };
+
+  it('is unavailable where nothing listens', async () => {
+    const server = createServer();
+    const endpoint = await listening(server);
+    await new Promise((resolve) => server.close(resolve));
+    await expectUnavailable(endpoint);
+  });
+
+  it('is unavailable where the host is not known', async () => {
+    await expectUnavailable('http://no-such-host.invalid:8000');
+  });
+
+  it('is unavailable where a connection is taken and never answered', async () => {
+    const server = createServer(() => {});
+    await expectUnavailable(await listening(server));
+    server.close();
+  });
+
+  it.each(['500 Internal Server Error', '503 Service Unavailable'])(
+    'is unavailable where it answers %s',
+    async (status) => {
+      const server = createServer((socket) => {
+        socket.on('error', () => {});
+        socket.once('data', () => socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`));
+      });
+      await expectUnavailable(await listening(server));
+      server.close();
+    },
+  );
+});

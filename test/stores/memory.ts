@@ -1,0 +1,77 @@
+import type { Breach } from '../../domain/breach/breach.ts';
+import type { Vendor } from '../../domain/vendor/vendor.ts';
+import type {
+  AssessmentStore,
+  BreachHead,
+  BreachStore,
+  BreachWriter,
+  KeyStore,
+  StoredKey,
+  StoreHead,
+} from '../../functions/verbs/ports.ts';
+
+/** All ports in memory, for tests of verbs. Documents are copied in and out, as a database would. */
+export function memoryStores(): {
+  breaches: BreachStore;
+  writer: BreachWriter;
+  assessments: AssessmentStore;
+  keys: KeyStore;
+} {
+  const catalog = memoryCatalog();
+  return { breaches: catalog, writer: catalog, assessments: memoryAssessments(), keys: memoryKeys() };
+}
+
+function memoryCatalog(): BreachStore & BreachWriter {
+  let sealed: StoreHead | null = null;
+  const vendors = new Map<string, { doc: Vendor; digest: string }>();
+  const breaches = new Map<string, { doc: Breach; digest: string }>();
+  const sorted = <T extends { id: string }>(records: T[]): T[] => records.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    head: async () => structuredClone(sealed),
+    vendors: async () => sorted([...vendors.values()].map(({ doc }) => structuredClone(doc))),
+    breachHeads: async () => sorted([...breaches.values()].map(({ doc }) => headOf(structuredClone(doc)))),
+    breaches: async (ids) =>
+      ids.flatMap((id) => {
+        const stored = breaches.get(id);
+        return stored === undefined ? [] : structuredClone(stored.doc);
+      }),
+    digests: async () =>
+      new Map([
+        ...[...vendors].map(([id, { digest }]) => [`vendor:${id}`, digest] as const),
+        ...[...breaches].map(([id, { digest }]) => [`breach:${id}`, digest] as const),
+      ]),
+    putVendor: async (doc, digest) => void vendors.set(doc.id, { doc: structuredClone(doc), digest }),
+    putBreach: async (doc, digest) => void breaches.set(doc.id, { doc: structuredClone(doc), digest }),
+    seal: async (head) => {
+      sealed = structuredClone(head);
+    },
+  };
+}
+
+function headOf({ id, title, vendorId, aliases, weakAliases, upstream, status }: Breach): BreachHead {
+  return { id, title, vendorId, aliases, weakAliases, ...(upstream === undefined ? {} : { upstream }), status };
+}
+
+function memoryAssessments(): AssessmentStore {
+  const saved = new Map<string, Map<string, string>>();
+  const keyOf = (tenantId: string, id: string): string => JSON.stringify([tenantId, id]);
+  return {
+    save: async (tenantId, id, parts) => {
+      const all = new Map(Array.from(parts, ({ name, json }) => [name, json]));
+      if (all.size === 0) throw new RangeError('an assessment has at least one part');
+      if (saved.has(keyOf(tenantId, id))) {
+        throw Object.assign(new Error(`${id} is stored already`), { name: 'AlreadyStored', code: 'already-stored' });
+      }
+      saved.set(keyOf(tenantId, id), all);
+    },
+    read: async (tenantId, id, part) => saved.get(keyOf(tenantId, id))?.get(part) ?? null,
+  };
+}
+
+function memoryKeys(): KeyStore {
+  const keys = new Map<string, StoredKey>();
+  return {
+    find: async (hash) => structuredClone(keys.get(hash) ?? null),
+    put: async (key) => void keys.set(key.hash, structuredClone(key)),
+  };
+}

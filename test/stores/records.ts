@@ -1,0 +1,29 @@
+import { type Breach, breachSchema, type Claim } from '../../domain/breach/breach.ts';
+import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
+
+/** Small records for the store tests; nothing in them is about a real company. */
+
+export const source: Claim['source'] = {
+  kind: 'press',
+  publisher: 'A Paper',
+  url: 'https://paper.example/1',
+  published: { date: '2025-03', precision: 'month' },
+  retrievedOn: '2026-01-02',
+};
+
+export const statement = (value: string): Claim => ({ field: 'statement', value, source, confidence: 'medium' });
+
+export const breach = (id: string, claims: readonly Claim[], more: Partial<Breach> = {}): Breach =>
+  breachSchema.parse({
+    id,
+    title: `The incident ${id}`,
+    vendorId: 'a-vendor',
+    kind: 'hacking',
+    status: 'open',
+    checkedOn: '2026-01-03',
+    ...more,
+    claims,
+  });
+
+export const vendor = (id: string, more: Partial<Vendor> = {}): Vendor =>
+  vendorSchema.parse({ id, name: `Vendor ${id}`, types: ['ehr'], status: 'vendor', ...more });
