@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { Duty } from './duty.ts';
 import { dutyRules, lawVersion } from './duties/index.ts';
+import type { Duty } from './duty.ts';
 import { factsRead, type IncidentFacts, type Organization, type ResolvedFacts } from './facts.ts';
 import { resolveFacts } from './resolveFacts.ts';
 
@@ -33,7 +33,8 @@ export function deadlines(asOf: Day, organization: Organization, incident: Incid
     facts.businessAssociate = {
       value: true,
       basis: 'assumed',
-      evidence: "The vendor is taken as the organization's business associate, as its facts are given; businessAssociate: false ends this duty.",
+      evidence:
+        "The vendor is taken as the organization's business associate, as its facts are given; businessAssociate: false ends this duty.",
     };
   return {
     asOf,

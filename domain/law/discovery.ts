@@ -86,8 +86,17 @@ export function discoveryByOrganization(facts: ResolvedFacts): ClockReading[] {
     ];
   }
   const agency = facts.vendorIsAgent?.value;
-  return [...(agency === false ? [] : [asAgent(facts)]), ...(agency === true ? [] : [asContractor(facts)])];
+  if (agency === true) return [asAgent(facts)];
+  if (agency === false) return [asContractor(facts)];
+  const contractor = asContractor(facts);
+  return [asAgent(facts), { ...contractor, missing: [...contractor.missing, openAgency] }];
 }
+
+const openAgency: Missing = {
+  fact: 'vendorIsAgent',
+  effect:
+    "decides between the readings: an agent's discovery counts as the organization's own (whether the organization may control how the vendor works, not the label in the contract)",
+};
 
 function asAgent(facts: ResolvedFacts): ClockReading {
   const known = vendorDiscovered(facts);

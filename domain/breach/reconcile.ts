@@ -1,0 +1,250 @@
+import type { Day } from '../calendar/day.ts';
+import { earliest } from '../calendar/day.ts';
+import type { Breach, Claim, ClaimField } from './breach.ts';
+import { dayRange, knownFromDay, type PartialDate, partialDateText } from './partialDate.ts';
+
+/** A source as a report cites it. */
+export type SourceRef = {
+  publisher: string;
+  kind: string;
+  confidence: string;
+  published?: string;
+  url?: string;
+  document?: string;
+};
+
+/** One value that sources give, with those sources. `text` reads it aloud. */
+export type SourcedValue = { value: unknown; text: string; sources: SourceRef[]; note?: string };
+
+/** What was chosen, and, where sources disagree, what else they say. */
+export type ReconciledFact = SourcedValue & { conflict?: SourcedValue[] };
+export type FactSheet = Record<string, ReconciledFact>;
+
+type Of<F extends ClaimField> = Extract<Claim, { field: F }>;
+const ofField = <F extends ClaimField>(claims: readonly Claim[], field: F): Of<F>[] =>
+  claims.filter((c): c is Of<F> => c.field === field);
+
+/**
+ * The day from which a claim counts: that of its publication (of a month or year the last day); a filing from the day on
+ * which it was made. A source whose day nobody could establish counts from the day on which it was read.
+ */
+export function claimKnownFrom(claim: Claim): Day {
+  if (claim.field === 'sec.filing') return knownFromDay(claim.value.filed);
+  return claim.source.published ? knownFromDay(claim.source.published) : claim.source.retrievedOn;
+}
+
+/** The day on which the public could first know of the incident. Background on the vendor is no news of it. */
+export function breachKnownFrom(breach: Breach): Day | null {
+  const disclosed = ofField(breach.claims, 'publicDisclosed');
+  const chosen = disclosed.toSorted(byRank(disclosed))[0];
+  if (chosen) return knownFromDay(chosen.value);
+  return earliest(breach.claims.filter((c) => c.field !== 'background').map(claimKnownFrom)) ?? null;
+}
+
+/** What had been said by the end of a day. */
+export const knownClaims = (breach: Breach, on: Day): Claim[] => breach.claims.filter((c) => claimKnownFrom(c) <= on);
+
+const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
+const kindRank = { filing: 0, regulator: 1, notice: 2, court: 3, press: 4, reprint: 5 } as const;
+const precisionRank = { day: 0, month: 1, year: 2 } as const;
+
+const isDate = (value: unknown): value is PartialDate =>
+  typeof value === 'object' && value !== null && 'date' in value && 'precision' in value;
+const precisionOf = (value: unknown): number => (isDate(value) ? precisionRank[value.precision] : 0);
+const key = (value: unknown): string => JSON.stringify(value);
+const publishedOn = (claim: Claim): string => claim.source.published?.date ?? '';
+
+/**
+ * The rule by which one claim goes before another: higher confidence; the nearer source (filing, regulator, notice,
+ * court, press, re-print); the finer date; more sources that say the same; the later publication.
+ */
+export function byRank<C extends Claim>(all: readonly C[]): (a: C, b: C) => number {
+  const support = new Map<string, number>();
+  for (const c of all) support.set(key(c.value), (support.get(key(c.value)) ?? 0) + 1);
+  return (a, b) =>
+    confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
+    kindRank[a.source.kind] - kindRank[b.source.kind] ||
+    precisionOf(a.value) - precisionOf(b.value) ||
+    (support.get(key(b.value)) ?? 0) - (support.get(key(a.value)) ?? 0) ||
+    compare(publishedOn(b), publishedOn(a)) ||
+    compare(key(a.value), key(b.value));
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** For facts that move with the investigation the later word of equal confidence goes first. */
+function byRankLatestFirst<C extends Claim>(all: readonly C[]): (a: C, b: C) => number {
+  const rank = byRank(all);
+  return (a, b) =>
+    confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
+    compare(publishedOn(b), publishedOn(a)) ||
+    rank(a, b);
+}
+
+export const sourceRef = ({ source, confidence }: Claim): SourceRef => ({
+  publisher: source.publisher,
+  kind: source.kind,
+  confidence,
+  ...(source.published && { published: partialDateText(source.published) }),
+  ...(source.url && { url: source.url }),
+  ...(source.document && { document: source.document }),
+});
+
+/** Joins the claims that say the same into one value with several sources, in the order given. */
+function grouped(claims: readonly Claim[], text: (c: Claim) => string): SourcedValue[] {
+  const groups = new Map<string, SourcedValue>();
+  for (const c of claims) {
+    const group = groups.get(key(c.value));
+    if (group) group.sources.push(sourceRef(c));
+    else
+      groups.set(key(c.value), {
+        value: c.value,
+        text: text(c),
+        sources: [sourceRef(c)],
+        ...(c.note && { note: c.note }),
+      });
+  }
+  return [...groups.values()];
+}
+
+/** "About 20 February" and "February" do not contradict each other; 20 February and 7 March do. */
+function compatible(a: unknown, b: unknown): boolean {
+  if (!isDate(a) || !isDate(b)) return key(a) === key(b);
+  const [x, y] = [dayRange(a), dayRange(b)];
+  return (x.earliest ?? '') <= (y.latest ?? '9') && (y.earliest ?? '') <= (x.latest ?? '9');
+}
+
+function choose(
+  claims: readonly Claim[],
+  order: (all: readonly Claim[]) => (a: Claim, b: Claim) => number,
+): ReconciledFact | null {
+  const groups = grouped(claims.toSorted(order(claims)), valueText);
+  const [chosen, ...rest] = groups;
+  if (!chosen) return null;
+  const conflict = rest.filter((g) => !compatible(chosen.value, g.value));
+  return { ...chosen, ...(conflict.length && { conflict }) };
+}
+
+const peopleText = (v: { count: number | null; qualifier: string }): string =>
+  v.count === null ? 'unknown' : `${v.qualifier.replaceAll('-', ' ')} ${v.count.toLocaleString('en-US')}`;
+
+/** A claim's value as words. */
+export function valueText(claim: Claim): string {
+  const { value } = claim;
+  if (typeof value === 'string') return value;
+  if (isDate(value)) return partialDateText(value);
+  if (Array.isArray(value)) return value.join(', ');
+  switch (claim.field) {
+    case 'individuals':
+      return peopleText(claim.value);
+    case 'customerNotified':
+      return `${claim.value.who ?? 'customers'}: ${partialDateText(claim.value.on)}`;
+    case 'affected':
+    case 'unaffected':
+      return claim.value.individuals === undefined
+        ? claim.value.name
+        : `${claim.value.name}: ${claim.value.individuals.toLocaleString('en-US')}`;
+    case 'hhsReport':
+      return `${claim.value.entity} (${claim.value.state}), submitted ${claim.value.submittedOn}: ${claim.value.count.toLocaleString('en-US')}${claim.value.placeholder ? ' (a placeholder, not a count)' : ''}`;
+    case 'stateReport':
+      return `${claim.value.state}${claim.value.submitted ? `, ${partialDateText(claim.value.submitted)}` : ''}: ${claim.value.people ? peopleText(claim.value.people) : 'no count given'}`;
+    case 'sec.filing':
+      return `Form ${claim.value.form}${claim.value.item ? ` Item ${claim.value.item}` : ''}, filed ${partialDateText(claim.value.filed)}`;
+    default:
+      return claim.said ?? key(value);
+  }
+}
+
+const single = [
+  'occurrence.from',
+  'occurrence.to',
+  'discovered',
+  'contained',
+  'publicDisclosed',
+  'individualNoticeFrom',
+  'sec.materialityDetermined',
+  'vector',
+  'systems',
+] as const;
+const lists = [
+  'customerNotified',
+  'hhsReport',
+  'stateReport',
+  'affected',
+  'unaffected',
+  'sec.filing',
+  'lawEnforcement',
+  'extortion',
+  'litigation',
+] as const;
+
+/** Figures that stand for "not counted yet", or that the attackers give, never go before a count. */
+const weakCount = (c: Of<'individuals'>): number =>
+  c.value.count === null
+    ? 3
+    : c.value.qualifier === 'placeholder'
+      ? 2
+      : c.value.qualifier === 'claimed-by-attacker'
+        ? 1
+        : 0;
+
+function individuals(claims: readonly Claim[]): ReconciledFact | null {
+  const all = ofField(claims, 'individuals');
+  const latest = byRankLatestFirst(all);
+  const [chosen, ...earlier] = grouped(
+    all.toSorted((a, b) => weakCount(a) - weakCount(b) || latest(a, b)),
+    valueText,
+  );
+  return chosen ? { ...chosen, ...(earlier.length && { conflict: earlier }) } : null;
+}
+
+/** Each kind of data that a source of some confidence names; what only a doubtful source names stands as a conflict. */
+function dataTypesOf(claims: readonly Claim[]): ReconciledFact | null {
+  const all = ofField(claims, 'dataTypes');
+  if (all.length === 0) return null;
+  const firm = all.some((c) => c.confidence !== 'low') ? all.filter((c) => c.confidence !== 'low') : all;
+  const value = [...new Set(firm.flatMap((c) => c.value))];
+  const doubtful = grouped(
+    all.filter((c) => !firm.includes(c) && c.value.some((t) => !value.includes(t))),
+    valueText,
+  );
+  return {
+    value,
+    text: value.join(', '),
+    sources: firm.map(sourceRef),
+    ...(doubtful.length && { conflict: doubtful }),
+  };
+}
+
+/** The export of a later day replaces the earlier state of the same report. */
+function newestHhsReports(claims: readonly Claim[]): Claim[] {
+  const newest = new Map<string, Of<'hhsReport'>>();
+  for (const c of ofField(claims, 'hhsReport').toSorted((a, b) => compare(publishedOn(a), publishedOn(b))))
+    newest.set(`${c.value.entity}|${c.value.state}|${c.value.submittedOn}`, c);
+  return [...newest.values()];
+}
+
+/**
+ * The reading of a breach on a day, out of the claims known by then: per field the chosen value, its sources, and what
+ * contradicts it. Pure: the same claims and day give the same sheet.
+ */
+export function reconcile(breach: Breach, on: Day): FactSheet {
+  const claims = knownClaims(breach, on);
+  const sheet: FactSheet = {};
+  const put = (field: string, fact: ReconciledFact | null) => {
+    if (fact) sheet[field] = fact;
+  };
+  for (const field of single) put(field, choose(ofField(claims, field), byRank));
+  put('exfiltration', choose(ofField(claims, 'exfiltration'), byRankLatestFirst));
+  put('individuals', individuals(claims));
+  put('dataTypes', dataTypesOf(claims));
+  for (const field of lists) {
+    const entries = grouped(field === 'hhsReport' ? newestHhsReports(claims) : ofField(claims, field), valueText);
+    if (entries.length)
+      put(field, {
+        value: entries.map((e) => e.value),
+        text: entries.map((e) => e.text).join('; '),
+        sources: entries.flatMap((e) => e.sources),
+      });
+  }
+  return sheet;
+}

@@ -1,0 +1,77 @@
+/**
+ * The closed list of error codes: HTTP status, title, and what to do. Each has a page under `/docs/problems/{code}`.
+ */
+export const problems = {
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    remedy: 'Send one JSON object in UTF-8. The detail names the place where reading stopped, where that is known.',
+  },
+  'invalid-request': {
+    status: 422,
+    title: 'A field of the request is wrong',
+    remedy: 'Each entry of `errors` points to a field (a JSON pointer into the body) and says what it should hold.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'No valid API key',
+    remedy: 'Send `Authorization: Bearer <key>` with a key that is in force. `npm start` prints the local one.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is no such thing here',
+    remedy: "Check the address and the id. What belongs to another organization's key is not found either.",
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The address does not take this method',
+    remedy: 'The `Allow` header lists the methods that it takes.',
+  },
+  'payload-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    remedy: 'Send at most 5 MB and 10,000 vendors in one request; split a longer list.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is of a kind that this address does not read',
+    remedy: 'Send `Content-Type: application/json`.',
+  },
+  'not-loaded': {
+    status: 503,
+    title: 'The breach catalog is not loaded yet',
+    remedy:
+      'Try again after the seconds in `Retry-After`; after a deployment, load the catalog first (README, "Deploy").',
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'The database cannot be reached',
+    remedy: 'Nothing was stored. Try again after the seconds in `Retry-After`.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something failed on our side',
+    remedy: 'Try again; if it stays, report the `requestId`.',
+  },
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** What is wrong with one field: a JSON pointer into the input, and what it should hold. */
+export type FieldError = { pointer: string; message: string };
+
+/** An error whose text is meant for the caller. Whatever else is thrown becomes `internal`, with its text kept to the log. */
+export class Problem extends Error {
+  override name = 'Problem';
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[];
+  constructor(code: ProblemCode, detail: string, errors: readonly FieldError[] = [], options?: { cause?: unknown }) {
+    super(detail, options);
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+/** A JSON pointer (RFC 6901) of a path. */
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((p) => `/${String(p).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,0 +1,91 @@
+import type { FactSheet } from '../breach/reconcile.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Duty, Status } from '../law/duty.ts';
+import type { Organization } from '../law/facts.ts';
+import type { VendorMatch } from '../match/match.ts';
+import type { FieldError } from '../problem.ts';
+
+export type Finding = 'exposed' | 'review' | 'clear' | 'rejected';
+
+/** What the vendor, where it is an SEC registrant, said and filed. Evidence: none of it starts a clock of its customers. */
+export type VendorMateriality = {
+  registrant: string | null;
+  vendorDeterminedOn: string | null;
+  vendorFiledOn: string | null;
+  vendorDueOn: Day | null;
+  vendorOnTime: boolean | null;
+  note: string;
+};
+
+/** One incident that reaches one vendor row, with what is known of it and what it asks for. */
+export type Exposure = {
+  /** Null for an incident that only the organization knows of. */
+  breachId: string | null;
+  title: string;
+  vendorId: string | null;
+  /** `match`: exposed. `review`: a doubtful match or a mere corporate link. */
+  decision: 'match' | 'review';
+  path: string[];
+  explanation: string[];
+  organizationNamed: 'affected' | 'unaffected' | null;
+  organizationNamedBy: string[];
+  knownSince: Day | null;
+  status: 'open' | 'closed' | null;
+  openQuestions: string[];
+  facts: FactSheet;
+  materiality: VendorMateriality;
+  duties: Duty[];
+};
+
+export type RowResult = {
+  row: number;
+  externalId: string | null;
+  name: string | null;
+  finding: Finding;
+  errors?: FieldError[];
+  matches: VendorMatch[];
+  exposures: Exposure[];
+};
+
+export type TimelineEntry = {
+  on: string;
+  kind: 'event' | 'deadline';
+  label: string;
+  vendor: string;
+  externalId: string | null;
+  breachId: string | null;
+  dutyId?: string;
+  status?: Status;
+};
+
+export type Summary = {
+  vendors: number;
+  exposed: number;
+  review: number;
+  clear: number;
+  rejected: number;
+  /** Duties of exposed vendors that are due or may be, by the state of their clocks. */
+  deadlines: Partial<Record<Status, number>>;
+  /** The next cautious date that has not passed, of the organization's own duties. */
+  nextDue: Day | null;
+};
+
+export type ReportHead = {
+  id: string;
+  createdAt: string;
+  asOf: Day;
+  organization: Organization;
+  versions: { matcher: string; law: string; store: string };
+  inputDigest: string;
+  coverage: { source: string; asOf: string; records: number }[];
+  summary: Summary;
+  warnings: string[];
+  notice: string;
+};
+
+/** The whole report. Stored and served in pages (pages.ts). */
+export type ExposureReport = ReportHead & { vendors: RowResult[]; timeline: TimelineEntry[] };
+
+/** Stands in every report. */
+export const notLegalAdvice =
+  'Breachclock informs a person; it gives no legal advice and decides neither materiality nor whether a notice is owed. Check every date against the cited text with counsel.';

@@ -1,0 +1,191 @@
+import type { Breach } from '../breach/breach.ts';
+import type { PartialDate } from '../breach/partialDate.ts';
+import { breachKnownFrom, type FactSheet, reconcile } from '../breach/reconcile.ts';
+import type { Day } from '../calendar/day.ts';
+import { dutiesFor } from '../law/deadlines.ts';
+import type { IncidentFacts, Organization } from '../law/facts.ts';
+import { type Background, resolveFacts } from '../law/resolveFacts.ts';
+import type { VendorMatch } from '../match/match.ts';
+import type { Vendor } from '../vendor/vendor.ts';
+import type { VendorRow } from '../vendor/vendorRow.ts';
+import type { Exposure } from './exposureReport.ts';
+import { type Named, namedIn } from './named.ts';
+import { vendorMateriality } from './vendorMateriality.ts';
+
+/** The store's content that a report is built from. */
+export type Knowledge = {
+  vendors: ReadonlyMap<string, Vendor>;
+  /** Ids of the breaches of a vendor. */
+  breachesOf: ReadonlyMap<string, readonly string[]>;
+  breaches: ReadonlyMap<string, Breach>;
+};
+
+/** How a breach reaches a row, before anything is computed. */
+export type Route = {
+  breachId: string;
+  vendorId: string;
+  decision: 'match' | 'review';
+  path: string[];
+  explanation: string[];
+};
+
+const pathOf = (match: VendorMatch): string[] => {
+  const via = new Set(match.via.map((v) => v.split(':')[0] ?? v));
+  if (via.has('former-name') || via.has('later-name')) return ['former-name'];
+  if (via.has('product')) return ['product'];
+  if (via.has('parent')) return ['parent'];
+  if (via.has('subsidiary')) return ['subsidiary'];
+  return ['direct'];
+};
+
+/** The corporate neighbours of a vendor that stand in the catalog. A link alone is a reason to look, not an exposure. */
+function relatives(vendor: Vendor): { vendorId: string; link: 'parent' | 'subsidiary' }[] {
+  const of = (link: 'parent' | 'subsidiary', list: Vendor['parents']) =>
+    list.flatMap((r) => (r.vendorId ? [{ vendorId: r.vendorId, link }] : []));
+  return [...of('parent', vendor.parents), ...of('subsidiary', vendor.subsidiaries)];
+}
+
+/** Every breach that reaches a row through its matches: the vendor's own, and those of its parents and subsidiaries. */
+export function routes(matches: readonly VendorMatch[], knowledge: Knowledge): Route[] {
+  const found = new Map<string, Route>();
+  const add = (route: Route) => {
+    const known = found.get(route.breachId);
+    if (!known || (known.decision === 'review' && route.decision === 'match')) found.set(route.breachId, route);
+  };
+  for (const match of matches) {
+    for (const breachId of knowledge.breachesOf.get(match.vendorId) ?? [])
+      add({
+        breachId,
+        vendorId: match.vendorId,
+        decision: match.decision,
+        path: pathOf(match),
+        explanation: match.explanation,
+      });
+    const vendor = knowledge.vendors.get(match.vendorId);
+    for (const { vendorId, link } of vendor ? relatives(vendor) : [])
+      for (const breachId of knowledge.breachesOf.get(vendorId) ?? []) {
+        const name = knowledge.vendors.get(vendorId)?.name ?? vendorId;
+        const sentence =
+          link === 'subsidiary'
+            ? `The breach was at ${name}, a subsidiary of ${match.vendorName}. Not every customer of a parent uses its subsidiary: check whether you do.`
+            : `The breach was at ${name}, the parent of ${match.vendorName}. A parent's other systems need not hold your data: check whether they do.`;
+        add({ breachId, vendorId, decision: 'review', path: [link], explanation: [...match.explanation, sentence] });
+      }
+  }
+  return [...found.values()];
+}
+
+const isPartialDate = (value: unknown): value is PartialDate =>
+  typeof value === 'object' && value !== null && 'precision' in value;
+
+function storedDate(facts: FactSheet, field: string): { value: PartialDate; evidence: string } | undefined {
+  const fact = facts[field];
+  if (!fact || !isPartialDate(fact.value)) return undefined;
+  const source = fact.sources[0];
+  return {
+    value: fact.value,
+    evidence: source ? `${source.publisher}${source.published ? `, ${source.published}` : ''}` : 'the breach store',
+  };
+}
+
+/** What the store and the row say where the organization's own facts are silent. */
+function background(facts: FactSheet, named: Named, row: VendorRow): Background {
+  const discovered = storedDate(facts, 'discovered');
+  const occurred = storedDate(facts, 'occurrence.from');
+  return {
+    throughVendor: true,
+    ...(named.as && { affected: { named: named.as, evidence: named.by.join('; ') } }),
+    ...(discovered && { vendorDiscovered: discovered }),
+    ...(occurred && { occurredFrom: occurred }),
+    ...(named.toldOn && { vendorNotifiedOn: named.toldOn }),
+    ...(named.hhsNotifiedOn && { hhsNotifiedOn: named.hhsNotifiedOn }),
+    ...(row.relationship === 'agent' && { vendorIsAgent: true }),
+    ...(row.relationship === 'independent-contractor' && { vendorIsAgent: false }),
+    ...(row.businessAssociate !== undefined && { businessAssociate: row.businessAssociate }),
+  };
+}
+
+/** A builder of exposures for one organization and day; what does not depend on the row is computed once. */
+export function exposureBuilder(organization: Organization, on: Day, knowledge: Knowledge) {
+  const sheets = new Map<string, { facts: FactSheet; named: Named; knownSince: Day | null }>();
+  const sheetOf = (breach: Breach) => {
+    let sheet = sheets.get(breach.id);
+    if (!sheet) {
+      sheet = {
+        facts: reconcile(breach, on),
+        named: namedIn(breach, organization.name, on),
+        knownSince: breachKnownFrom(breach),
+      };
+      sheets.set(breach.id, sheet);
+    }
+    return sheet;
+  };
+
+  const upstream = (breach: Breach): string[] => {
+    if (!breach.upstream) return [];
+    const title = knowledge.breaches.get(breach.upstream)?.title;
+    return [`upstream: ${breach.upstream}${title ? ` (${title})` : ''}`];
+  };
+
+  /** One exposure; null where nobody could know of the breach on that day. */
+  function exposure(route: Route, row: VendorRow, given: IncidentFacts): Exposure | null {
+    const breach = knowledge.breaches.get(route.breachId);
+    if (!breach) return null;
+    const { facts, named, knownSince } = sheetOf(breach);
+    if (knownSince === null || knownSince > on) return null;
+    const registrant = knowledge.vendors.get(breach.vendorId)?.registrant;
+    return {
+      breachId: breach.id,
+      title: breach.title,
+      vendorId: route.vendorId,
+      decision: route.decision,
+      path: [...route.path, ...upstream(breach)],
+      explanation: [...route.explanation, ...outsideUse(row, facts)],
+      organizationNamed: named.as,
+      organizationNamedBy: named.by,
+      knownSince,
+      status: breach.status,
+      openQuestions: breach.openQuestions,
+      facts,
+      materiality: vendorMateriality(breach, registrant?.name ?? null, on),
+      duties: dutiesFor(on, organization, resolveFacts(given, organization, background(facts, named, row))),
+    };
+  }
+
+  /** An incident that the organization states itself and the store does not have (or did not have on that day). */
+  function ownIncident(row: VendorRow, given: IncidentFacts, why: string): Exposure {
+    const nothing: Named = { as: null, by: [] };
+    return {
+      breachId: given.breachId ?? null,
+      title: 'Incident stated by the organization',
+      vendorId: null,
+      decision: 'match',
+      path: ['stated by the organization'],
+      explanation: [why],
+      organizationNamed: null,
+      organizationNamedBy: [],
+      knownSince: null,
+      status: null,
+      openQuestions: [],
+      facts: {},
+      materiality: vendorMateriality(null, null, on),
+      duties: dutiesFor(on, organization, resolveFacts(given, organization, background({}, nothing, row))),
+    };
+  }
+
+  return { exposure, ownIncident };
+}
+
+/** The time of use does not end an exposure (data stays with former vendors), but the reader should see it. */
+function outsideUse(row: VendorRow, facts: FactSheet): string[] {
+  const from = facts['occurrence.from']?.value;
+  const to = facts['occurrence.to']?.value;
+  const sentences: string[] = [];
+  if (row.usedTo && isPartialDate(from) && row.usedTo < from.date)
+    sentences.push(
+      `Used until ${row.usedTo}; the incident began on or after ${from.date}. A former vendor can still hold data: ask what was kept.`,
+    );
+  if (row.usedFrom && isPartialDate(to) && row.usedFrom.slice(0, to.date.length) > to.date)
+    sentences.push(`Used from ${row.usedFrom}; the incident had ended by ${to.date}.`);
+  return sentences;
+}

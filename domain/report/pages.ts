@@ -1,0 +1,105 @@
+import type { ExposureReport, RowResult, TimelineEntry } from './exposureReport.ts';
+
+/** No response passes 5 MB; a page stops well before, with room for its frame. */
+const pageBytes = 4_000_000;
+const firstRows = 200;
+const firstEntries = 500;
+
+export type Part = { name: string; json: string };
+
+const utf8 = new TextEncoder();
+const byteLength = (text: string): number => utf8.encode(text).length;
+
+/** Cuts a list into JSON arrays of at most `most` elements and about `pageBytes` bytes, keeping the order. */
+function* jsonPages<T>(items: readonly T[], most: number): Generator<string> {
+  let page: string[] = [];
+  let size = 0;
+  for (const item of items) {
+    const json = JSON.stringify(item);
+    const bytes = byteLength(json);
+    if (page.length > 0 && (page.length === most || size + bytes > pageBytes)) {
+      yield `[${page.join(',')}]`;
+      page = [];
+      size = 0;
+    }
+    page.push(json);
+    size += bytes;
+  }
+  yield `[${page.join(',')}]`;
+}
+
+/** Rows with findings first, else in input order. */
+const rank = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
+const findingsFirst = (rows: readonly RowResult[]): RowResult[] =>
+  rows.toSorted((a, b) => rank[a.finding] - rank[b.finding] || a.row - b.row);
+
+/** What the first answer shows of the rows and the time line, by count and size. */
+function firstView(report: ExposureReport): { rows: RowResult[]; entries: TimelineEntry[] } {
+  const chosen = report.vendors.length > firstRows ? findingsFirst(report.vendors).slice(0, firstRows) : report.vendors;
+  const entries = report.timeline.slice(0, firstEntries);
+  let room = pageBytes - byteLength(JSON.stringify(entries));
+  const rows: RowResult[] = [];
+  for (const row of chosen) {
+    room -= byteLength(JSON.stringify(row));
+    if (room < 0 && rows.length > 0) break;
+    rows.push(row);
+  }
+  return { rows, entries };
+}
+
+/**
+ * The report as it is stored: pages of rows and of time line in their order, last the first answer itself ("head").
+ * One after the other, so that a long report is never twice in memory.
+ */
+export function* reportParts(report: ExposureReport): Generator<Part> {
+  const { rows, entries } = firstView(report);
+  const complete = rows.length === report.vendors.length;
+  const allEntries = entries.length === report.timeline.length;
+  const shown = complete ? null : new Set(rows.map((r) => r.row));
+  yield* numbered('vendors', jsonPages(report.vendors, firstRows));
+  if (shown)
+    yield* numbered(
+      'rest',
+      jsonPages(
+        report.vendors.filter((r) => !shown.has(r.row)),
+        firstRows,
+      ),
+    );
+  yield* numbered('timeline', jsonPages(report.timeline, firstEntries));
+  const { vendors: _, timeline: __, ...head } = report;
+  const view = {
+    ...head,
+    nextCursor: complete ? null : cursorOf('rest', 0),
+    timelineNextCursor: allEntries ? null : cursorOf('timeline', 1),
+    vendors: rows,
+    timeline: entries,
+  };
+  yield { name: 'head', json: JSON.stringify(view) };
+}
+
+function* numbered(list: string, pages: Iterable<string>): Generator<Part> {
+  let n = 0;
+  for (const json of pages) yield { name: partName(list, n++), json };
+}
+
+const partName = (list: string, page: number): string => `${list}-${String(page).padStart(4, '0')}`;
+
+/** The lists of a report that are served in pages; `rest` holds the rows that the first answer left out. */
+export type PagedList = 'vendors' | 'rest' | 'timeline';
+const CURSOR = /^(vendors|rest|timeline)-(\d{1,4})$/;
+const cursorOf = (list: PagedList, page: number): string => `${list}-${page}`;
+
+/** The part that a cursor points to and the cursor of the page after it; null for a cursor that is none of ours. */
+export function pageOf(
+  cursor: string,
+  lists: readonly PagedList[],
+): { part: string; next: { part: string; cursor: string } } | null {
+  const found = CURSOR.exec(cursor);
+  const list = found?.[1] as PagedList | undefined;
+  if (!found || !list || !lists.includes(list)) return null;
+  const page = Number(found[2]);
+  return { part: partName(list, page), next: { part: partName(list, page + 1), cursor: cursorOf(list, page + 1) } };
+}
+
+/** The cursor of a list's first page. */
+export const firstPage = (list: PagedList): string => cursorOf(list, 0);

@@ -1,0 +1,208 @@
+import type { SourcedValue } from '../breach/reconcile.ts';
+import type { Duty } from '../law/duty.ts';
+import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
+import { notLegalAdvice } from './exposureReport.ts';
+
+const width = 100;
+
+/** Names come from outside: control and direction characters could forge lines of the report. */
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+
+/** Breaks a sentence into lines; the first starts with `lead`, the others are indented as far. */
+function wrap(lead: string, text: string): string[] {
+  const indent = ' '.repeat(lead.length);
+  const lines: string[] = [];
+  let line = lead;
+  for (const word of clean(text).split(/\s+/)) {
+    const fits = line.length + 1 + word.length <= width || line.trim() === lead.trim();
+    if (!fits) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line === lead || line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+const nameOf = (row: RowResult): string =>
+  `${clean(row.name ?? row.externalId ?? `row ${row.row + 1}`)}${row.externalId ? ` [${clean(row.externalId)}]` : ''}`;
+
+const source = (v: SourcedValue): string => {
+  const [first, ...more] = v.sources;
+  if (!first) return '';
+  return ` (${first.publisher}${first.published ? `, ${first.published}` : ''}${more.length ? `, and ${more.length} more` : ''})`;
+};
+
+/** Fields in the order in which a reader asks for them. */
+const factLines: [field: string, label: string][] = [
+  ['publicDisclosed', 'Publicly known'],
+  ['occurrence.from', 'Began'],
+  ['occurrence.to', 'Ended'],
+  ['discovered', 'Vendor discovered'],
+  ['exfiltration', 'Data taken'],
+  ['dataTypes', 'Kinds of data'],
+  ['individuals', 'People (all customers)'],
+  ['vector', 'How'],
+  ['systems', 'Where'],
+];
+
+function factSection(e: Exposure): string[] {
+  const rows = factLines.flatMap(([field, label]) => {
+    const fact = e.facts[field];
+    return fact ? wrap(`   ${label.padEnd(24)}`, `${fact.text}${source(fact)}`) : [];
+  });
+  const conflicts = factLines.flatMap(([field, label]) =>
+    (e.facts[field]?.conflict ?? [])
+      .slice(0, 3)
+      .flatMap((c) =>
+        wrap(`   ${label.padEnd(24)}`, `${c.text}${source(c)}, ${c.sources[0]?.confidence ?? 'unknown'} confidence`),
+      ),
+  );
+  return [
+    ...(rows.length ? ['   WHAT THE SOURCES SAY', ...rows] : []),
+    ...(conflicts.length ? ['   WHERE THEY DISAGREE (not used)', ...conflicts] : []),
+  ];
+}
+
+const statusWords: Record<Duty['status'], string> = {
+  running: 'running',
+  'due-soon': 'DUE SOON',
+  'past-cautious-date': 'PAST THE CAUTIOUS DATE',
+  met: 'met',
+  missed: 'MISSED',
+  suspended: 'suspended',
+  'not-started': 'not started',
+  'cannot-be-computed': 'cannot be computed',
+  'no-fixed-date': 'no fixed date',
+};
+
+function dutySection(d: Duty): string[] {
+  const when = d.due ?? 'no date yet';
+  const left =
+    d.daysLeft === undefined
+      ? ''
+      : d.daysLeft === 0
+        ? ', today'
+        : `, ${d.daysLeft} ${d.daysLeft === 1 ? 'day' : 'days'} left`;
+  const where = d.jurisdictions ? ` in ${d.jurisdictions.join(', ')}` : '';
+  const owner = d.owedBy === 'organization' ? '' : `, owed by the ${d.owedBy}`;
+  const open = d.answer === 'undetermined' ? ' (open: see what to find out)' : '';
+  const readings =
+    d.readings.length > 1
+      ? d.readings.flatMap((r) => wrap('               if ', readingText(r)))
+      : d.arithmetic
+        ? wrap('               ', d.arithmetic)
+        : [];
+  return [
+    ...wrap(
+      `   ${when.padEnd(12)}`,
+      `${d.title}${where}${owner}: ${statusWords[d.status]}${left}${open}; ${d.citation}`,
+    ),
+    ...readings,
+    ...d.because.flatMap((b) => wrap('               ', b)),
+  ];
+}
+
+const readingText = (r: Duty['readings'][number]): string =>
+  `${r.reading}: ${r.due ?? (r.latest ? `not later than ${r.latest}` : 'no date yet')}${r.arithmetic ? ` (${r.arithmetic})` : ''}`;
+
+/** The facts that would change an answer, each once, with the duties that wait for it. */
+function findOut(duties: readonly Duty[]): string[] {
+  const asked = new Map<string, { effects: Set<string>; duties: string[] }>();
+  for (const d of duties)
+    for (const m of d.missing) {
+      const entry = asked.get(m.fact) ?? { effects: new Set<string>(), duties: [] };
+      entry.effects.add(m.effect);
+      entry.duties.push(d.dutyId);
+      asked.set(m.fact, entry);
+    }
+  return [...asked].flatMap(([fact, { effects }]) => wrap(`   - ${fact}: `, [...effects].join('; ')));
+}
+
+const live = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
+
+function exposureSection(e: Exposure): string[] {
+  const owed = e.duties
+    .filter(live)
+    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+  const rest = e.duties.filter((d) => !live(d));
+  const asks = findOut(owed);
+  const m = e.materiality;
+  const filing = m.vendorDeterminedOn
+    ? wrap(
+        '   ',
+        `The vendor determined on ${m.vendorDeterminedOn} that the incident is material${m.vendorFiledOn ? ` and filed its Form 8-K on ${m.vendorFiledOn}` : ''}${m.vendorDueOn ? ` (due ${m.vendorDueOn}${m.vendorOnTime === null ? '' : m.vendorOnTime ? ', in time' : ', late'})` : ''}. ${m.note}`,
+      )
+    : [];
+  return [
+    ...wrap('   INCIDENT  ', `${e.title} (${e.breachId ?? 'not in the store'}; ${e.path.join(', ')})`),
+    ...e.explanation.flatMap((x) => wrap('   ', x)),
+    ...(e.organizationNamed
+      ? wrap('   ', `Sources name this organization as ${e.organizationNamed}: ${e.organizationNamedBy.join('; ')}.`)
+      : []),
+    ...filing,
+    '',
+    ...factSection(e),
+    '',
+    '   WHAT IS DUE, TO WHOM, BY WHEN',
+    ...(owed.length ? owed.flatMap(dutySection) : ['   Nothing on the facts known.']),
+    ...(rest.length
+      ? [
+          '   NOT OWED ON THESE FACTS',
+          ...rest.flatMap((d) => wrap('   - ', `${d.title}: ${d.because.join(' ') || d.answer}`)),
+        ]
+      : []),
+    ...(asks.length ? ['', '   WHAT TO FIND OUT NEXT', ...asks] : []),
+    ...(e.openQuestions.length ? wrap('   Not public either: ', e.openQuestions.join('; ')) : []),
+    '',
+  ];
+}
+
+const order = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
+
+/** The report as plain text: what is due next, then vendor by vendor what happened, what is owed and what to find out. */
+export function textReport(report: ExposureReport): string {
+  const { summary: s, organization, asOf } = report;
+  const rows = report.vendors.toSorted((a, b) => order[a.finding] - order[b.finding] || a.row - b.row);
+  const next = report.timeline.filter((t) => t.kind === 'deadline' && t.status !== 'met');
+  const lines: string[] = [
+    'BREACHCLOCK EXPOSURE REPORT',
+    `${clean(organization.name)} (${organization.role}), as of ${asOf}`,
+    `${s.vendors} vendors: ${s.exposed} exposed, ${s.review} to review, ${s.clear} clear, ${s.rejected} rejected.`,
+    '',
+    'DUE NEXT',
+    ...(next.length
+      ? next
+          .slice(0, 12)
+          .flatMap((t) =>
+            wrap(`  ${t.on}  `, `${t.label} - ${clean(t.vendor)} - ${t.status ? statusWords[t.status] : ''}`),
+          )
+      : ['  Nothing with a date.']),
+    ...(next.length > 12 ? [`  … and ${next.length - 12} more`] : []),
+    '',
+  ];
+  for (const row of rows.filter((r) => r.finding !== 'clear')) {
+    lines.push('='.repeat(width), `${row.finding.toUpperCase()}  ${nameOf(row)}`);
+    for (const e of row.errors ?? []) lines.push(...wrap('   ', `${e.pointer}: ${e.message}`));
+    for (const e of row.exposures) lines.push(...exposureSection(e));
+    if (row.exposures.length === 0) lines.push('');
+  }
+  const clear = rows.filter((r) => r.finding === 'clear');
+  lines.push('='.repeat(width));
+  if (clear.length)
+    lines.push(
+      ...wrap(
+        `CLEAR (${clear.length})  `,
+        `${clear.slice(0, 40).map(nameOf).join('; ')}${clear.length > 40 ? '; …' : ''}`,
+      ),
+      '   No incident of theirs in the store was public on this day. The store is not complete: silence is no clearance.',
+    );
+  lines.push(
+    '',
+    ...report.warnings.flatMap((w) => wrap('Note: ', w)),
+    `Report ${report.id}; matcher ${report.versions.matcher}, law ${report.versions.law}, store ${report.versions.store}.`,
+    ...report.coverage.flatMap((c) => wrap('Checked against: ', `${c.source}, ${c.records} records, as of ${c.asOf}`)),
+    ...wrap('', notLegalAdvice),
+  );
+  return `${lines.map((l) => l.trimEnd()).join('\n')}\n`;
+}
