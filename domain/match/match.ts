@@ -1,4 +1,20 @@
 import type { Identifiers } from '../vendor/vendor.ts';
+import type { Evidence } from './evidence.ts';
+import { domain } from './features/domain.ts';
+import { exactName } from './features/exactName.ts';
+import { agreeingHint, hintAlone } from './features/hint.ts';
+import { identifier, readIdentifiers } from './features/identifier.ts';
+import { initials } from './features/initials.ts';
+import { nameAndProduct } from './features/nameAndProduct.ts';
+import { nearName } from './features/nearName.ts';
+import { hostOf } from './host.ts';
+import { type Reading, type ReadName, readClosely, readName } from './readQuery.ts';
+import { scoreMatch } from './scoreMatch.ts';
+import type { VendorIndex } from './vendorIndex.ts';
+import { thresholds as weightsThresholds } from './weights.v1.ts';
+
+export { buildVendorIndex, type VendorIndex } from './vendorIndex.ts';
+export { MATCHER } from './weights.v1.ts';
 
 /** What a vendor list says of one vendor. At least one of name, domain or identifier is given. */
 export type MatchQuery = {
@@ -40,3 +56,90 @@ export type VendorMatch = {
   /** Sentences that a compliance officer can paste into a file. */
   explanation: string[];
 };
+
+export const defaultThresholds: Thresholds = weightsThresholds;
+
+/** Names, products and domains beyond these are not read: no vendor has more, and a hostile list would. */
+const mostNames = 12;
+const mostDomains = 12;
+const mostMatches = 25;
+
+const isSure = (sign: Evidence) => sign.confirms;
+
+/** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
+function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
+  const exact = (readings: readonly Reading[]) => readings.flatMap((reading) => exactName(index, name.text, reading));
+  const literal = exact(name.literal);
+  if (literal.some(isSure)) return literal;
+  const closer = readClosely(name);
+  const found = [...literal, ...exact(closer)];
+  if (found.some(isSure)) return found;
+  const readings = [...name.literal, ...closer];
+  const mayConfirm = !found.some((sign) => sign.family === 'name' || sign.family === 'product');
+  return [
+    ...found,
+    ...readings.flatMap((reading) => nameAndProduct(index, name.text, reading)),
+    ...readings.slice(0, 4).flatMap((reading) => nearName(index, name.text, reading, mayConfirm)),
+    ...readings.flatMap((reading) => initials(index, name.text, reading)),
+  ];
+}
+
+function group(evidence: readonly Evidence[]): Map<number, Evidence[]> {
+  const groups = new Map<number, Evidence[]>();
+  for (const sign of evidence) {
+    const signs = groups.get(sign.entity);
+    if (signs) signs.push(sign);
+    else groups.set(sign.entity, [sign]);
+  }
+  return groups;
+}
+
+/** A domain that several entities use says nothing more about the others once one of them is confirmed. */
+function withoutExplainedDomains(groups: ReadonlyMap<number, Evidence[]>, matched: ReadonlySet<number>): number[] {
+  const explained = new Set(
+    [...matched].flatMap((entity) => (groups.get(entity) ?? []).filter((s) => s.family === 'domain').map((s) => s.via)),
+  );
+  return [...groups.keys()].filter(
+    (entity) => matched.has(entity) || !(groups.get(entity) ?? []).every((sign) => explained.has(sign.via)),
+  );
+}
+
+/**
+ * The entities that a line of a vendor list can mean, best first (by score, then id). Pure: the same index, query and
+ * thresholds give the same answer, alone or in a batch.
+ */
+export function matchVendor(index: VendorIndex, query: MatchQuery, thresholds: Thresholds): VendorMatch[] {
+  const written = [
+    ...(query.name === undefined ? [] : [query.name]),
+    ...(query.aliases ?? []),
+    ...(query.products ?? []),
+  ];
+  const names = written.slice(0, mostNames).map(readName);
+  const domains = [
+    ...(query.domains ?? []).slice(0, mostDomains),
+    ...written.filter((name) => /^\S+\.\S+$/.test(name) && hostOf(name)),
+  ];
+  const identifiers = readIdentifiers(query.identifiers);
+  const evidence = [
+    ...names.flatMap((name) => nameSigns(index, name)),
+    ...domains.flatMap((text) => domain(index, text)),
+    ...identifier(index, identifiers),
+  ];
+  const hints = names.flatMap((name) => name.hints).slice(0, mostNames);
+  const groups = group(evidence);
+  for (const [entity, signs] of groups) signs.push(...hints.flatMap((hint) => agreeingHint(index, hint, entity) ?? []));
+  if (groups.size === 0) {
+    for (const [entity, signs] of group(hints.flatMap((hint) => hintAlone(index, hint)))) groups.set(entity, signs);
+  }
+  const scored = new Map(
+    [...groups].flatMap(([entity, signs]) => {
+      const match = scoreMatch(index, entity, signs, identifiers, thresholds);
+      return match ? [[entity, match] as const] : [];
+    }),
+  );
+  const matched = new Set([...scored].filter(([, match]) => match.decision === 'match').map(([entity]) => entity));
+  return withoutExplainedDomains(groups, matched)
+    .flatMap((entity) => scored.get(entity) ?? [])
+    .sort((a, b) => b.score - a.score || (a.vendorId < b.vendorId ? -1 : a.vendorId > b.vendorId ? 1 : 0))
+    .slice(0, mostMatches);
+}

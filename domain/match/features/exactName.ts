@@ -1,0 +1,118 @@
+import { type Evidence, quote } from '../evidence.ts';
+import type { Reading } from '../readQuery.ts';
+import { type IndexedName, type NameKind, strongKinds, type VendorIndex } from '../vendorIndex.ts';
+import { equality, signs } from '../weights.v1.ts';
+
+type Found = { name: IndexedName; factor: number };
+
+const labels: Record<NameKind, string> = {
+  name: 'the name',
+  'legal-name': 'the legal name',
+  alias: 'the alias',
+  'former-name': 'the former name',
+  'later-name': 'the later name',
+  product: 'the product',
+  'weak-alias': 'the short name',
+  'weak-product': 'the product',
+  parent: 'the parent',
+  subsidiary: 'the subsidiary',
+  initials: 'the initials',
+};
+
+const titles: Partial<Record<NameKind, string>> = {
+  name: 'name',
+  'weak-alias': 'alias',
+  'weak-product': 'product',
+};
+
+/** "former-name: Cerner Corporation (until 2022-06)". */
+export function viaOf(name: IndexedName): string {
+  if (name.kind === 'name') return 'name';
+  const preposition = name.kind === 'later-name' ? 'from' : 'until';
+  const since = name.since === undefined ? '' : ` (${preposition} ${name.since})`;
+  return `${titles[name.kind] ?? name.kind}: ${name.label}${since}`;
+}
+
+/** "the alias "Cerner" of Oracle Health, Inc." */
+export function described(index: VendorIndex, name: IndexedName): string {
+  const owner = index.entities[name.entity]?.name ?? '';
+  return name.kind === 'name' ? `the name ${quote(owner)}` : `${labels[name.kind]} ${quote(name.label)} of ${owner}`;
+}
+
+function asides(reading: Reading, name: IndexedName): string {
+  const aside = [...(reading.legalForm || name.legalForm ? ['legal form'] : []), ...reading.setAside];
+  if (reading.text === name.label || aside.length === 0) return '';
+  const last = aside.pop();
+  return ` (${aside.length > 0 ? `${aside.join(', ')} and ${last}` : last} set aside)`;
+}
+
+/** The names that equal a reading, by the strictest form that yields a strong one; weak ones by any form. */
+function equalNames(index: VendorIndex, reading: Reading): Found[] {
+  const forms: [ReadonlyMap<string, readonly number[]>, string, number][] = [
+    [index.byCore, reading.core, equality.same],
+    [index.byFolded, reading.folded, equality.sameWords],
+    [index.byCompact, reading.compact, equality.sameLetters],
+    [index.byCompact, reading.foldedCompact, equality.sameLetters],
+  ];
+  const found = new Map<number, Found>();
+  let hasStrong = false;
+  for (const [map, key, factor] of forms) {
+    if (map === index.byCompact && key.length < 3) continue;
+    const names = map.get(key) ?? [];
+    const strongBefore = hasStrong;
+    for (const id of names.slice(0, 200)) {
+      const name = index.names[id];
+      if (!name || found.has(id)) continue;
+      const strong = strongKinds.has(name.kind);
+      if (strong && strongBefore) continue;
+      hasStrong ||= strong;
+      found.set(id, { name, factor });
+    }
+  }
+  return [...found.values()];
+}
+
+const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
+
+/** Signs from names that equal a reading of the query, however they are punctuated. */
+export function exactName(index: VendorIndex, queryText: string, reading: Reading): Evidence[] {
+  const found = equalNames(index, reading);
+  const strong = found.filter(({ name }) => strongKinds.has(name.kind));
+  const own = strong.filter(({ name }) => ownKinds.has(name.kind));
+  const owners = new Set((own.length > 0 ? own : strong).map(({ name }) => name.entity));
+  return found.flatMap(({ name, factor }): Evidence[] => {
+    const isStrong = strongKinds.has(name.kind);
+    const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';
+    // A relative that is an entity itself is matched as such.
+    if (isRelative && strong.length > 0) return [];
+    const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
+    const second = reading.role === 'second';
+    const base = shared
+      ? signs['shared-name']
+      : second
+        ? Math.min(signs['second-part'], signs[name.kind])
+        : signs[name.kind];
+    const verb = isRelative ? 'is' : name.kind === 'name' || name.kind === 'legal-name' ? 'equals' : 'is listed under';
+    const what = described(index, name);
+    const caution = shared
+      ? ' Another listed entity bears this name too.'
+      : isRelative
+        ? ` That is a relative of ${index.entities[name.entity]?.name ?? ''}, not the company itself.`
+        : isStrong
+          ? second
+            ? ' It stands behind another name, so it may be a remark.'
+            : ''
+          : ' This name alone does not confirm the match.';
+    return [
+      {
+        entity: name.entity,
+        family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
+        via: viaOf(name),
+        score: base * factor,
+        confirms: isStrong && !shared && !second,
+        sentence: `${quote(queryText)} ${verb} ${what}${asides(reading, name)}.${caution}`,
+        compared: [reading.core, name.core],
+      },
+    ];
+  });
+}

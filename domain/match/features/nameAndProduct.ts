@@ -1,0 +1,48 @@
+import { type Evidence, quote } from '../evidence.ts';
+import type { Reading } from '../readQuery.ts';
+import type { IndexedName, VendorIndex } from '../vendorIndex.ts';
+import { signs } from '../weights.v1.ts';
+import { described, viaOf } from './exactName.ts';
+
+const isProduct = (name: IndexedName) => name.kind === 'product' || name.kind === 'weak-product';
+const isRelative = (name: IndexedName) => name.kind === 'parent' || name.kind === 'subsidiary';
+
+/** Signs from a name that is followed, or preceded, by a product of the same maker: "Cleo Harmony". */
+export function nameAndProduct(index: VendorIndex, queryText: string, reading: Reading): Evidence[] {
+  const words = reading.tokens.map((token) => token.word);
+  if (words.length < 2 || words.length > 10) return [];
+  const named = (from: number, to: number) =>
+    (index.byFolded.get(words.slice(from, to).join(' ')) ?? []).flatMap((id) => index.names[id] ?? []);
+  const found: Evidence[] = [];
+  for (let cut = 1; cut < words.length; cut++) {
+    for (const [makers, products] of [
+      [named(0, cut), named(cut, words.length)],
+      [named(cut, words.length), named(0, cut)],
+    ] as const) {
+      for (const product of products.filter(isProduct)) {
+        const maker = makers.find((name) => name.entity === product.entity && !isProduct(name) && !isRelative(name));
+        if (!maker) continue;
+        const compared = [reading.core, maker.core] as const;
+        found.push({
+          entity: maker.entity,
+          family: 'name',
+          via: viaOf(maker),
+          score: signs[maker.kind],
+          confirms: false,
+          sentence: `${quote(queryText)} contains ${described(index, maker)}.`,
+          compared,
+        });
+        found.push({
+          entity: maker.entity,
+          family: 'product',
+          via: viaOf(product),
+          score: signs[product.kind],
+          confirms: product.kind === 'product',
+          sentence: `${quote(queryText)} also contains its product ${quote(product.label)}.`,
+          compared: [reading.core, product.core],
+        });
+      }
+    }
+  }
+  return found;
+}

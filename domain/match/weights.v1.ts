@@ -1,0 +1,70 @@
+/** Name of this list of weights: a report says which one made it. A changed list is a new file beside this one. */
+export const MATCHER = 'v1';
+
+/** What an equal sign is worth by itself, 0 … 1. */
+export const signs = {
+  identifier: 1,
+  name: 1,
+  'legal-name': 1,
+  alias: 0.98,
+  'former-name': 0.97,
+  'later-name': 0.97,
+  product: 0.94,
+  domain: 0.95,
+  'weak-alias': 0.65,
+  'weak-product': 0.6,
+  'shared-domain': 0.6,
+  parent: 0.6,
+  subsidiary: 0.65,
+  initials: 0.55,
+  /** The same name is borne by several entities. */
+  'shared-name': 0.8,
+  /** Tail of "AP dept - Change Healthcare" behind a head that is not empty talk. */
+  'second-part': 0.7,
+  /** A bracket alone; with another sign it only supports. */
+  hint: 0.5,
+} as const;
+
+/** Factor for how an equal name was found. */
+export const equality = { same: 1, sameWords: 0.98, sameLetters: 0.96, truncated: 0.93, reordered: 0.95 } as const;
+
+/** Factors that a near name loses, one for each difference; they multiply. */
+export const differences = {
+  plural: 0.93,
+  joined: 0.97,
+  abbreviated: 0.97,
+  initials: 0.93,
+  reordered: 0.96,
+  /** A letter dropped, doubled or swapped, or exchanged for one of like sound. */
+  slip: 0.92,
+  /** One letter exchanged for another: as often another name as a slip. */
+  otherLetter: 0.7,
+  slipInShortWord: 0.8,
+  /** The vendor list says what is bought ("EHR", "hosting"). */
+  extraService: 0.93,
+  extraPlace: 0.97,
+  extraNoise: 0.97,
+  extraGeneric: 0.9,
+  extraField: 0.7,
+  extraUnknown: 0.66,
+  missingGeneric: 0.9,
+  missingField: 0.75,
+  missingUnknown: 0.7,
+  /** Missing behind two telling words: "Berry, Dunn" of "Berry, Dunn, McNeil & Parker". */
+  missingBehindTwo: 0.93,
+  /** Every further word of a kind. */
+  further: 0.97,
+  /** Each name has words that the other lacks. */
+  bothDiffer: 0.7,
+  /** The shared part is not where the entity's name begins. */
+  notAtHead: 0.75,
+  /** The shared part is one ordinary word (Premier, Quest), initials, or a word of up to four letters. */
+  ordinary: 0.75,
+  /** Nothing telling is shared. */
+  onlyGeneric: 0.55,
+  confusable: 0.5,
+  /** Another entity is as near. */
+  notUnique: 0.85,
+} as const;
+
+export const thresholds = { match: 0.85, review: 0.5 } as const;
