@@ -85,7 +85,7 @@ async function mark(endpoint: string, folder: string): Promise<void> {
 
 /** A server whose starter was killed early may still be coming up: it gets a moment, as long as its process lives. */
 async function servesFolder({ endpoint, pid }: Note, folder: string): Promise<boolean> {
-  for (let attempt = 0; attempt < 20 && isAlive(pid); attempt++) {
+  for (let attempt = 0; attempt < 10 && isAlive(pid); attempt++) {
     if (await answers(endpoint, markOf(folder))) return true;
     await pause(50);
   }
