@@ -1,8 +1,8 @@
 import type { Token } from './foldTokens.ts';
 import { slipBetween } from './letters.ts';
-import { genericWords } from './words.ts';
+import { fieldWords, genericWords } from './words.ts';
 
-export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | 'plural' | 'slip' | 'otherLetter';
+export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | 'plural' | 'doubled' | 'slip' | 'otherLetter';
 
 /** Words of a query laid beside words of an entity's name. Places are positions in the two lists. */
 export type Pair = { kind: PairKind; query: readonly number[]; entity: readonly number[] };
@@ -22,8 +22,15 @@ export function abbreviates(short: string, long: string): boolean {
   return true;
 }
 
-const abbreviatedCommonWord = (a: string, b: string) =>
-  (genericWords.has(b) && abbreviates(a, b)) || (genericWords.has(a) && abbreviates(b, a));
+const isCommon = (token: Token) => genericWords.has(token.word) || fieldWords.has(token.word);
+const shortens = (short: Token, long: Token) =>
+  isCommon(long) && (abbreviates(short.word, long.word) || abbreviates(short.written, long.word));
+
+/** Only common words are shortened freely: "Micro" is not "Microsoft". Two full words are two words. */
+const abbreviatedCommonWord = (a: Token, b: Token) => {
+  const full = (token: Token) => isCommon(token) && token.written.length > 4;
+  return !(full(a) && full(b)) && (shortens(a, b) || shortens(b, a));
+};
 
 const directions = new Map([
   ['n', 'north'],
@@ -32,6 +39,29 @@ const directions = new Map([
   ['w', 'west'],
 ]);
 const direction = (a: string, b: string) => directions.get(a) === b || directions.get(b) === a;
+
+/** Equal words in the order that leaves the fewest over (longest common subsequence). */
+function inCommonOrder(query: readonly Token[], entity: readonly Token[]): [number, number][] {
+  const width = entity.length + 1;
+  const longest = new Uint8Array((query.length + 1) * width);
+  const at = (i: number, j: number) => longest[i * width + j] ?? 0;
+  for (let i = query.length - 1; i >= 0; i--) {
+    for (let j = entity.length - 1; j >= 0; j--) {
+      const equal = query[i]?.word === entity[j]?.word;
+      longest[i * width + j] = equal ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < query.length && j < entity.length; ) {
+    if (query[i]?.word === entity[j]?.word) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** With so many words laid together, a last one that differs by a letter is the same word misspelt. */
+const enoughEqual = 3;
 
 /**
  * Lays the words of two names beside each other, surest pairs first. Each word is used once.
@@ -75,6 +105,7 @@ export function alignTokens(
   const text = (tokens: readonly Token[], positions: readonly number[]) =>
     positions.map((i) => tokens[i]?.written ?? '').join('');
 
+  for (const [i, j] of inCommonOrder(query, entity)) take('same', [i], [j]);
   eachFreePair((a, b) => (a.word === b.word ? 'same' : undefined));
   for (const length of [3, 2]) {
     for (let i = 0; i < query.length; i++) {
@@ -88,9 +119,7 @@ export function alignTokens(
       if (several && i >= 0) take('joined', [i], several);
     }
   }
-  eachFreePair((a, b) =>
-    abbreviatedCommonWord(a.word, b.word) || direction(a.written, b.written) ? 'abbreviated' : undefined,
-  );
+  eachFreePair((a, b) => (abbreviatedCommonWord(a, b) || direction(a.written, b.written) ? 'abbreviated' : undefined));
   query.forEach((a, i) => {
     const length = a.written.length;
     if (usedQuery[i] || length < 2 || length > 6) return;
@@ -102,11 +131,11 @@ export function alignTokens(
       }
     }
   });
-  for (const wanted of ['plural', 'slip', 'otherLetter'] as const) {
+  for (const wanted of ['doubled', 'plural', 'slip', 'otherLetter'] as const) {
     eachFreePair((a, b) => {
       if (Math.min(a.written.length, b.written.length) < 3) return undefined;
       const slip = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);
-      const kind = slip === 'slip' && isKnown(a.written) ? 'otherLetter' : slip;
+      const kind = slip === 'slip' && isKnown(a.written) && pairs.length < enoughEqual ? 'otherLetter' : slip;
       return kind === wanted ? kind : undefined;
     });
   }

@@ -18,3 +18,6 @@ export type Evidence = {
 
 /** How an entity is called in explanations. */
 export const quote = (text: string) => `"${text.replaceAll('"', "'")}"`;
+
+/** A sentence with one full stop, whatever the last word ends with ("… of CareCloud, Inc."). */
+export const sentence = (text: string) => (/[.]["']?$/.test(text) ? text : `${text}.`);

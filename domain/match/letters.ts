@@ -1,9 +1,12 @@
 /** How two words differ by one keystroke, if they do. */
-export type Slip = 'plural' | 'slip' | 'otherLetter';
+export type Slip = 'plural' | 'doubled' | 'slip' | 'otherLetter';
 
 /** Letters that are taken for one another by ear. */
 const alike = ['iy', 'ck', 'cs', 'sz', 'ks'];
 const soundAlike = (a: string, b: string) => alike.some((group) => group.includes(a) && group.includes(b));
+
+const isVowel = (letter: string) => 'aeiouy'.includes(letter);
+const longEnough = 6;
 
 /** Compares two words that differ; `undefined` where more than one keystroke lies between them. */
 export function slipBetween(a: string, b: string): Slip | undefined {
@@ -21,11 +24,16 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   const right = b.slice(start, endB);
   if (left.length + right.length === 1) {
     const atEnd = start >= Math.min(a.length, b.length);
-    return atEnd && left + right === 's' ? 'plural' : 'slip';
+    if (atEnd && left + right === 's') return 'plural';
+    const longer = a.length > b.length ? a : b;
+    return longer[start - 1] === left + right || longer[start + 1] === left + right ? 'doubled' : 'slip';
   }
   if (left.length === 1 && right.length === 1) {
     // The first letter is rarely mistyped, and often the whole difference: Varian, Marian.
-    return start > 0 && soundAlike(left, right) ? 'slip' : 'otherLetter';
+    if (start === 0) return 'otherLetter';
+    // In a long word a wrong vowel is a misspelling ("independant"); in a short one it is another word.
+    const vowels = a.length >= longEnough && isVowel(left) && isVowel(right);
+    return vowels || soundAlike(left, right) ? 'slip' : 'otherLetter';
   }
   if (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]) return 'slip';
   return undefined;

@@ -8,10 +8,10 @@ import { initials } from './features/initials.ts';
 import { nameAndProduct } from './features/nameAndProduct.ts';
 import { nearName } from './features/nearName.ts';
 import { hostOf } from './host.ts';
-import { type Reading, type ReadName, readClosely, readName } from './readQuery.ts';
+import { type Reading, type ReadName, readClosely, readHints, readName } from './readQuery.ts';
 import { scoreMatch } from './scoreMatch.ts';
 import type { VendorIndex } from './vendorIndex.ts';
-import { thresholds as weightsThresholds } from './weights.v1.ts';
+import { signs, thresholds as weightsThresholds } from './weights.v1.ts';
 
 export { buildVendorIndex, type VendorIndex } from './vendorIndex.ts';
 export { MATCHER } from './weights.v1.ts';
@@ -65,6 +65,7 @@ const mostDomains = 12;
 const mostMatches = 25;
 
 const isSure = (sign: Evidence) => sign.confirms;
+const isStrongSign = (sign: Evidence) => sign.score > signs['weak-alias'];
 
 /** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
 function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
@@ -75,20 +76,28 @@ function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
   const found = [...literal, ...exact(closer)];
   if (found.some(isSure)) return found;
   const readings = [...name.literal, ...closer];
+  // A name that equals a listed one is not near to it as well; what many companies are called is sure of none.
+  const unequal = readings.filter((reading) => !exactName(index, name.text, reading).some(isStrongSign));
   const mayConfirm = !found.some((sign) => sign.family === 'name' || sign.family === 'product');
   return [
     ...found,
     ...readings.flatMap((reading) => nameAndProduct(index, name.text, reading)),
-    ...readings.slice(0, 4).flatMap((reading) => nearName(index, name.text, reading, mayConfirm)),
+    ...unequal.slice(0, 4).flatMap((reading) => nearName(index, name.text, reading, mayConfirm)),
     ...readings.flatMap((reading) => initials(index, name.text, reading)),
   ];
+}
+
+/** Signs from brackets, for a line whose name means nobody: never more than a case for review. */
+function hintSigns(index: VendorIndex, name: ReadName): Evidence[] {
+  const equal = name.hints.flatMap((hint) => hintAlone(index, hint));
+  return equal.length > 0 ? equal : readHints(name).flatMap((reading) => nearName(index, name.text, reading, false));
 }
 
 function group(evidence: readonly Evidence[]): Map<number, Evidence[]> {
   const groups = new Map<number, Evidence[]>();
   for (const sign of evidence) {
-    const signs = groups.get(sign.entity);
-    if (signs) signs.push(sign);
+    const known = groups.get(sign.entity);
+    if (known) known.push(sign);
     else groups.set(sign.entity, [sign]);
   }
   return groups;
@@ -127,13 +136,12 @@ export function matchVendor(index: VendorIndex, query: MatchQuery, thresholds: T
   ];
   const hints = names.flatMap((name) => name.hints).slice(0, mostNames);
   const groups = group(evidence);
-  for (const [entity, signs] of groups) signs.push(...hints.flatMap((hint) => agreeingHint(index, hint, entity) ?? []));
-  if (groups.size === 0) {
-    for (const [entity, signs] of group(hints.flatMap((hint) => hintAlone(index, hint)))) groups.set(entity, signs);
-  }
+  for (const [entity, found] of groups) found.push(...hints.flatMap((hint) => agreeingHint(index, hint, entity) ?? []));
+  if (groups.size === 0)
+    for (const [entity, found] of group(names.flatMap((name) => hintSigns(index, name)))) groups.set(entity, found);
   const scored = new Map(
-    [...groups].flatMap(([entity, signs]) => {
-      const match = scoreMatch(index, entity, signs, identifiers, thresholds);
+    [...groups].flatMap(([entity, found]) => {
+      const match = scoreMatch(index, entity, found, identifiers, thresholds);
       return match ? [[entity, match] as const] : [];
     }),
   );

@@ -1,15 +1,16 @@
 import { type CoreName, foldCharacters, type NormalizedName, normalizeName, wordsOf } from '../vendor/normalizeName.ts';
 import { type Comparable, comparable } from './comparable.ts';
+import { foldTokens } from './foldTokens.ts';
 import { initialsOf } from './letters.ts';
-import { emptyNames, noiseWords, serviceWords, states } from './words.ts';
+import { emptyNames, genericWords, noiseWords, serviceWords, states } from './words.ts';
 
 /** One way to read a line of a vendor list, most literal first. */
 export type Reading = Comparable & {
   /**
    * whole: the name as written; head: without what clerks add; other: a name that the line gives besides;
-   * second: what stands behind a dash or slash.
+   * first and second: parts on the two sides of a dash or slash that both say something.
    */
-  role: 'whole' | 'head' | 'other' | 'second';
+  role: 'whole' | 'head' | 'other' | 'first' | 'second';
   /** What was set aside, in words for the explanation. */
   setAside: readonly string[];
 };
@@ -26,6 +27,7 @@ const clerks: readonly [RegExp, string][] = [
   [/[\s,;:-]+\d{5,}$/, 'number'],
   [/[\s,;:-]+\(?1099\)?$/, 'remark'],
   [/[\s,;:-]+(?:do not use|remit(?: to)?|inactive|duplicate|on hold)$/, 'remark'],
+  [/,\s*[a-z][a-z .]{2,25},\s*[a-z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/, 'place'],
   [/,\s*[a-z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/, 'place'],
 ];
 
@@ -37,7 +39,7 @@ function withoutClerksWords(text: string): { text: string; setAside: string[] } 
     const before = rest;
     for (const [pattern, what] of clerks) {
       const shorter = rest.replace(pattern, '');
-      const place = what === 'place' ? rest.slice(shorter.length).match(/[a-z]{2}/)?.[0] : undefined;
+      const place = what === 'place' ? /([a-z]{2})[\d\s-]*$/.exec(rest)?.[1] : undefined;
       if (shorter === rest || shorter === '' || (what === 'place' && !states[place ?? ''])) continue;
       rest = shorter;
       setAside.push(what);
@@ -49,13 +51,17 @@ function withoutClerksWords(text: string): { text: string; setAside: string[] } 
 
 const isTalk = (word: string) => noiseWords.has(word) || serviceWords.has(word) || /^\d+$/.test(word);
 
-/** A segment that is only about the account, the department or the place. */
-function saysNothing(segment: string): boolean {
+/** A segment that is only about the account or the department, or behind another one the place ("Reston VA"). */
+function saysNothing(segment: string, place: number): boolean {
   const words = wordsOf(segment);
-  return words.length === 0 || words.every(isTalk) || states[words.at(-1) ?? ''] !== undefined;
+  if (words.length === 0 || words.every(isTalk)) return true;
+  const common = foldTokens(words).every((token) => isTalk(token.written) || genericWords.has(token.word));
+  if (place > 0 && common && words.some((word) => serviceWords.has(word))) return true;
+  return place > 0 && words.length <= 4 && states[words.at(-1) ?? ''] !== undefined;
 }
 
-const separators = /\s+[-–—|:]+\s+|\s+by\s+|\s*[|;]\s*|(?<=[a-z]{3})\s*\/\s*(?=[a-z]{3})/;
+const dashes = /\s+[-–—|:]+\s+|\s*[|;]\s*/;
+const slashes = /(?<=[a-z]{3})\s*\/\s*(?=[a-z]{3})/;
 
 function reading(role: Reading['role'], name: CoreName, setAside: readonly string[]): Reading {
   return { ...comparable(name), role, setAside };
@@ -100,6 +106,12 @@ export function readName(raw: string): ReadName {
   return { text: raw.slice(0, 200), parsed, literal: distinct(readings), hints };
 }
 
+/** The brackets read as names, for a line whose name means nobody. */
+export const readHints = (name: ReadName): Reading[] =>
+  distinct(
+    name.parsed.hints.slice(0, 3).map((hint) => reading('second', normalizeName(hint), ['name before the bracket'])),
+  );
+
 /** Further readings, for a line that means nobody as it is written: without clerks' words, and by segments. */
 export function readClosely(name: ReadName): Reading[] {
   const brackets = bracketsOf(name.parsed);
@@ -107,15 +119,28 @@ export function readClosely(name: ReadName): Reading[] {
   const aside = [...brackets, ...plain.setAside];
   const further: Reading[] = [];
   if (plain.setAside.length > 0) further.push(reading('head', normalizeName(plain.text), aside));
-  const segments = plain.text.split(separators).filter((segment) => segment.trim() !== '');
-  if (segments.length > 1) {
-    const telling = segments.filter((segment) => !saysNothing(segment)).slice(0, 4);
-    const initials = wordsOf(telling[0] ?? '').join('');
-    telling.forEach((segment, i) => {
-      const part = normalizeName(segment);
-      const role = i === 0 ? 'head' : initialsOf(foldedWords(part)).includes(initials) ? 'other' : 'second';
-      further.push(reading(role, part, [...aside, 'other part']));
-    });
-  }
+  // A legal form ends a name: "Greenway Health LLC Tampa".
+  const ended = /^(.{3,}?[\s,]+(?:inc|llc|l\.l\.c|corp|corporation|ltd|incorporated))[\s.,]+(?!of\s)\S/.exec(
+    plain.text,
+  )?.[1];
+  if (ended) further.push(reading('head', normalizeName(ended), [...aside, 'words behind the legal form']));
+  // "EMA by Modernizing Medicine": the maker stands behind its product.
+  const maker = /\s(?:by|from)\s+(.+)$/.exec(plain.text)?.[1];
+  if (maker) further.push(reading('other', normalizeName(maker), [...aside, 'product']));
+  for (const separator of [dashes, slashes]) further.push(...parts(plain.text.split(separator), aside));
   return distinct([...name.literal, ...further]).slice(name.literal.length, name.literal.length + 5);
+}
+
+/** The sides of a dash or slash. Where only one of them says something, it is the name. */
+function parts(segments: readonly string[], aside: readonly string[]): Reading[] {
+  if (segments.length < 2) return [];
+  const telling = segments.filter((segment, i) => !saysNothing(segment, i)).slice(0, 4);
+  const initials = wordsOf(telling[0] ?? '').join('');
+  const several = telling.length > 1;
+  return telling.map((segment, i) => {
+    const part = normalizeName(segment);
+    const spelledOut = i > 0 && initialsOf(foldedWords(part)).includes(initials);
+    const role = spelledOut ? 'other' : i > 0 ? 'second' : several ? 'first' : 'head';
+    return reading(role, part, [...aside, several ? 'other part' : 'remark']);
+  });
 }

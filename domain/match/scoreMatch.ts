@@ -47,7 +47,7 @@ export function scoreMatch(
   return {
     vendorId: vendor.id,
     vendorName: vendor.name,
-    via: unique(sorted.filter((sign) => sign.family !== 'hint' || sorted.length === 1).map((sign) => sign.via)),
+    via: unique(sorted.filter((sign) => !sign.supportsOnly).map((sign) => sign.via)),
     score,
     decision: isMatch ? 'match' : 'review',
     explanation: [...against, ...unique(sorted.map((sign) => sign.sentence))],

@@ -174,7 +174,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
       push(byCompact, forms.compact, id);
       push(byCompact, forms.foldedCompact, id);
       if (!strongKinds.has(kind)) continue;
-      sorted.push({ compact: forms.compact, name: id });
+      sorted.push({ compact: forms.core.replaceAll(' ', ''), name: id });
       forms.tokens.forEach((token, i) => {
         push(byWord, token.word, id);
         learnWord(token.written);

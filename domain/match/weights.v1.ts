@@ -30,35 +30,45 @@ export const equality = { same: 1, sameWords: 0.98, sameLetters: 0.96, truncated
 
 /** Factors that a near name loses, one for each difference; they multiply. */
 export const differences = {
-  plural: 0.93,
+  plural: 0.9,
+  /** A letter doubled, or a double one written once. */
+  doubled: 0.95,
   joined: 0.97,
   abbreviated: 0.97,
   initials: 0.93,
   reordered: 0.96,
-  /** A letter dropped, doubled or swapped, or exchanged for one of like sound. */
+  /** Another order and further words: hardly the same name. */
+  reorderedWithin: 0.8,
+  /** A letter dropped, added or swapped, or exchanged for one of like sound. */
   slip: 0.92,
   /** One letter exchanged for another: as often another name as a slip. */
-  otherLetter: 0.7,
-  slipInShortWord: 0.8,
+  otherLetter: 0.65,
+  slipInShortWord: 0.75,
+  /** The same beside another telling word that is equal. */
+  slipBesideEqual: 0.95,
   /** The vendor list says what is bought ("EHR", "hosting"). */
   extraService: 0.93,
   extraPlace: 0.97,
   extraNoise: 0.97,
-  extraGeneric: 0.9,
+  extraGeneric: 0.92,
   extraField: 0.7,
-  extraUnknown: 0.66,
+  extraUnknown: 0.53,
   missingGeneric: 0.9,
   missingField: 0.75,
   missingUnknown: 0.7,
   /** Missing behind two telling words: "Berry, Dunn" of "Berry, Dunn, McNeil & Parker". */
   missingBehindTwo: 0.93,
   /** Every further word of a kind. */
-  further: 0.97,
+  further: 0.98,
   /** Each name has words that the other lacks. */
-  bothDiffer: 0.7,
+  bothDiffer: 0.65,
+  /** Only the country or reach differs (USA, International). */
+  territory: 0.93,
+  /** A word that the listed name lacks stands between words that it has. */
+  interrupted: 0.8,
   /** The shared part is not where the entity's name begins. */
   notAtHead: 0.75,
-  /** The shared part is one ordinary word (Premier, Quest), initials, or a word of up to four letters. */
+  /** The shared part is one ordinary word (Premier, Quest), initials, or a word of up to three letters. */
   ordinary: 0.75,
   /** Nothing telling is shared. */
   onlyGeneric: 0.55,

@@ -11,15 +11,18 @@ export const genericWords = list(`
   physician plan practice primary product professional program project provider public quality regional resource
   revenue review rx safety school science service social solution specialist specialty standard state supply support
   system team technology technique united university us usa value venture wellness worldwide for de la a in to
-  benefit claim cycle administrator employee supplier distribution logistics trust foundation society council board
+  bro brother council research son benefit claim cycle administrator employee supplier distribution logistics trust foundation society board
   company corporation co inc`);
+
+/** Where a company says it works: dropped, added and exchanged freely. */
+export const territoryWords = list('us usa america american international global worldwide national');
 
 /** Fields of work: a shared one says little, but a differing one points to a different company. Singular. */
 export const fieldWords = list(`
   anesthesia anesthesiology architect auto automotive bank behavioral biopharma biotech biotechnology cancer
   capital cardiology cardiovascular chiropractic church city clinic college construction counseling dental dentistry
   dermatology design diagnostic diagnostics education electric energy engineer engineering entertainment equipment
-  eye fitness food freight garden gaming hospice house imaging infusion interior laboratory landscaping law
+  eye federal fitness food freight garden gaming hospice house imaging infusion interior laboratory landscaping law
   lighting living marketing mental mortgage motor neurology news nursing oncology optical orthodontic orthopaedic
   orthopedic pediatric pharma pharmaceutical pharmacy physical plumbing properties property psychiatry radiology
   realty rehabilitation restaurant roofing security senior speech staffing surgery surgical therapeutic therapy
@@ -28,16 +31,16 @@ export const fieldWords = list(`
 /** What is bought from a vendor, as people write it behind the name. */
 export const serviceWords = list(`
   340b analytics annual ap api app application ar audit billing bpo card clearinghouse cloud coding copies crm
-  dialysis edi ehr emr erp era fax fta funding hie hl7 hosted hosting hris hsa id implementation integration
-  interface it lease license licensing lms maintenance med mfa mft module pacs payroll pharmacy platform portal
-  printing rcm rec record remit renewal rental ris rpm roi rtls saas scheduling software sso statement stmt
+  dialysis document edi ehr emr erp era fax fta funding hie hl7 hosted hosting hris hsa id implementation integration
+  interface it lease license licensing lms maintenance mfa mft module pacs payroll pharmacy platform portal
+  printing rcm rec record remit renewal rental ris rpm roi rtls saas scheduling software sso statement stmt storage
   subscription support telehealth tpa training transcription upgrade virtual website`);
 
 /** Words about the account, the payment or the department, not about the vendor. */
 export const noiseWords = list(`
   acct account accounting accounts active attn attention bu contract contractor corporate dept department division do
   not use duplicate dup inactive hold invoice legacy lockbox mailbox misc miscellaneous new old one remittance remit
-  services time vendor various w9 1099 payable receivable po box pobox llc inc`);
+  services time vendor various w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
 
 /** Entries of a vendor list that name nobody. */
 export const emptyNames = list(
@@ -71,7 +74,7 @@ export const abbreviations: Readonly<Record<string, string>> = Object.fromEntrie
   dist=distribution edu=education engr=engineering eng=engineering equip=equipment fdn=foundation fin=financial
   govt=government grp=group hlth=health hlthcare=healthcare hosp=hospital hc=healthcare inds=industry info=information
   ins=insurance inst=institute int=international intl=international lab=laboratory labs=laboratory log=logistics
-  mfg=manufacturing mgmt=management mgt=management mktg=marketing med=medical meds=medical mt=mount natl=national
+  mfg=manufacturing mgmt=management mgt=management mktg=marketing med=medical meds=medical mt=mount mtn=mountain natl=national
   nat=national ntwk=network ofc=office ortho=orthopaedic orthopedic=orthopaedic orthopedics=orthopaedic
   orthopaedics=orthopaedic pharm=pharmacy phys=physician prac=practice prod=product prods=product prof=professional
   ptnr=partner ptnrs=partner pub=public reg=regional rehab=rehabilitation res=resource rev=revenue sftwr=software

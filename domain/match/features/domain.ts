@@ -1,4 +1,4 @@
-import { type Evidence, quote } from '../evidence.ts';
+import { type Evidence, quote, sentence } from '../evidence.ts';
 import { domainsAbove, hostOf } from '../host.ts';
 import type { VendorIndex } from '../vendorIndex.ts';
 import { signs } from '../weights.v1.ts';
@@ -19,7 +19,7 @@ export function domain(index: VendorIndex, text: string): Evidence[] {
       via: `domain: ${listed}`,
       score: shared ? signs['shared-domain'] : signs.domain,
       confirms: !shared,
-      sentence: `${quote(text.slice(0, 200))} belongs to the domain ${quote(listed ?? '')} of ${name}.${others}`,
+      sentence: `${sentence(`${quote(text.slice(0, 200))} belongs to the domain ${quote(listed ?? '')} of ${name}`)}${others}`,
       compared: [host, listed ?? ''],
     };
   });

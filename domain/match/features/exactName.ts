@@ -1,4 +1,4 @@
-import { type Evidence, quote } from '../evidence.ts';
+import { type Evidence, quote, sentence } from '../evidence.ts';
 import type { Reading } from '../readQuery.ts';
 import { type IndexedName, type NameKind, strongKinds, type VendorIndex } from '../vendorIndex.ts';
 import { equality, signs } from '../weights.v1.ts';
@@ -72,6 +72,19 @@ function equalNames(index: VendorIndex, reading: Reading): Found[] {
   return [...found.values()];
 }
 
+/** A name that the record gives twice is told once: the plain name says more than a legal name that repeats it. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const owners = (kind: NameKind) => new Set(found.filter((f) => f.name.kind === kind).map((f) => f.name.entity));
+  const byName = owners('name');
+  const former = new Set(
+    found.filter((f) => f.name.kind === 'former-name').map((f) => `${f.name.entity} ${f.name.label}`),
+  );
+  return found.filter(({ name }) => {
+    if (name.kind !== 'legal-name' && name.kind !== 'alias') return true;
+    return !byName.has(name.entity) && !former.has(`${name.entity} ${name.label}`);
+  });
+}
+
 const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 
 /** Signs from names that equal a reading of the query, however they are punctuated. */
@@ -80,7 +93,7 @@ export function exactName(index: VendorIndex, queryText: string, reading: Readin
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
   const owners = new Set((own.length > 0 ? own : strong).map(({ name }) => name.entity));
-  return found.flatMap(({ name, factor }): Evidence[] => {
+  return withoutRepeats(found).flatMap(({ name, factor }): Evidence[] => {
     const isStrong = strongKinds.has(name.kind);
     const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';
     // A relative that is an entity itself is matched as such.
@@ -97,7 +110,7 @@ export function exactName(index: VendorIndex, queryText: string, reading: Readin
     const caution = shared
       ? ' Another listed entity bears this name too.'
       : isRelative
-        ? ` That is a relative of ${index.entities[name.entity]?.name ?? ''}, not the company itself.`
+        ? ' That is a relative, not the company itself.'
         : isStrong
           ? second
             ? ' It stands behind another name, so it may be a remark.'
@@ -110,7 +123,7 @@ export function exactName(index: VendorIndex, queryText: string, reading: Readin
         via: viaOf(name),
         score: base * factor,
         confirms: isStrong && !shared && !second,
-        sentence: `${quote(queryText)} ${verb} ${what}${asides(reading, name)}.${caution}`,
+        sentence: `${sentence(`${quote(queryText)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
         compared: [reading.core, name.core],
       },
     ];

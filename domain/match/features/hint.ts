@@ -1,5 +1,5 @@
 import type { Comparable } from '../comparable.ts';
-import { type Evidence, quote } from '../evidence.ts';
+import { type Evidence, quote, sentence } from '../evidence.ts';
 import { type IndexedName, strongKinds, type VendorIndex } from '../vendorIndex.ts';
 import { signs } from '../weights.v1.ts';
 
@@ -43,7 +43,7 @@ export function hintAlone(index: VendorIndex, hint: Comparable): Evidence[] {
       via: `hint: ${hint.text}`,
       score: signs.hint,
       confirms: false,
-      sentence: `Only the bracket ${quote(hint.text)} names ${index.entities[name.entity]?.name ?? ''}.`,
+      sentence: sentence(`Only the bracket ${quote(hint.text)} names ${index.entities[name.entity]?.name ?? ''}`),
       compared: [hint.core, name.core],
     }));
 }

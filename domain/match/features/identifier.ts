@@ -1,6 +1,6 @@
 import { canonicalIdentifier, type IdentifierKind } from '../../vendor/identifiers.ts';
 import type { Identifiers } from '../../vendor/vendor.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, sentence } from '../evidence.ts';
 import type { VendorIndex } from '../vendorIndex.ts';
 import { signs } from '../weights.v1.ts';
 
@@ -26,7 +26,9 @@ export function identifier(index: VendorIndex, known: Known): Evidence[] {
         via: `identifier: ${kind} ${value}`,
         score: entities.length > 1 ? signs['shared-name'] : signs.identifier,
         confirms: entities.length === 1,
-        sentence: `The ${kind.toUpperCase()} ${value} is that of ${name}${entities.length > 1 ? ', and of others' : ''}.`,
+        sentence: sentence(
+          `The ${kind.toUpperCase()} ${value} is that of ${name}${entities.length > 1 ? ', and of others' : ''}`,
+        ),
         compared: [value, value],
       };
     });

@@ -3,10 +3,13 @@ import type { Reading } from '../readQuery.ts';
 import type { VendorIndex } from '../vendorIndex.ts';
 import { signs } from '../weights.v1.ts';
 
+/** Three letters are the initials of too many companies. */
+const shortest = 4;
+
 /** Signs from initials: never sure, and none where several entities have them. */
 export function initials(index: VendorIndex, queryText: string, reading: Reading): Evidence[] {
   const letters = reading.compact;
-  if (reading.tokens.length !== 1 || letters.length < 3 || letters.length > 7) return [];
+  if (reading.tokens.length !== 1 || letters.length < shortest || letters.length > 7) return [];
   const names = (index.byInitials.get(letters) ?? []).flatMap((id) => index.names[id] ?? []);
   const owners = new Set(names.map((name) => name.entity));
   const [name] = names;

@@ -1,4 +1,4 @@
-import { type Evidence, quote } from '../evidence.ts';
+import { type Evidence, quote, sentence } from '../evidence.ts';
 import type { Reading } from '../readQuery.ts';
 import type { IndexedName, VendorIndex } from '../vendorIndex.ts';
 import { signs } from '../weights.v1.ts';
@@ -29,7 +29,7 @@ export function nameAndProduct(index: VendorIndex, queryText: string, reading: R
           via: viaOf(maker),
           score: signs[maker.kind],
           confirms: false,
-          sentence: `${quote(queryText)} contains ${described(index, maker)}.`,
+          sentence: sentence(`${quote(queryText)} contains ${described(index, maker)}`),
           compared,
         });
         found.push({

@@ -4,7 +4,7 @@ import type { Token } from '../foldTokens.ts';
 import type { Reading } from '../readQuery.ts';
 import type { IndexedName, VendorIndex } from '../vendorIndex.ts';
 import { differences, equality, signs, thresholds } from '../weights.v1.ts';
-import { fieldWords, genericWords, noiseWords, ordinaryWords, serviceWords, states } from '../words.ts';
+import { fieldWords, genericWords, noiseWords, ordinaryWords, serviceWords, states, territoryWords } from '../words.ts';
 import { described, viaOf } from './exactName.ts';
 
 type Difference = { factor: number; reason: string };
@@ -15,7 +15,7 @@ const stateNames = new Set(Object.values(states));
 
 function classOf(token: Token, isLast: boolean): WordClass {
   if (isLast && states[token.written]) return 'place';
-  if (stateNames.has(token.word)) return 'place';
+  if (stateNames.has(token.word)) return 'generic';
   if (serviceWords.has(token.word) || serviceWords.has(token.written)) return 'service';
   if (genericWords.has(token.word)) return 'generic';
   if (noiseWords.has(token.word) || token.word.length === 1) return 'noise';
@@ -56,8 +56,8 @@ function pairDifference(query: readonly Token[], entity: readonly Token[], pair:
   if (pair.kind === 'abbreviated') return { factor: differences.abbreviated, reason: `a word is shortened ${values}` };
   if (pair.kind === 'initials') return { factor: differences.initials, reason: `initials stand for words ${values}` };
   if (pair.kind === 'plural') return { factor: differences.plural, reason: `one has an s more ${values}` };
-  const short = Math.min(left.length, right.length) < 5 ? differences.slipInShortWord : 1;
-  return { factor: differences[pair.kind] * short, reason: `one letter differs ${values}` };
+  if (pair.kind === 'doubled') return { factor: differences.doubled, reason: `a letter is doubled ${values}` };
+  return { factor: differences[pair.kind], reason: `one letter differs ${values}` };
 }
 
 /** Factors for words of one side that the other lacks: the first of each class in full, further ones lightly. */
@@ -99,10 +99,10 @@ function sharedPart(query: readonly Token[], name: IndexedName, alignment: Align
     if (isWhole && light && shared.length >= 2) return [];
     const factor = isWhole && shared.length >= 3 ? differences.ordinary : differences.onlyGeneric;
     found.push({ factor, reason: 'only common words are shared' });
-  } else if (telling.length === 1 && !(isWhole && shared.length >= 2)) {
+  } else if (telling.length === 1 && !(isWhole && shared.length >= 2) && shared.length < 3) {
     const word = telling[0]?.written ?? '';
     const initials = name.kind !== 'name' && name.label === name.label.toUpperCase() && word.length <= 6;
-    if (ordinaryWords.has(word) || ((word.length <= 4 || initials) && !(isWhole && light))) {
+    if (ordinaryWords.has(word) || ((word.length <= 3 || initials) && !(isWhole && light))) {
       found.push({ factor: differences.ordinary, reason: `${quote(word)} alone is no telling name` });
     }
   }
@@ -120,19 +120,44 @@ export function differencesBetween(index: VendorIndex, reading: Reading, name: I
   const { pairs, extra, missing } = alignment;
   if (pairs.length === 0) return [{ factor: 0, reason: 'no word is shared' }];
   const found = pairs.flatMap((pair) => pairDifference(query, name.tokens, pair) ?? []);
-  if (!inOrder(pairs)) found.push({ factor: differences.reordered, reason: 'the words stand in another order' });
+  const equalTelling = pairs.some(
+    (pair) => pair.kind === 'same' && pair.query.some((i) => query[i] && isTelling(query[i])),
+  );
+  for (const pair of pairs) {
+    const letters = Math.min(words(query, pair.query).length, words(name.tokens, pair.entity).length);
+    if (!(pair.kind === 'slip' && letters < 5) && !(pair.kind === 'otherLetter' && letters < 6)) continue;
+    const factor = equalTelling ? differences.slipBesideEqual : differences.slipInShortWord;
+    found.push({ factor, reason: 'the word is short' });
+  }
+  if (!inOrder(pairs)) {
+    const factor = extra.length + missing.length > 0 ? differences.reorderedWithin : differences.reordered;
+    found.push({ factor, reason: 'the words stand in another order' });
+  }
+  const territory = [...extra.map((i) => query[i]), ...missing.map((j) => name.tokens[j])];
+  if (territory.length > 0 && territory.every((token) => token && territoryWords.has(token.word))) {
+    found.push({ factor: differences.territory, reason: 'only the territory differs' });
+    return [...found, ...sharedPart(query, name, alignment)];
+  }
   found.push(...unmatched(query, extra, extraFactor, 'is not in the listed name'));
   // Two telling words at the head, as people shorten the names of partnerships.
   const head = pairs.filter((pair) => pair.entity.every((j) => name.tokens[j] && isTelling(name.tokens[j])));
   const behindTwo = extra.length === 0 && head.length >= 2 && !missing.some((j) => j < head.length);
   const factors = behindTwo ? { ...missingFactor, telling: differences.missingBehindTwo } : missingFactor;
   found.push(...unmatched(name.tokens, missing, factors, 'is missing'));
-  const heavy = extra.some((i) => {
-    const kind = query[i] ? classOf(query[i], i === query.length - 1) : 'noise';
-    return kind === 'generic' || kind === 'field' || kind === 'telling';
-  });
+  const extraClasses = extra.map((i) => (query[i] ? classOf(query[i], i === query.length - 1) : 'noise'));
+  const missingClasses = missing.map((j) => (name.tokens[j] ? classOf(name.tokens[j], false) : 'noise'));
+  const weighty = (kind: WordClass) => kind === 'field' || kind === 'telling';
+  const heavy =
+    extraClasses.some((kind) => kind === 'generic' || weighty(kind)) ||
+    (extraClasses.includes('service') && missingClasses.some(weighty));
   if (heavy && missing.length > 0) {
     found.push({ factor: differences.bothDiffer, reason: 'each name has words that the other lacks' });
+  }
+  const places = pairs.flatMap((pair) => pair.query);
+  if (
+    extra.some((i, at) => weighty(extraClasses[at] ?? 'noise') && i > Math.min(...places) && i < Math.max(...places))
+  ) {
+    found.push({ factor: differences.interrupted, reason: 'a further word stands between the shared ones' });
   }
   found.push(...sharedPart(query, name, alignment));
   return found;
@@ -187,7 +212,7 @@ const letterCases = (length: number) => length >= 25;
 
 /** Names that begin as the reading does, where the line looks cut off at a fixed width. */
 function truncated(index: VendorIndex, reading: Reading): Near[] {
-  const cut = reading.compact;
+  const cut = reading.core.replaceAll(' ', '');
   if (cut.length < 18 || !letterCases(reading.text.length)) return [];
   let low = 0;
   let high = index.sorted.length;
@@ -234,6 +259,7 @@ export function nearName(index: VendorIndex, queryText: string, reading: Reading
   });
   const ranked = bestOfEach([...truncated(index, reading), ...compared]);
   const [first, second] = ranked;
+  const isPart = reading.role === 'first' || reading.role === 'second';
   if (!first) return [];
   const contested = second !== undefined && first.score - second.score < asNear && first.score < 0.98;
   return ranked
@@ -246,8 +272,8 @@ export function nearName(index: VendorIndex, queryText: string, reading: Reading
         entity: name.entity,
         family: name.kind === 'product' ? 'product' : 'name',
         via: viaOf(name),
-        score: (alone ? differences.notUnique : 1) * (reading.role === 'second' ? signs['second-part'] : 1) * score,
-        confirms: mayConfirm && !alone && reading.role !== 'second',
+        score: (alone ? differences.notUnique : 1) * (isPart ? signs['second-part'] : 1) * score,
+        confirms: mayConfirm && !alone && !isPart,
         sentence: `${quote(queryText)} is near to ${described(index, name)}: ${because.slice(0, 4).join('; ')}.`,
         compared: [reading.folded, name.folded],
       };
