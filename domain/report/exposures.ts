@@ -18,6 +18,8 @@ export type Knowledge = {
   /** Ids of the breaches of a vendor. */
   breachesOf: ReadonlyMap<string, readonly string[]>;
   breaches: ReadonlyMap<string, Breach>;
+  /** Titles of all breaches, also of those not loaded. */
+  titles: ReadonlyMap<string, string>;
 };
 
 /** How a breach reaches a row, before anything is computed. */
@@ -43,6 +45,18 @@ function relatives(vendor: Vendor): { vendorId: string; link: 'parent' | 'subsid
   const of = (link: 'parent' | 'subsidiary', list: Vendor['parents']) =>
     list.flatMap((r) => (r.vendorId ? [{ vendorId: r.vendorId, link }] : []));
   return [...of('parent', vendor.parents), ...of('subsidiary', vendor.subsidiaries)];
+}
+
+/** Ids of all breaches that may reach a row through these matches: what must be loaded before `routes` can be followed. */
+export function breachesNear(
+  matches: readonly VendorMatch[],
+  { vendors, breachesOf }: Pick<Knowledge, 'vendors' | 'breachesOf'>,
+): string[] {
+  return matches.flatMap(({ vendorId }) => {
+    const vendor = vendors.get(vendorId);
+    const near = [vendorId, ...(vendor ? relatives(vendor).map((r) => r.vendorId) : [])];
+    return near.flatMap((id) => breachesOf.get(id) ?? []);
+  });
 }
 
 /** Every breach that reaches a row through its matches: the vendor's own, and those of its parents and subsidiaries. */
@@ -123,7 +137,7 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
 
   const upstream = (breach: Breach): string[] => {
     if (!breach.upstream) return [];
-    const title = knowledge.breaches.get(breach.upstream)?.title;
+    const title = knowledge.titles.get(breach.upstream);
     return [`upstream: ${breach.upstream}${title ? ` (${title})` : ''}`];
   };
 

@@ -28,6 +28,22 @@ function* jsonPages<T>(items: readonly T[], most: number): Generator<string> {
   yield `[${page.join(',')}]`;
 }
 
+/** Each page as the answer that serves it: `{items, nextCursor}`. */
+function* pageParts<T>(list: PagedList, items: readonly T[], most: number, from = 0): Generator<Part> {
+  let page = from;
+  let held: string | undefined;
+  for (const json of jsonPages(items, most)) {
+    if (held !== undefined) yield listPart(list, page++, held, true);
+    held = json;
+  }
+  if (held !== undefined) yield listPart(list, page, held, false);
+}
+
+const listPart = (list: PagedList, page: number, items: string, more: boolean): Part => ({
+  name: partName(list, page),
+  json: `{"items":${items},"nextCursor":${more ? JSON.stringify(cursorOf(list, page + 1)) : 'null'}}`,
+});
+
 /** Rows with findings first, else in input order. */
 const rank = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
 const findingsFirst = (rows: readonly RowResult[]): RowResult[] =>
@@ -56,16 +72,14 @@ export function* reportParts(report: ExposureReport): Generator<Part> {
   const complete = rows.length === report.vendors.length;
   const allEntries = entries.length === report.timeline.length;
   const shown = complete ? null : new Set(rows.map((r) => r.row));
-  yield* numbered('vendors', jsonPages(report.vendors, firstRows));
+  yield* pageParts('vendors', report.vendors, firstRows);
   if (shown)
-    yield* numbered(
+    yield* pageParts(
       'rest',
-      jsonPages(
-        report.vendors.filter((r) => !shown.has(r.row)),
-        firstRows,
-      ),
+      report.vendors.filter((r) => !shown.has(r.row)),
+      firstRows,
     );
-  yield* numbered('timeline', jsonPages(report.timeline, firstEntries));
+  yield* pageParts('timeline', report.timeline, firstEntries);
   const { vendors: _, timeline: __, ...head } = report;
   const view = {
     ...head,
@@ -77,11 +91,6 @@ export function* reportParts(report: ExposureReport): Generator<Part> {
   yield { name: 'head', json: JSON.stringify(view) };
 }
 
-function* numbered(list: string, pages: Iterable<string>): Generator<Part> {
-  let n = 0;
-  for (const json of pages) yield { name: partName(list, n++), json };
-}
-
 const partName = (list: string, page: number): string => `${list}-${String(page).padStart(4, '0')}`;
 
 /** The lists of a report that are served in pages; `rest` holds the rows that the first answer left out. */
@@ -89,16 +98,10 @@ export type PagedList = 'vendors' | 'rest' | 'timeline';
 const CURSOR = /^(vendors|rest|timeline)-(\d{1,4})$/;
 const cursorOf = (list: PagedList, page: number): string => `${list}-${page}`;
 
-/** The part that a cursor points to and the cursor of the page after it; null for a cursor that is none of ours. */
-export function pageOf(
-  cursor: string,
-  lists: readonly PagedList[],
-): { part: string; next: { part: string; cursor: string } } | null {
-  const found = CURSOR.exec(cursor);
-  const list = found?.[1] as PagedList | undefined;
-  if (!found || !list || !lists.includes(list)) return null;
-  const page = Number(found[2]);
-  return { part: partName(list, page), next: { part: partName(list, page + 1), cursor: cursorOf(list, page + 1) } };
+/** The part that a cursor points to; null for a cursor that is none of these lists'. */
+export function partOf(cursor: string, lists: readonly PagedList[]): string | null {
+  const [, list, page] = CURSOR.exec(cursor) ?? [];
+  return lists.includes(list as PagedList) ? partName(list as string, Number(page)) : null;
 }
 
 /** The cursor of a list's first page. */

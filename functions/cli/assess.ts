@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { textReport } from '../../domain/report/textReport.ts';
+import { loadCatalog, localTenant, openWorkspace } from '../local/workspace.ts';
+import { runtime } from '../shared/runtime.ts';
+import { assess } from '../verbs/assess.ts';
+import { catalogReader } from '../verbs/catalog.ts';
+import { BadInput, readJson, readText, run, writeAnswer } from './command.ts';
+import { vendorRowsFromCsv } from './vendorCsv.ts';
+
+const usage = 'usage: npm run -s assess -- FILE [--org ORG.json] [--as-of DAY] [--format json|text] [--out FILE]';
+
+/** The request that the files and options make: a whole one (.json), or a vendor list with an organization beside it. */
+function readRequest(file: string, org: string | undefined, asOf: string | undefined): unknown {
+  const lower = file.toLowerCase();
+  if (lower.endsWith('.xlsx')) throw new BadInput(`${file}: this version reads .csv and .json; save the sheet as CSV`);
+  const content = lower.endsWith('.csv') ? vendorRowsFromCsv(readText(file), file) : readJson(file);
+  const day = asOf === undefined ? {} : { asOf };
+  if (org !== undefined) {
+    const vendors = Array.isArray(content) ? content : (content as { vendors?: unknown } | null)?.vendors;
+    return { organization: readJson(org), vendors, ...day };
+  }
+  if (Array.isArray(content)) throw new BadInput(`${file} is a vendor list: say whose with --org ORG.json. ${usage}`);
+  return typeof content === 'object' && content !== null ? { ...content, ...day } : content;
+}
+
+/** `npm run -s assess -- FILE …`: the main job without a server. */
+await run(async (args) => {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      org: { type: 'string' },
+      'as-of': { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      out: { type: 'string' },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new BadInput(usage);
+  if (values.format !== 'json' && values.format !== 'text')
+    throw new BadInput(`--format ${values.format}: this version gives json and text`);
+  const request = readRequest(file, values.org, values['as-of']);
+  const workspace = await openWorkspace(process.env);
+  try {
+    await loadCatalog(workspace);
+    const { stores } = workspace;
+    const { report } = await assess(
+      { catalog: catalogReader(stores.breaches), assessments: stores.assessments, runtime },
+      localTenant,
+      request,
+    );
+    const answer =
+      values.format === 'text' ? textReport(report) : `${JSON.stringify({ ...report, nextCursor: null }, null, 2)}\n`;
+    writeAnswer(answer, values.out);
+  } finally {
+    await workspace.close();
+  }
+});

@@ -1,0 +1,62 @@
+import type { Context, ErrorHandler, Hono, NotFoundHandler } from 'hono';
+import { type FieldError, Problem, type ProblemCode, problems } from '../../domain/problem.ts';
+import type { Log } from '../shared/logger.ts';
+import type { AppEnv } from './app.ts';
+
+/** Seconds after which a caller may try again. */
+const retryAfter = '2';
+
+/** An error as RFC 9457 tells it. */
+export function problemResponse(
+  c: Context<AppEnv>,
+  code: ProblemCode,
+  detail: string,
+  errors: readonly FieldError[] = [],
+): Response {
+  const { status, title } = problems[code];
+  const body = {
+    type: `/docs/problems/${code}`,
+    title,
+    status,
+    detail,
+    code,
+    requestId: c.get('requestId'),
+    ...(errors.length > 0 && { errors }),
+  };
+  if (status === 503) c.header('Retry-After', retryAfter);
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer');
+  c.header('Cache-Control', 'no-store');
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+}
+
+/** The caller learns what was meant for it; whatever else was thrown goes to the log and answers 500. */
+export const onError =
+  (log: Log): ErrorHandler<AppEnv> =>
+  (error, c) => {
+    if (error instanceof Problem) return problemResponse(c, error.code, error.message, error.errors);
+    const unavailable = 'code' in error && error.code === 'store-unavailable';
+    log('error', unavailable ? 'store-unavailable' : 'unexpected-error', {
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      path: c.req.path,
+      error,
+    });
+    return unavailable
+      ? problemResponse(c, 'store-unavailable', 'The database did not answer. Nothing was stored.')
+      : problemResponse(c, 'internal', 'The request could not be carried out.');
+  };
+
+/** 404, or 405 where the address exists for other methods. */
+export const notFound =
+  (app: Hono<AppEnv>): NotFoundHandler<AppEnv> =>
+  (c) => {
+    const matches = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(c.req.path);
+    const allowed = new Set(app.routes.filter((r) => r.method !== 'ALL' && matches(r.path)).map((r) => r.method));
+    if (allowed.size === 0) return problemResponse(c, 'not-found', `There is nothing at ${c.req.path}.`);
+    c.header('Allow', [...allowed].join(', '));
+    return problemResponse(
+      c,
+      'method-not-allowed',
+      `${c.req.path} takes ${[...allowed].join(', ')}, not ${c.req.method}.`,
+    );
+  };

@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { Problem } from '../../../domain/problem.ts';
+import { textReport } from '../../../domain/report/textReport.ts';
+import { type AssessDeps, assess } from '../../verbs/assess.ts';
+import { readPage, readReport, readWholeReport } from '../../verbs/readReport.ts';
+import type { AppEnv } from '../app.ts';
+import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+
+const json = { 'Content-Type': 'application/json' };
+
+/** Ids are UUIDs; anything else cannot exist. */
+function idOf(text: string): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+  throw new Problem('not-found', 'There is no assessment with this id.');
+}
+
+/** Which form of the report is asked for: `?format=` before `Accept`. */
+function formatOf(query: string | undefined, accept: string | undefined): 'json' | 'text' {
+  if (query === undefined)
+    return accept?.includes('text/plain') && !accept.includes('application/json') ? 'text' : 'json';
+  if (query === 'json' || query === 'text') return query;
+  throw new Problem('invalid-request', 'This version gives reports as json and as text.', [
+    { pointer: '/format', message: 'must be json or text' },
+  ]);
+}
+
+/** Assessments: made by POST, read again by GET, long ones in pages. */
+export function assessmentRoutes(deps: AssessDeps): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .post('/v1/assessments', limitBody, async (c) => {
+      const { report, answer } = await assess(deps, c.get('tenantId'), await jsonBody(c));
+      return c.body(answer, 201, { ...json, Location: `/v1/assessments/${report.id}` });
+    })
+    .get('/v1/assessments/:id', async (c) => {
+      const [tenantId, id] = [c.get('tenantId'), idOf(c.req.param('id'))];
+      const format = formatOf(c.req.query('format'), c.req.header('accept'));
+      c.header('Vary', 'Accept');
+      return format === 'text'
+        ? c.text(textReport(await readWholeReport(deps.assessments, tenantId, id)))
+        : c.body(await readReport(deps.assessments, tenantId, id), 200, json);
+    })
+    .get('/v1/assessments/:id/vendors', async (c) =>
+      c.body(
+        await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'vendors', c.req.query('cursor')),
+        200,
+        json,
+      ),
+    )
+    .get('/v1/assessments/:id/timeline', async (c) =>
+      c.body(
+        await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'timeline', c.req.query('cursor')),
+        200,
+        json,
+      ),
+    );
+}

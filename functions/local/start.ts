@@ -1,0 +1,58 @@
+import { serve } from '@hono/node-server';
+import { createApp } from '../http/app.ts';
+import { logger } from '../shared/logger.ts';
+import { runtime } from '../shared/runtime.ts';
+import { catalogReader } from '../verbs/catalog.ts';
+import { loadCatalog, localKey, openWorkspace } from './workspace.ts';
+
+/** Runs the app of the Lambda function on this machine, over the embedded DynamoDB with the catalog in it. */
+async function start(): Promise<void> {
+  const workspace = await openWorkspace(process.env);
+  const { stores, config, dataDir } = workspace;
+  const log = logger((line) => process.stderr.write(`${line}\n`));
+  const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
+
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: config.port });
+  let closing: Promise<void> | undefined;
+  const close = (code: number): void => {
+    closing ??= (async () => {
+      await new Promise((done) => server.close(done));
+      await workspace.close();
+      process.exit(code);
+    })();
+  };
+  process.on('SIGINT', () => close(0));
+  process.on('SIGTERM', () => close(0));
+  const port = await new Promise<number>((ready, fail) => {
+    server.once('error', fail);
+    server.once('listening', () => {
+      const address = server.address();
+      ready(typeof address === 'object' && address ? address.port : config.port);
+    });
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    await workspace.close();
+    throw error.code === 'EADDRINUSE'
+      ? new Error(`Port ${config.port} is in use. Stop what listens there, or set PORT.`)
+      : error;
+  });
+
+  const key = await localKey(workspace);
+  const loaded = await loadCatalog(workspace);
+  for (const r of loaded.rejected)
+    console.error(`Not loaded: ${r.record}: ${r.errors.map((e) => `${e.pointer} ${e.message}`).join('; ')}`);
+  console.log(`Breachclock listens on http://127.0.0.1:${port} (data in ${dataDir})
+Catalog ${loaded.version}: ${loaded.new} new, ${loaded.changed} changed, ${loaded.unchanged} unchanged records
+API key: ${key}
+
+Try:
+  curl -s http://127.0.0.1:${port}/v1/assessments \\
+    -H "Authorization: Bearer ${key}" -H "Content-Type: application/json" \\
+    -d '{"asOf":"2025-04-15","organization":{"name":"Riverbend Regional Hospital","role":"covered-entity","secRegistrant":"none"},"vendors":[{"name":"Cerner Corp (Oracle)","businessAssociate":true}]}'`);
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+/** Empty counts as not set, as shells and consoles leave it so. */
+const text = z
+  .string()
+  .transform((t) => (t === '' ? undefined : t))
+  .optional();
+
+const schema = z.object({
+  /** Table that holds everything. */
+  TABLE_NAME: text,
+  AWS_REGION: text,
+  /** A DynamoDB other than AWS's own: the embedded one, DynamoDB Local, a test's. */
+  DYNAMODB_ENDPOINT: text,
+  PORT: text.refine(
+    (t) => t === undefined || (/^\d{1,5}$/.test(t) && Number(t) <= 65_535),
+    'must be a port number, 0 to 65535',
+  ),
+  DATA_DIR: text,
+  BREACHCLOCK_API_KEY: text.refine(
+    (k) => k === undefined || /^[\x21-\x7e]{16,200}$/.test(k),
+    'must be 16 to 200 visible ASCII characters',
+  ),
+});
+
+export type Config = {
+  tableName: string | undefined;
+  region: string | undefined;
+  dynamodbEndpoint: string | undefined;
+  port: number;
+  dataDir: string | undefined;
+  apiKey: string | undefined;
+};
+
+/** Reads the environment once; everything else gets what it needs passed in. Throws an error that names the variable. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+  const e = parsed.data;
+  return {
+    tableName: e.TABLE_NAME,
+    region: e.AWS_REGION,
+    dynamodbEndpoint: e.DYNAMODB_ENDPOINT,
+    port: Number(e.PORT ?? 8787),
+    dataDir: e.DATA_DIR,
+    apiKey: e.BREACHCLOCK_API_KEY,
+  };
+}

@@ -1,0 +1,9 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Runtime } from '../verbs/runtime.ts';
+
+/** The real clock, ids and digests. */
+export const runtime: Runtime = {
+  now: () => new Date().toISOString(),
+  newId: () => randomUUID(),
+  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+};

@@ -1,0 +1,92 @@
+import type { Breach } from '../../domain/breach/breach.ts';
+import { buildVendorIndex, type VendorIndex } from '../../domain/match/vendorIndex.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Knowledge } from '../../domain/report/exposures.ts';
+import type { Vendor } from '../../domain/vendor/vendor.ts';
+import type { BreachStore, CoverageEntry } from './ports.ts';
+
+/** One version of the store as held in memory: everything that matching needs, and the breaches read so far. */
+export type Catalog = {
+  version: string;
+  coverage: readonly CoverageEntry[];
+  index: VendorIndex;
+  vendors: ReadonlyMap<string, Vendor>;
+  breachesOf: ReadonlyMap<string, readonly string[]>;
+  titles: ReadonlyMap<string, string>;
+  /** The named breaches, read once per version; ids that the store does not have are missing from the answer. */
+  breaches(ids: Iterable<string>): Promise<Map<string, Breach>>;
+};
+
+/**
+ * Gives the current catalog: one small read per call, and a reload only when the store's version has moved. Concurrent
+ * callers share one load. Throws `not-loaded` until a first load was sealed.
+ */
+export function catalogReader(store: BreachStore): () => Promise<Catalog> {
+  let held: { version: string; loading: Promise<Catalog> } | undefined;
+  return async () => {
+    const head = await store.head();
+    if (!head) throw new Problem('not-loaded', 'The store holds no catalog yet.');
+    if (held?.version === head.version) return held.loading;
+    const loading = load(store, head.version, head.coverage);
+    held = { version: head.version, loading };
+    // A load that failed must not stay in the way of the next request.
+    loading.catch(() => {
+      if (held?.loading === loading) held = undefined;
+    });
+    return loading;
+  };
+}
+
+async function load(store: BreachStore, version: string, coverage: readonly CoverageEntry[]): Promise<Catalog> {
+  const [vendors, heads] = await Promise.all([store.vendors(), store.breachHeads()]);
+  const breachesOf = new Map<string, string[]>();
+  for (const head of heads) breachesOf.set(head.vendorId, [...(breachesOf.get(head.vendorId) ?? []), head.id]);
+  const aliases = Map.groupBy(heads, (h) => h.vendorId);
+  // The names under which an incident's victim goes in the sources are names of the vendor.
+  const entities = vendors.map((v) => ({
+    ...v,
+    aliases: [...v.aliases, ...(aliases.get(v.id)?.flatMap((h) => h.aliases) ?? [])],
+    weakAliases: [...v.weakAliases, ...(aliases.get(v.id)?.flatMap((h) => h.weakAliases) ?? [])],
+  }));
+  return {
+    version,
+    coverage,
+    index: buildVendorIndex(entities),
+    vendors: new Map(vendors.map((v) => [v.id, v])),
+    breachesOf,
+    titles: new Map(heads.map((h) => [h.id, h.title])),
+    breaches: breachReader(store, new Set(heads.map((h) => h.id))),
+  };
+}
+
+/** Reads whole breaches through a bounded memory: the least recently used leave first. */
+function breachReader(store: BreachStore, known: ReadonlySet<string>, most = 500): Catalog['breaches'] {
+  const memory = new Map<string, Breach>();
+  return async (ids) => {
+    const wanted = [...new Set(ids)].filter((id) => known.has(id));
+    const found = new Map<string, Breach>();
+    for (const id of wanted) {
+      const breach = memory.get(id);
+      if (breach) found.set(id, breach);
+    }
+    const fetched = await store.breaches(wanted.filter((id) => !found.has(id)));
+    for (const breach of fetched) found.set(breach.id, breach);
+    for (const [id, breach] of found) {
+      memory.delete(id);
+      memory.set(id, breach);
+    }
+    for (const id of memory.keys()) {
+      if (memory.size <= most) break;
+      memory.delete(id);
+    }
+    return found;
+  };
+}
+
+/** The part of a catalog that the report is built from, with the breaches that were loaded for it. */
+export const knowledgeOf = (catalog: Catalog, breaches: ReadonlyMap<string, Breach>): Knowledge => ({
+  vendors: catalog.vendors,
+  breachesOf: catalog.breachesOf,
+  titles: catalog.titles,
+  breaches,
+});

@@ -1,0 +1,9 @@
+/** What a verb needs of the world beside the store: the time, fresh ids, digests. Passed in, so that tests can fix them. */
+export type Runtime = {
+  /** The present instant, RFC 3339 UTC. */
+  now(): string;
+  /** A fresh id that nobody can guess. */
+  newId(): string;
+  /** SHA-256 in hex. */
+  sha256(text: string): string;
+};
