@@ -25,8 +25,9 @@ export type Token = { word: string; written: string };
 /** Words in one spelling: abbreviations written out, numbers in digits, no articles, "health care" as one word. */
 export function foldTokens(tokens: readonly string[]): Token[] {
   const folded: Token[] = [];
+  const onlyDropped = tokens.every((token) => dropped.has(token));
   for (const written of tokens) {
-    if (dropped.has(written)) continue;
+    if (dropped.has(written) && !onlyDropped) continue;
     if (innerForms.has(written) && folded.length > 0) continue;
     const word = foldToken(written);
     const before = folded.at(-1);

@@ -69,7 +69,7 @@ const isStrongSign = (sign: Evidence) => sign.score > signs['weak-alias'];
 
 /** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
 function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
-  const exact = (readings: readonly Reading[]) => readings.flatMap((reading) => exactName(index, name.text, reading));
+  const exact = (readings: readonly Reading[]) => readings.flatMap((reading) => exactName(index, name, reading));
   const literal = exact(name.literal);
   if (literal.some(isSure)) return literal;
   const closer = readClosely(name);
@@ -77,7 +77,7 @@ function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
   if (found.some(isSure)) return found;
   const readings = [...name.literal, ...closer];
   // A name that equals a listed one is not near to it as well; what many companies are called is sure of none.
-  const unequal = readings.filter((reading) => !exactName(index, name.text, reading).some(isStrongSign));
+  const unequal = readings.filter((reading) => !reading.isEmpty && !exactName(index, name, reading).some(isStrongSign));
   const mayConfirm = !found.some((sign) => sign.family === 'name' || sign.family === 'product');
   return [
     ...found,

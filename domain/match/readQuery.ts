@@ -11,6 +11,8 @@ export type Reading = Comparable & {
    * first and second: parts on the two sides of a dash or slash that both say something.
    */
   role: 'whole' | 'head' | 'other' | 'first' | 'second';
+  /** Only a remark or a number: it can equal a name, but is near to none. */
+  isEmpty: boolean;
   /** What was set aside, in words for the explanation. */
   setAside: readonly string[];
 };
@@ -64,11 +66,11 @@ const dashes = /\s+[-–—|:]+\s+|\s*[|;]\s*/;
 const slashes = /(?<=[a-z]{3})\s*\/\s*(?=[a-z]{3})/;
 
 function reading(role: Reading['role'], name: CoreName, setAside: readonly string[]): Reading {
-  return { ...comparable(name), role, setAside };
+  const forms = comparable(name);
+  return { ...forms, role, setAside, isEmpty: isEmpty(forms) };
 }
 
 const isEmpty = (forms: Comparable) =>
-  forms.folded === '' ||
   emptyNames.has(forms.compact) ||
   forms.tokens.every((token) => noiseWords.has(token.written) || /^\d{4,}$/.test(token.written));
 
@@ -86,7 +88,7 @@ const bracketsOf = (parsed: NormalizedName) => (parsed.hints.length > 0 ? ['brac
 
 function distinct(readings: readonly Reading[]): Reading[] {
   const cores = new Set<string>();
-  return readings.filter((next) => !isEmpty(next) && !cores.has(next.core) && cores.add(next.core));
+  return readings.filter((next) => next.folded !== '' && !cores.has(next.core) && cores.add(next.core));
 }
 
 /** Reads a line of a vendor list as it is written. */

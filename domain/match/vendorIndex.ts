@@ -25,6 +25,8 @@ export type IndexedName = Comparable & {
   kind: NameKind;
   /** The name as the entity's record writes it. */
   label: string;
+  /** Brackets beside the name, where they can be places. */
+  places: readonly string[];
   /** When a former or later name began or ended, as far as it is known. */
   since?: string;
 };
@@ -79,14 +81,14 @@ function isWeakProduct(product: string, name: CoreName): boolean {
   return word.length <= 3 || ordinaryWords.has(word) || genericWords.has(word) || serviceWords.has(word);
 }
 
-type Named = { kind: NameKind; label: string; name: CoreName; since?: string | undefined };
+type Named = { kind: NameKind; label: string; name: CoreName; places?: readonly string[]; since?: string | undefined };
 
 const quoted = /^["'\u201c\u2018](.+)["'\u201d\u2019]$/;
 
 /** A written name of an entity, and the names inside it: "NEC Networks, LLC d/b/a CaptureRx". */
 function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
   const parsed = normalizeName(label);
-  const named: Named[] = [{ kind, label, name: parsed, since }];
+  const named: Named[] = [{ kind, label, name: parsed, places: parsed.hints, since }];
   const own = kind === 'name' || kind === 'legal-name' || kind === 'alias';
   for (const other of parsed.otherNames) {
     const dated = other.kind === 'former-name' || other.kind === 'later-name' ? other.kind : 'alias';
@@ -161,14 +163,21 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
   entities.forEach((entity, place) => {
     placeOf.set(entity.id, place);
     const seen = new Set<string>();
-    for (const { kind, label, name, since } of namesOf(entity)) {
+    for (const { kind, label, name, places, since } of namesOf(entity)) {
       const forms = comparable(name);
       if (forms.core === '' || forms.folded === '') continue;
       const key = `${kind}|${forms.core}|${label}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const id = names.length;
-      names.push({ ...forms, entity: place, kind, label, ...(since === undefined ? {} : { since }) });
+      names.push({
+        ...forms,
+        entity: place,
+        kind,
+        label,
+        places: places ?? [],
+        ...(since === undefined ? {} : { since }),
+      });
       push(byCore, forms.core, id);
       push(byFolded, forms.folded, id);
       push(byCompact, forms.compact, id);

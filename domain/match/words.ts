@@ -5,7 +5,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 export const genericWords = list(`
   administration administrative administrator advanced agency alliance america american associate association
   business care center central clinical collection communication community concept consultant consulting corporate
-  county data department development digital employer enterprise family financial finance first general global group
+  county data department development digital employer enterprise family financial finance 1st general global group
   health healthcare holding hospital industry information innovation institute insurance integrated international
   life management manager market medical medicine national net network of office online operation partner patient
   physician plan practice primary product professional program project provider public quality regional resource
@@ -93,6 +93,9 @@ const tens: [string, string][] = 'twenty thirty forty fifty sixty seventy eighty
 export const numberWords: Readonly<Record<string, string>> = Object.fromEntries([
   ...small.map((word, i) => [word, String(i)]),
   ...tens,
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i) => [word, ['1st', '2nd', '3rd'][i] ?? `${i + 1}th`]),
 ]);
 
 /** States and territories, by postal code. */

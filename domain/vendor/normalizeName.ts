@@ -80,6 +80,27 @@ export function foldCharacters(raw: string): string {
     .replace(/[ßøæœłđðþı]/g, (letter) => lettersWithoutDecomposition[letter] ?? letter);
 }
 
+/** Forms of several words, in the short spelling that the list above knows. */
+const longForms: readonly [RegExp, string][] = [
+  [/\blimited liability company\b/g, 'llc'],
+  [/\blimited liability partnership\b/g, 'llp'],
+  [/\blimited partnership\b/g, 'lp'],
+  [/\bprofessional (?:corporation|association)$/g, 'pc'],
+  [/\bpublic limited company\b/g, 'plc'],
+  [/\b(?:open |public )?joint stock company\b/g, 'co'],
+  [/\baktiengesellschaft\b/g, 'ag'],
+  [/\bgesellschaft mit beschrankter haftung\b/g, 'gmbh'],
+  [/\bunited states(?: of america)?\b/g, 'us'],
+];
+
+/** One spelling for what is written out or shortened at will. */
+function shortForms(words: readonly string[]): readonly string[] {
+  if (words.length < 2 && words[0] !== 'aktiengesellschaft') return words;
+  const text = words.join(' ');
+  const short = longForms.reduce((known, [long, form]) => known.replace(long, form), text);
+  return short === text ? words : short.split(' ');
+}
+
 /** Words of a text; "U.S." is one word, "O'Neil" too, "&" is "and". */
 export function wordsOf(text: string): string[] {
   const words = foldCharacters(text)
@@ -120,7 +141,7 @@ function withoutLegalForms(words: readonly string[]): string[] {
 function coreName(text: string): CoreName {
   // SEC writes the state of incorporation behind the name: "ICU MEDICAL INC/DE", "CORE INC. /DE/".
   const written = text.replace(/\s*\/[A-Za-z]{2}\/?\s*$/, '').trim();
-  const words = wordsOf(written);
+  const words = shortForms(wordsOf(written));
   const tokens = withoutLegalForms(words);
   const articles = words.length - words.filter((word) => word !== 'the').length;
   return {
@@ -230,7 +251,13 @@ function placeIn(hints: readonly string[]): Place | undefined {
   return undefined;
 }
 
-const elsewhere = (a: Place, b: Place) => a.state !== b.state || (a.city !== '' && b.city !== '' && a.city !== b.city);
+/** Whether brackets put two names in different places: the same name elsewhere is another organization. */
+export function inDifferentPlaces(hints: readonly string[], others: readonly string[]): boolean {
+  const a = placeIn(hints);
+  const b = placeIn(others);
+  if (!a || !b) return false;
+  return a.state !== b.state || (a.city !== '' && b.city !== '' && a.city !== b.city);
+}
 
 /**
  * Whether two written names mean one organization, by equality alone: nothing is guessed, and the same name in two
@@ -239,9 +266,7 @@ const elsewhere = (a: Place, b: Place) => a.state !== b.state || (a.city !== '' 
 export function sameOrganization(a: string, b: string): boolean {
   const left = normalizeName(a);
   const right = normalizeName(b);
-  const here = placeIn(left.hints);
-  const there = placeIn(right.hints);
-  if (here && there && elsewhere(here, there)) return false;
+  if (inDifferentPlaces(left.hints, right.hints)) return false;
   const names = new Set([left, ...left.otherNames].map(sameSpelling).filter((name) => name !== ''));
   return [right, ...right.otherNames].some((name) => names.has(sameSpelling(name)));
 }

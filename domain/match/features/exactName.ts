@@ -1,5 +1,6 @@
+import { inDifferentPlaces } from '../../vendor/normalizeName.ts';
 import { type Evidence, quote, sentence } from '../evidence.ts';
-import type { Reading } from '../readQuery.ts';
+import type { Reading, ReadName } from '../readQuery.ts';
 import { type IndexedName, type NameKind, strongKinds, type VendorIndex } from '../vendorIndex.ts';
 import { equality, signs } from '../weights.v1.ts';
 
@@ -88,7 +89,7 @@ function withoutRepeats(found: readonly Found[]): Found[] {
 const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 
 /** Signs from names that equal a reading of the query, however they are punctuated. */
-export function exactName(index: VendorIndex, queryText: string, reading: Reading): Evidence[] {
+export function exactName(index: VendorIndex, query: ReadName, reading: Reading): Evidence[] {
   const found = equalNames(index, reading);
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
@@ -100,6 +101,7 @@ export function exactName(index: VendorIndex, queryText: string, reading: Readin
     if (isRelative && strong.length > 0) return [];
     const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
     const second = reading.role === 'second';
+    const elsewhere = inDifferentPlaces(query.parsed.hints, name.places);
     const base = shared
       ? signs['shared-name']
       : second
@@ -107,23 +109,25 @@ export function exactName(index: VendorIndex, queryText: string, reading: Readin
         : signs[name.kind];
     const verb = isRelative ? 'is' : name.kind === 'name' || name.kind === 'legal-name' ? 'equals' : 'is listed under';
     const what = described(index, name);
-    const caution = shared
-      ? ' Another listed entity bears this name too.'
-      : isRelative
-        ? ' That is a relative, not the company itself.'
-        : isStrong
-          ? second
-            ? ' It stands behind another name, so it may be a remark.'
-            : ''
-          : ' This name alone does not confirm the match.';
+    const caution = elsewhere
+      ? ' The brackets name different places.'
+      : shared
+        ? ' Another listed entity bears this name too.'
+        : isRelative
+          ? ' That is a relative, not the company itself.'
+          : isStrong
+            ? second
+              ? ' It stands behind another name, so it may be a remark.'
+              : ''
+            : ' This name alone does not confirm the match.';
     return [
       {
         entity: name.entity,
         family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
         via: viaOf(name),
         score: base * factor,
-        confirms: isStrong && !shared && !second,
-        sentence: `${sentence(`${quote(queryText)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
+        confirms: isStrong && !shared && !second && !elsewhere,
+        sentence: `${sentence(`${quote(query.text)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
         compared: [reading.core, name.core],
       },
     ];
