@@ -89,22 +89,22 @@ export const sourceRef = ({ source, confidence }: Claim): SourceRef => ({
   ...(source.document && { document: source.document }),
 });
 
-/** Joins the claims that say the same into one value with several sources, in the order given. */
+/** Joins the claims that say the same into one value with several sources, the nearest and earliest source first. */
 function grouped(claims: readonly Claim[], text: (c: Claim) => string): SourcedValue[] {
-  const groups = new Map<string, SourcedValue>();
-  for (const c of claims) {
-    const group = groups.get(key(c.value));
-    if (group) group.sources.push(sourceRef(c));
-    else
-      groups.set(key(c.value), {
-        value: c.value,
-        text: text(c),
-        sources: [sourceRef(c)],
-        ...(c.note && { note: c.note }),
-      });
-  }
-  return [...groups.values()];
+  const groups = Map.groupBy(claims, (c) => key(c.value));
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const sources = same.toSorted(nearestFirst).map(sourceRef);
+    const note = same.find((c) => c.note)?.note;
+    return [{ value: first.value, text: text(first), sources, ...(note && { note }) }];
+  });
 }
+
+const nearestFirst = (a: Claim, b: Claim): number =>
+  confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
+  kindRank[a.source.kind] - kindRank[b.source.kind] ||
+  compare(publishedOn(a) || '9', publishedOn(b) || '9');
 
 /** "About 20 February" and "February" do not contradict each other; 20 February and 7 March do. */
 function compatible(a: unknown, b: unknown): boolean {

@@ -46,8 +46,8 @@ type Parts = Base & {
   existence?: Missing[];
   missing?: Missing[];
   act?: DayFact | undefined;
-  /** How the act reads: "told on". */
-  actVerb?: string;
+  /** The input field that records the act, and how it reads ("told on"). */
+  actFact?: { field: string; verb: string };
   jurisdictions?: string[];
 };
 
@@ -97,21 +97,31 @@ export function assemble(parts: Parts): Duty {
       ...(start?.days.approximate
         ? [`The source says "${start.on}"; the date is computed from ${start.days.earliest} itself.`]
         : []),
-      ...actSentence(parts, act, on),
+      ...actSentence(parts, act, on, status),
     ],
-    missing: [...existence, ...(parts.missing ?? []), ...clocks.flatMap((c) => c.missing)],
+    missing: [
+      ...existence,
+      ...(parts.missing ?? []),
+      ...clocks.flatMap((c) => c.missing).map((m) => (m.fact === 'vendorIsAgent' ? withDates(m, readings) : m)),
+    ],
     ...(content && { content: [...content] }),
   };
 }
 
-function actSentence({ actVerb }: Parts, act: DayFact | undefined, on: Day): string[] {
-  if (!act) return [];
-  const source = act.evidence ? ` (${act.evidence})` : '';
-  return [
-    act.value <= on
-      ? `${actVerb ?? 'done on'} ${act.value}${source}`
-      : `${actVerb ?? 'done on'} ${act.value}${source}: after the day of this report, so not counted as done`,
-  ];
+/** The open question of agency, with what each answer would mean. */
+const withDates = (m: Missing, readings: readonly Reading[]): Missing => ({
+  ...m,
+  effect: `${readings.map((r) => `${r.reading}: ${r.due ?? 'no date yet'}`).join('; ')}. ${m.effect}`,
+});
+
+function actSentence({ actFact }: Parts, act: DayFact | undefined, on: Day, status: Status): string[] {
+  if (!actFact) return [];
+  if (!act)
+    return status === 'missed' || status === 'past-cautious-date'
+      ? [`Nothing is recorded as done. If it was, give ${actFact.field}.`]
+      : [];
+  const done = `${actFact.verb} ${act.value}${act.evidence ? ` (${act.evidence})` : ''}`;
+  return [act.value <= on ? `${done}.` : `${done}: after the day of this report, so not counted as done.`];
 }
 
 /** The last day on which a reading can be in time; null where nobody knows. */

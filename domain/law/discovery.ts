@@ -95,7 +95,7 @@ export function discoveryByOrganization(facts: ResolvedFacts): ClockReading[] {
 const openAgency: Missing = {
   fact: 'vendorIsAgent',
   effect:
-    "decides between the readings: an agent's discovery counts as the organization's own (whether the organization may control how the vendor works, not the label in the contract)",
+    'What decides is whether the organization may control how the vendor does its work, not the label in the contract.',
 };
 
 function asAgent(facts: ResolvedFacts): ClockReading {

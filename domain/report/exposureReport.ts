@@ -30,7 +30,6 @@ export type Exposure = {
   organizationNamed: 'affected' | 'unaffected' | null;
   organizationNamedBy: string[];
   knownSince: Day | null;
-  status: 'open' | 'closed' | null;
   openQuestions: string[];
   facts: FactSheet;
   materiality: VendorMateriality;

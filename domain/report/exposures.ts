@@ -31,14 +31,15 @@ export type Route = {
   explanation: string[];
 };
 
-const pathOf = (match: VendorMatch): string[] => {
-  const via = new Set(match.via.map((v) => v.split(':')[0] ?? v));
-  if (via.has('former-name') || via.has('later-name')) return ['former-name'];
-  if (via.has('product')) return ['product'];
-  if (via.has('parent')) return ['parent'];
-  if (via.has('subsidiary')) return ['subsidiary'];
-  return ['direct'];
-};
+/** By what kinds of sign the row was found: each step once, the plain name as "direct". */
+function pathOf(match: VendorMatch): string[] {
+  const steps = match.via.map((v) => {
+    const kind = v.split(':')[0] ?? v;
+    if (kind === 'later-name') return 'former-name';
+    return ['former-name', 'product', 'parent', 'subsidiary'].includes(kind) ? kind : 'direct';
+  });
+  return [...new Set(steps.length > 0 ? steps : ['direct'])];
+}
 
 /** The corporate neighbours of a vendor that stand in the catalog. A link alone is a reason to look, not an exposure. */
 function relatives(vendor: Vendor): { vendorId: string; link: 'parent' | 'subsidiary' }[] {
@@ -158,7 +159,6 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       organizationNamed: named.as,
       organizationNamedBy: named.by,
       knownSince,
-      status: breach.status,
       openQuestions: breach.openQuestions,
       facts,
       materiality: vendorMateriality(breach, registrant?.name ?? null, on),
@@ -179,7 +179,6 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       organizationNamed: null,
       organizationNamedBy: [],
       knownSince: null,
-      status: null,
       openQuestions: [],
       facts: {},
       materiality: vendorMateriality(null, null, on),

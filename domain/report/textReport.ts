@@ -76,76 +76,112 @@ const statusWords: Record<Duty['status'], string> = {
   'no-fixed-date': 'no fixed date',
 };
 
-function dutySection(d: Duty): string[] {
-  const when = d.due ?? 'no date yet';
-  const left =
-    d.daysLeft === undefined
-      ? ''
-      : d.daysLeft === 0
-        ? ', today'
-        : `, ${d.daysLeft} ${d.daysLeft === 1 ? 'day' : 'days'} left`;
+const daysLeft = (d: Duty): string =>
+  d.daysLeft === undefined
+    ? ''
+    : d.daysLeft === 0
+      ? ', today'
+      : `, ${d.daysLeft} ${d.daysLeft === 1 ? 'day' : 'days'} left`;
+
+function dutyLine(d: Duty): string[] {
   const where = d.jurisdictions ? ` in ${d.jurisdictions.join(', ')}` : '';
   const owner = d.owedBy === 'organization' ? '' : `, owed by the ${d.owedBy}`;
-  const open = d.answer === 'undetermined' ? ' (open: see what to find out)' : '';
-  const readings =
-    d.readings.length > 1
-      ? d.readings.flatMap((r) => wrap('               if ', readingText(r)))
-      : d.arithmetic
-        ? wrap('               ', d.arithmetic)
-        : [];
-  return [
-    ...wrap(
-      `   ${when.padEnd(12)}`,
-      `${d.title}${where}${owner}: ${statusWords[d.status]}${left}${open}; ${d.citation}`,
-    ),
-    ...readings,
-    ...d.because.flatMap((b) => wrap('               ', b)),
-  ];
+  const open = d.answer === 'undetermined' ? ' (open)' : '';
+  return wrap(
+    `   ${(d.due ?? 'no date yet').padEnd(12)}`,
+    `${d.title}${where}${owner}: ${statusWords[d.status]}${daysLeft(d)}${open}; ${d.citation}`,
+  );
 }
 
 const readingText = (r: Duty['readings'][number]): string =>
-  `${r.reading}: ${r.due ?? (r.latest ? `not later than ${r.latest}` : 'no date yet')}${r.arithmetic ? ` (${r.arithmetic})` : ''}`;
+  `${r.reading}: ${r.arithmetic ?? (r.due ? r.due : r.latest ? `not later than ${r.latest}` : 'no date yet')}`;
 
-/** The facts that would change an answer, each once, with the duties that wait for it. */
+const readingLines = (d: Duty): string[] =>
+  d.readings.flatMap((r) =>
+    d.readings.length > 1
+      ? wrap('               if ', readingText(r))
+      : r.arithmetic
+        ? wrap('               ', r.arithmetic)
+        : [],
+  );
+
+/** Duties that share their readings stand together: the sums are given once, then what each alone rests on. */
+function dutySections(duties: readonly Duty[]): string[] {
+  const groups = Map.groupBy(duties, (d) => JSON.stringify([d.owedBy, readingLines(d)]));
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const reasons = new Set(same.flatMap((d) => d.because));
+    return [
+      ...same.flatMap(dutyLine),
+      ...readingLines(first),
+      ...[...reasons].flatMap((b) => wrap('               ', b)),
+    ];
+  });
+}
+
+/** The facts that would change an answer, each once, with what it would change. */
 function findOut(duties: readonly Duty[]): string[] {
-  const asked = new Map<string, { effects: Set<string>; duties: string[] }>();
-  for (const d of duties)
-    for (const m of d.missing) {
-      const entry = asked.get(m.fact) ?? { effects: new Set<string>(), duties: [] };
-      entry.effects.add(m.effect);
-      entry.duties.push(d.dutyId);
-      asked.set(m.fact, entry);
-    }
-  return [...asked].flatMap(([fact, { effects }]) => wrap(`   - ${fact}: `, [...effects].join('; ')));
+  const effects = new Map<string, Set<string>>();
+  for (const { fact, effect } of duties.flatMap((d) => d.missing))
+    effects.set(fact, (effects.get(fact) ?? new Set()).add(effect));
+  return [...effects].flatMap(([fact, changes]) => wrap(`   - ${fact}: `, [...changes].slice(0, 2).join('; ')));
 }
 
 const live = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
 
+const byDue = (a: Duty, b: Duty): number =>
+  (a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0;
+
+const header = (e: Exposure): string[] => [
+  ...wrap('   INCIDENT  ', `${e.title} (${e.breachId ?? 'not in the store'}; ${e.path.join(', ')})`),
+  ...e.explanation.flatMap((x) => wrap('   ', x)),
+  ...(e.organizationNamed
+    ? wrap('   ', `Sources name this organization as ${e.organizationNamed}: ${e.organizationNamedBy.join('; ')}.`)
+    : []),
+];
+
+/** A doubtful match or a mere link: why to look, and what would be due if it holds. */
+function reviewSection(e: Exposure): string[] {
+  const first = e.duties.filter((d) => live(d) && d.due !== null && d.owedBy === 'organization').toSorted(byDue)[0];
+  return [
+    ...header(e),
+    ...wrap(
+      '   ',
+      first
+        ? `If it does concern you, the first cautious date is ${first.due}: ${first.title} (${first.citation}).`
+        : 'If it does concern you, no date can be given yet.',
+    ),
+    '',
+  ];
+}
+
+function vendorFiling(m: Exposure['materiality']): string[] {
+  if (!m.vendorDeterminedOn && !m.vendorFiledOn) return [];
+  const determined = m.vendorDeterminedOn
+    ? `The vendor determined on ${m.vendorDeterminedOn} that the incident is material`
+    : 'The vendor reported the incident to the SEC';
+  const filed = m.vendorFiledOn ? `; Form 8-K filed on ${m.vendorFiledOn}` : '';
+  const due = m.vendorDueOn
+    ? ` (due ${m.vendorDueOn}${m.vendorOnTime === null ? '' : m.vendorOnTime ? ', in time' : ', late'})`
+    : '';
+  return wrap('   ', `${determined}${filed}${due}. ${m.note}`);
+}
+
 function exposureSection(e: Exposure): string[] {
-  const owed = e.duties
-    .filter(live)
-    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+  if (e.decision === 'review') return reviewSection(e);
+  const owed = e.duties.filter(live).toSorted(byDue);
   const rest = e.duties.filter((d) => !live(d));
   const asks = findOut(owed);
-  const m = e.materiality;
-  const filing = m.vendorDeterminedOn
-    ? wrap(
-        '   ',
-        `The vendor determined on ${m.vendorDeterminedOn} that the incident is material${m.vendorFiledOn ? ` and filed its Form 8-K on ${m.vendorFiledOn}` : ''}${m.vendorDueOn ? ` (due ${m.vendorDueOn}${m.vendorOnTime === null ? '' : m.vendorOnTime ? ', in time' : ', late'})` : ''}. ${m.note}`,
-      )
-    : [];
   return [
-    ...wrap('   INCIDENT  ', `${e.title} (${e.breachId ?? 'not in the store'}; ${e.path.join(', ')})`),
-    ...e.explanation.flatMap((x) => wrap('   ', x)),
-    ...(e.organizationNamed
-      ? wrap('   ', `Sources name this organization as ${e.organizationNamed}: ${e.organizationNamedBy.join('; ')}.`)
-      : []),
-    ...filing,
+    ...header(e),
+    ...vendorFiling(e.materiality),
     '',
     ...factSection(e),
+    ...(e.openQuestions.length ? wrap('   Not public yet: ', e.openQuestions.join('; ')) : []),
     '',
     '   WHAT IS DUE, TO WHOM, BY WHEN',
-    ...(owed.length ? owed.flatMap(dutySection) : ['   Nothing on the facts known.']),
+    ...(owed.length ? dutySections(owed) : ['   Nothing on the facts known.']),
     ...(rest.length
       ? [
           '   NOT OWED ON THESE FACTS',
@@ -153,9 +189,24 @@ function exposureSection(e: Exposure): string[] {
         ]
       : []),
     ...(asks.length ? ['', '   WHAT TO FIND OUT NEXT', ...asks] : []),
-    ...(e.openQuestions.length ? wrap('   Not public either: ', e.openQuestions.join('; ')) : []),
     '',
   ];
+}
+
+/** What is due next, one line a day and vendor. */
+function nextDue(report: ExposureReport): string[] {
+  const open = report.timeline.filter((t) => t.kind === 'deadline' && t.status !== 'met');
+  const groups = [...Map.groupBy(open, (t) => JSON.stringify([t.on, t.vendor, t.status])).values()];
+  const lines = groups.slice(0, 12).flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const labels = [first, ...more].map((t) => t.label.split(':')[0]);
+    return wrap(
+      `  ${first.on}  `,
+      `${statusWords[first.status ?? 'running']}  ${clean(first.vendor)}: ${labels.join('; ')}`,
+    );
+  });
+  if (groups.length > 12) lines.push(`  … and ${groups.length - 12} more`);
+  return lines.length ? lines : ['  Nothing with a date.'];
 }
 
 const order = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
@@ -164,21 +215,13 @@ const order = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
 export function textReport(report: ExposureReport): string {
   const { summary: s, organization, asOf } = report;
   const rows = report.vendors.toSorted((a, b) => order[a.finding] - order[b.finding] || a.row - b.row);
-  const next = report.timeline.filter((t) => t.kind === 'deadline' && t.status !== 'met');
   const lines: string[] = [
     'BREACHCLOCK EXPOSURE REPORT',
     `${clean(organization.name)} (${organization.role}), as of ${asOf}`,
     `${s.vendors} vendors: ${s.exposed} exposed, ${s.review} to review, ${s.clear} clear, ${s.rejected} rejected.`,
     '',
     'DUE NEXT',
-    ...(next.length
-      ? next
-          .slice(0, 12)
-          .flatMap((t) =>
-            wrap(`  ${t.on}  `, `${t.label} - ${clean(t.vendor)} - ${t.status ? statusWords[t.status] : ''}`),
-          )
-      : ['  Nothing with a date.']),
-    ...(next.length > 12 ? [`  … and ${next.length - 12} more`] : []),
+    ...nextDue(report),
     '',
   ];
   for (const row of rows.filter((r) => r.finding !== 'clear')) {

@@ -52,7 +52,7 @@ export const hipaaBaToCe: DutyRule = (context) => {
           },
         ],
     act: facts.vendorNotifiedOn,
-    actVerb: 'the vendor told the organization on',
+    actFact: { field: 'vendorNotifiedOn', verb: 'The vendor told the organization on' },
   });
 };
 

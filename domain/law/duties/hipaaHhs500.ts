@@ -27,7 +27,7 @@ export const hipaaHhs500: DutyRule = (context) => {
     },
     reading: (clock, hold) => withLetters(periodReading(clock, law.outerLimit, hold), facts.individualsNotifiedOn),
     act: facts.hhsNotifiedOn,
-    actVerb: 'HHS notified on',
+    actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' },
   });
 };
 

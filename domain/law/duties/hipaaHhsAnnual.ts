@@ -37,7 +37,7 @@ export const hipaaHhsAnnual: DutyRule = (context) => {
     },
     reading: (clock, hold) => yearReading(clock, facts, hold),
     act: facts.hhsNotifiedOn,
-    actVerb: 'HHS notified on',
+    actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' },
   });
 };
 

@@ -9,5 +9,5 @@ export const hipaaIndividual: DutyRule = (context) =>
     law,
     reading: (clock, hold) => periodReading(clock, law.outerLimit, hold),
     act: context.facts.individualsNotifiedOn,
-    actVerb: 'individuals notified on',
+    actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
   });

@@ -15,7 +15,7 @@ export const hipaaMedia: DutyRule = (context) => {
     },
     reading: (clock, hold) => periodReading(clock, law.outerLimit, hold),
     act: facts.mediaNotifiedOn,
-    actVerb: 'media notified on',
+    actFact: { field: 'mediaNotifiedOn', verb: 'Media notified on' },
   });
 };
 

@@ -19,7 +19,7 @@ type Notice = {
   };
   reading: (clock: ClockReading, hold: Hold | null) => Reading;
   act: DayFact | undefined;
-  actVerb: string;
+  actFact: { field: string; verb: string };
 };
 
 /** The frame that the covered entity's four notices share: who owes it, whether there is a breach, whose clock, the hold. */
@@ -49,7 +49,7 @@ export function hipaaNotice({ on, organization, facts }: DutyContext, notice: No
     existence: unique([...breach.missing, ...(threshold?.met === null ? threshold.missing : [])]),
     missing: threshold?.met === true ? threshold.missing : [],
     act: notice.act,
-    actVerb: notice.actVerb,
+    actFact: notice.actFact,
     ...(threshold?.jurisdictions?.length && { jurisdictions: threshold.jurisdictions }),
   });
 }

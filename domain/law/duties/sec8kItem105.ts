@@ -71,7 +71,7 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
         : []),
     ],
     act: filed,
-    actVerb: 'Form 8-K filed on',
+    actFact: { field: 'eightKFiledOn', verb: 'Form 8-K filed on' },
   });
   return determined ? duty : { ...duty, status: 'not-started' };
 };
