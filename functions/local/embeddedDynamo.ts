@@ -36,10 +36,8 @@ export async function openDynamo(options: {
 
 async function openInMemory(env: NodeJS.ProcessEnv): Promise<Dynamo> {
   const { endpoint, pid, kind } = await launchBest(env, null, () => {});
-  const stopNow = (): void => kill(pid, 'SIGTERM');
-  process.once('exit', stopNow);
+  const stopNow = atEnd(() => kill(pid, 'SIGTERM'));
   const stop = async (): Promise<void> => {
-    process.off('exit', stopNow);
     stopNow();
     await untilGone(pid);
   };
@@ -108,20 +106,47 @@ async function launchBest(
   throw new Error([`No DynamoDB could be started on this machine: ${howToInstall}.`, ...reasons].join('\n'));
 }
 
-/** Leaves the server once, by `stop` or at the exit of the process; the last to leave ends it. */
+/** Leaves the server; the last to leave ends it. */
 function stopOf(folder: string, { pid, endpoint }: RunningDynamo): () => Promise<void> {
-  let left = false;
-  const leave = (): boolean => {
-    if (left) return false;
-    left = true;
-    process.off('exit', leave);
-    return withFolderLockSync(folder, () => leaveServer(folder, endpoint));
-  };
-  process.on('exit', leave);
+  let ended = false;
+  const leave = atEnd(() => {
+    ended = withFolderLockSync(folder, () => leaveServer(folder, endpoint));
+  });
   return async () => {
-    if (leave()) await untilGone(pid);
+    leave();
+    if (ended) await untilGone(pid);
   };
 }
+
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Returns a function that does `work` on its first call only. It is called at the exit of the process at the latest, and
+ * on a signal that nobody else listens to; who does listen closes in an order of its own.
+ */
+function atEnd(work: () => void): () => void {
+  let done = false;
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    process.off('exit', once);
+    for (const signal of endingSignals) process.off(signal, onSignal);
+    work();
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    const others = process.listeners(signal).filter((listener) => !signalListeners.has(listener));
+    if (others.length > 0) return;
+    once();
+    process.kill(process.pid, signal);
+  };
+  signalListeners.add(onSignal);
+  process.on('exit', once);
+  for (const signal of endingSignals) process.on(signal, onSignal);
+  return once;
+}
+
+/** Ours, one for each opening: they must not wait for each other. */
+const signalListeners = new WeakSet<object>();
 
 /** Returns whether the server was ended. Needs the lock. */
 function leaveServer(folder: string, endpoint: string): boolean {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { AssessmentStore } from '../verbs/ports.ts';
+import { chunkItems, isWhole, joinChunks } from './chunks.ts';
 import { type Db, reach } from './client.ts';
-import { AlreadyStored, StoreDamaged } from './errors.ts';
+import { AlreadyStored } from './errors.ts';
 import { eachLimited, getItem, type Item, putItem, queryAll, textOf } from './items.ts';
-import { chunkKey, isKeyPart, lastPartKey, maxItemBytes, partPrefix } from './keys.ts';
+import { chunkKey, isKeyPart, lastPartKey, partPrefix } from './keys.ts';
 
 type Part = { name: string; json: string };
 
@@ -21,6 +21,7 @@ export function assessmentStore(db: Db): AssessmentStore {
   return {
     async save(tenantId, id, parts) {
       const save = randomBytes(9).toString('base64url');
+      const itemsOf = ({ name, json }: Part) => chunkItems(json, (n) => chunkKey(tenantId, id, name, save, n));
       let last: Part | undefined;
       const allButLast = function* (): Generator<Part> {
         for (const part of parts) {
@@ -28,19 +29,14 @@ export function assessmentStore(db: Db): AssessmentStore {
           last = part;
         }
       };
-      await eachLimited(allButLast(), parallelParts, async ({ name, json }) => {
-        await putChunks(db, tenantId, id, name, save, chunksOf(json));
+      await eachLimited(allButLast(), parallelParts, async (part) => {
+        for (const item of itemsOf(part)) await putItem(db, item);
       });
       if (last === undefined) throw new RangeError('an assessment has at least one part');
-      const [first = Buffer.alloc(0), ...rest] = chunksOf(last.json);
-      await putChunks(db, tenantId, id, last.name, save, rest);
-      await putLast(db, {
-        ...keyItem(lastPartKey(tenantId, id)),
-        name: { S: last.name },
-        save: { S: save },
-        chunks: { N: String(1 + rest.length) },
-        data: { B: first },
-      });
+      const [first, ...rest] = itemsOf(last);
+      for (const item of rest) await putItem(db, item);
+      const { pk, sk } = lastPartKey(tenantId, id);
+      await putLast(db, { ...first, pk: { S: pk }, sk: { S: sk }, name: { S: last.name }, save: { S: save } });
     },
 
     async read(tenantId, id, part) {
@@ -49,52 +45,12 @@ export function assessmentStore(db: Db): AssessmentStore {
       const last = await getItem(db, key);
       if (last === null) return null;
       const isLast = textOf(last, 'name') === part;
-      if (isLast && last.chunks?.N === '1') return jsonOf([last]);
+      if (isLast && isWhole(last)) return joinChunks([last]);
       const others = await queryAll(db, key.pk, { prefix: partPrefix(part, textOf(last, 'save')) });
       const chunks = isLast ? [last, ...others] : others;
-      return chunks.length === 0 ? null : jsonOf(chunks);
+      return chunks.length === 0 ? null : joinChunks(chunks);
     },
   };
-}
-
-const keyItem = ({ pk, sk }: { pk: string; sk: string }): Item => ({ pk: { S: pk }, sk: { S: sk } });
-
-/** Compressed and cut: 1 MB of report JSON is ~60 kB. At least one chunk. */
-function chunksOf(json: string): Buffer[] {
-  const data = zstdCompressSync(json);
-  const chunks: Buffer[] = [];
-  for (let at = 0; at < data.length; at += maxItemBytes) chunks.push(data.subarray(at, at + maxItemBytes));
-  return chunks;
-}
-
-/** Each chunk carries the number of all, so that a part that lost one is noticed instead of cut short. */
-async function putChunks(
-  db: Db,
-  tenantId: string,
-  id: string,
-  name: string,
-  save: string,
-  chunks: readonly Buffer[],
-): Promise<void> {
-  for (const [n, data] of chunks.entries()) {
-    await putItem(db, {
-      ...keyItem(chunkKey(tenantId, id, name, save, n)),
-      chunks: { N: String(chunks.length) },
-      data: { B: data },
-    });
-  }
-}
-
-function jsonOf(items: readonly Item[]): string {
-  const [first] = items;
-  if (first?.chunks?.N !== String(items.length)) {
-    throw new StoreDamaged(`${first?.pk?.S} ${first?.sk?.S} has ${items.length} chunks of ${first?.chunks?.N}`);
-  }
-  const data = items.map(({ data, pk, sk }) => {
-    if (data?.B === undefined) throw new StoreDamaged(`${pk?.S} ${sk?.S} has no data`);
-    return data.B;
-  });
-  return zstdDecompressSync(data.length === 1 ? (data[0] as Uint8Array) : Buffer.concat(data)).toString('utf8');
 }
 
 async function putLast(db: Db, item: Item): Promise<void> {

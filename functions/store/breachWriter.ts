@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { type Breach, breachSchema } from '../../domain/breach/breach.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
 import type { BreachWriter, StoreHead } from '../verbs/ports.ts';
 import { queryLists } from './breaches.ts';
+import { chunkItems } from './chunks.ts';
 import { claimsById } from './claimId.ts';
 import type { Db } from './client.ts';
 import { breachHeadSchema, catalogShape, hasCatalogShape } from './documents.ts';
@@ -12,6 +14,7 @@ import {
   claimKey,
   claimPrefix,
   headKey,
+  recordChunkKey,
   recordKey,
   vendorKey,
   vendorLists,
@@ -43,40 +46,43 @@ export function breachWriter(db: Db): BreachWriter {
 }
 
 /**
- * Four steps, each durable before the next: new claims, which no reader sees yet; the record, which switches readers to
- * the new list of claims in one write; the marks of retraction; the head with the digest, which says that all is done.
+ * Three steps, each durable before the next: the claims one by one, which keep what was said and when it was withdrawn;
+ * the record, which switches readers in one write; the head with the digest, which says that all is done. Where an older
+ * record took several items, the further ones stay: a reader may be in the middle of them.
  */
 async function putBreach(db: Db, breach: Breach, digest: string, recordedAt: string): Promise<void> {
+  await putAll(db, await changedClaims(db, breach, recordedAt));
+
+  const save = randomBytes(9).toString('base64url');
+  const [first, ...rest] = chunkItems(JSON.stringify(breach), (n) => recordChunkKey(breach.id, save, n));
+  for (const item of rest) await putItem(db, item);
+  const { pk, sk } = recordKey(breach.id);
+  await putItem(db, { ...first, pk: { S: pk }, sk: { S: sk }, save: { S: save }, shape: { S: catalogShape } });
+
+  const head = breachHeadSchema.parse(Object.fromEntries(headFields.map((field) => [field, breach[field]])));
+  await putItem(db, docItem(breachHeadKey(breach.id), head, { digest, recordedAt, shape: catalogShape }));
+}
+
+/** The claim items to write: new and changed ones, those that came back, and those that are gone, marked as retracted. */
+async function changedClaims(db: Db, breach: Breach, recordedAt: string): Promise<Item[]> {
   const stored = new Map<string, Item>();
   for (const item of await queryAll(db, recordKey(breach.id).pk, { prefix: claimPrefix })) {
     stored.set(textOf(item, 'sk').slice(claimPrefix.length), item);
   }
   const current = claimsById(breach);
-
   const changed: Item[] = [];
   for (const [claimId, claim] of current) {
     const before = stored.get(claimId);
-    const item = docItem(claimKey(breach.id, claimId), claim, {
-      recordedAt: before === undefined ? recordedAt : textOf(before, 'recordedAt'),
-      shape: catalogShape,
-    });
-    const same = before?.doc?.S === item.doc?.S && before?.shape?.S === catalogShape;
-    if (!same || before?.retractedAt !== undefined) changed.push(item);
+    const since = before === undefined ? recordedAt : textOf(before, 'recordedAt');
+    const item = docItem(claimKey(breach.id, claimId), claim, { recordedAt: since });
+    if (before?.doc?.S !== item.doc?.S || before?.retractedAt !== undefined) changed.push(item);
   }
-  await putAll(db, changed);
-
-  const { claims: _, ...record } = breach;
-  const claims = [...current.keys()].join(' ');
-  await putItem(db, docItem(recordKey(breach.id), record, { claims, recordedAt, shape: catalogShape }));
-
-  const vanished = [...stored].filter(([claimId, item]) => !current.has(claimId) && item.retractedAt === undefined);
-  await putAll(
-    db,
-    vanished.map(([, item]) => ({ ...item, retractedAt: { S: recordedAt } })),
-  );
-
-  const head = breachHeadSchema.parse(Object.fromEntries(headFields.map((field) => [field, breach[field]])));
-  await putItem(db, docItem(breachHeadKey(breach.id), head, { digest, recordedAt, shape: catalogShape }));
+  for (const [claimId, item] of stored) {
+    if (!current.has(claimId) && item.retractedAt === undefined) {
+      changed.push({ ...item, retractedAt: { S: recordedAt } });
+    }
+  }
+  return changed;
 }
 
 const headFields = breachHeadSchema.keyof().options;

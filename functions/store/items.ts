@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AttributeValue,
+  BatchGetItemCommand,
   BatchWriteItemCommand,
   GetItemCommand,
   PutItemCommand,
@@ -42,7 +43,7 @@ export async function putItem(db: Db, item: Item): Promise<void> {
   await reach(() => db.client.send(new PutItemCommand({ TableName: db.tableName, Item: item })));
 }
 
-export type QueryOptions = { prefix?: string; attributes?: readonly string[]; backwards?: boolean };
+export type QueryOptions = { prefix?: string; attributes?: readonly string[] };
 
 /** All items of one partition, page by page, in the order of their sort keys. */
 export async function queryAll(db: Db, pk: string, options: QueryOptions = {}): Promise<Item[]> {
@@ -60,7 +61,6 @@ export async function queryAll(db: Db, pk: string, options: QueryOptions = {}): 
       ...(options.attributes === undefined
         ? {}
         : { ProjectionExpression: Object.keys(names).join(', '), ExpressionAttributeNames: names }),
-      ScanIndexForward: !options.backwards,
       ConsistentRead: true,
       ...(from === undefined ? {} : { ExclusiveStartKey: from }),
     });
@@ -71,41 +71,64 @@ export async function queryAll(db: Db, pk: string, options: QueryOptions = {}): 
   return items;
 }
 
-const batchSize = 25;
-const batchBytes = 4 * 1024 * 1024;
+const readBatch = 100;
+const writeBatch = 25;
+/** DynamoDB takes up to 16 MB in one request; less keeps the time of one attempt short. */
+const writeBatchBytes = 4 * 1024 * 1024;
+const parallelBatches = 4;
 const batchAttempts = 8;
+
+/** The items of distinct keys, those that exist, in no particular order. */
+export async function getAll(db: Db, keys: readonly Key[]): Promise<Item[]> {
+  const items: Item[] = [];
+  await eachLimited(batches(keys, readBatch), parallelBatches, async (batch) => {
+    const wanted: Item[] = batch.map(({ pk, sk }) => ({ pk: { S: pk }, sk: { S: sk } }));
+    await untilProcessed(wanted, async (Keys) => {
+      const command = new BatchGetItemCommand({ RequestItems: { [db.tableName]: { Keys, ConsistentRead: true } } });
+      const { Responses, UnprocessedKeys } = await reach(() => db.client.send(command));
+      items.push(...(Responses?.[db.tableName] ?? []));
+      return UnprocessedKeys?.[db.tableName]?.Keys ?? [];
+    });
+  });
+  return items;
+}
 
 /** Writes items with distinct keys, in no particular order; returns when all are durable. */
 export async function putAll(db: Db, items: readonly Item[]): Promise<void> {
-  await eachLimited(batches(items), 4, (batch) => putBatch(db, batch));
+  const sizeOf = (item: Item): number => Buffer.byteLength(item.doc?.S ?? '');
+  await eachLimited(batches(items, writeBatch, sizeOf), parallelBatches, async (batch) => {
+    const requests: WriteRequest[] = batch.map((Item) => ({ PutRequest: { Item } }));
+    await untilProcessed(requests, async (left) => {
+      const command = new BatchWriteItemCommand({ RequestItems: { [db.tableName]: left } });
+      return (await reach(() => db.client.send(command))).UnprocessedItems?.[db.tableName] ?? [];
+    });
+  });
 }
 
-function* batches(items: readonly Item[]): Generator<Item[]> {
-  let batch: Item[] = [];
+function* batches<T>(list: readonly T[], size: number, bytesOf: (one: T) => number = () => 0): Generator<T[]> {
+  let batch: T[] = [];
   let bytes = 0;
-  for (const item of items) {
-    const size = Buffer.byteLength(item.doc?.S ?? '');
-    if (batch.length === batchSize || (batch.length > 0 && bytes + size > batchBytes)) {
+  for (const one of list) {
+    if (batch.length === size || (batch.length > 0 && bytes + bytesOf(one) > writeBatchBytes)) {
       yield batch;
       batch = [];
       bytes = 0;
     }
-    batch.push(item);
-    bytes += size;
+    batch.push(one);
+    bytes += bytesOf(one);
   }
   if (batch.length > 0) yield batch;
 }
 
-async function putBatch(db: Db, batch: readonly Item[]): Promise<void> {
-  let left: WriteRequest[] = batch.map((Item) => ({ PutRequest: { Item } }));
+/** DynamoDB hands back what it had no capacity for: asked again after 50 ms, doubling to 1.6 s, with jitter. */
+async function untilProcessed<T>(all: T[], call: (left: T[]) => Promise<T[]>): Promise<void> {
+  let left = all;
   for (let attempt = 0; attempt < batchAttempts; attempt++) {
-    // DynamoDB hands back what it had no capacity for: 50 ms doubling to 1.6 s, with jitter.
     if (attempt > 0) await pause(Math.min(50 * 2 ** (attempt - 1), 1_600) * (0.5 + Math.random() / 2));
-    const command = new BatchWriteItemCommand({ RequestItems: { [db.tableName]: left } });
-    left = (await reach(() => db.client.send(command))).UnprocessedItems?.[db.tableName] ?? [];
+    left = await call(left);
     if (left.length === 0) return;
   }
-  throw new StoreUnavailable(`DynamoDB left ${left.length} writes undone after ${batchAttempts} attempts`);
+  throw new StoreUnavailable(`DynamoDB left ${left.length} items of a batch undone after ${batchAttempts} attempts`);
 }
 
 /**

@@ -11,8 +11,9 @@ import { crc32 } from 'node:zlib';
  * | all vendors             | VENDORS#<shard> / <id>                                 | 1 each, ~1 kB     | ~1 RCU per 4 kB  |
  * | all breach heads        | BREACHES#<shard> / <id>                                | 1 each, ~0.6 kB   | ~1 RCU per 4 kB  |
  * | digests (ingestion)     | the two lists above, projected                         |                   | as both lists    |
- * | one whole breach        | BREACH#<id> / RECORD, CLAIM#<claimId>                  | 1 + 1 per claim   | ~1 RCU per 4 kB  |
- * | write a breach          | the same, then its line in BREACHES#                   | only what changed | 1 WCU per kB     |
+ * | whole breaches          | BREACH#<id> / RECORD, seldom RECORD#<save>#<n>         | 1 each, ~2 kB     | ~1 RCU each      |
+ * | a breach's claims       | BREACH#<id> / CLAIM#<claimId>                          | 1 each, ~0.5 kB   | ~1 RCU per 8     |
+ * | write a breach          | its claims, its record, its line in BREACHES#          | claims changed    | 1 WCU per kB     |
  * | last part of a report   | TENANT#<tenant>#ASSESSMENT#<id> / LAST                 | 1, a few kB       | 1 get            |
  * | another part            | …                            / PART#<part>#<save>#<n>  | chunks ≤ 350 kB   | LAST + one query |
  * | an API key              | KEY#<sha-256> / KEY                                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
@@ -38,6 +39,9 @@ function part(text: string): string {
   );
 }
 
+/** Sorts as it counts, up to 3 GB. */
+const chunkNumber = (chunk: number): string => String(chunk).padStart(4, '0');
+
 export const headKey: Key = { pk: 'STORE', sk: 'HEAD' };
 
 export const vendorLists: readonly string[] = shards.map((shard) => `VENDORS#${shard}`);
@@ -48,6 +52,12 @@ export const breachHeadKey = (id: string): Key => ({ pk: `BREACHES#${shardOf(id)
 
 const breachPartition = (id: string): string => `BREACH#${part(id)}`;
 export const recordKey = (id: string): Key => ({ pk: breachPartition(id), sk: 'RECORD' });
+/** What of a record does not fit its first item; `save` keeps the chunks of two writes apart. */
+export const recordPrefix = (save: string): string => `RECORD#${part(save)}#`;
+export const recordChunkKey = (id: string, save: string, chunk: number): Key => ({
+  pk: breachPartition(id),
+  sk: `${recordPrefix(save)}${chunkNumber(chunk)}`,
+});
 export const claimPrefix = 'CLAIM#';
 export const claimKey = (id: string, claimId: string): Key => ({
   pk: breachPartition(id),
@@ -63,7 +73,7 @@ export const lastPartKey = (tenantId: string, id: string): Key => ({
 export const partPrefix = (name: string, save: string): string => `PART#${part(name)}#${part(save)}#`;
 export const chunkKey = (tenantId: string, id: string, name: string, save: string, chunk: number): Key => ({
   pk: assessmentPartition(tenantId, id),
-  sk: `${partPrefix(name, save)}${String(chunk).padStart(4, '0')}`,
+  sk: `${partPrefix(name, save)}${chunkNumber(chunk)}`,
 });
 
 export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });

@@ -80,6 +80,30 @@ describe('what only DynamoDB shows', () => {
     expect(await breaches.breaches(['b', 'new'])).toEqual([old]);
   });
 
+  it('reads a breach that takes several items, and misses none of them', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const random = (): string => Array.from({ length: 3_000 }, () => randomUUID()).join('');
+    const large = breach(
+      'b',
+      Array.from({ length: 12 }, () => statement(random())),
+    );
+    await writer.putBreach(breach('b', [statement(random())]), 'd1', '2026-01-01T00:00:00Z');
+    await writer.putBreach(large, 'd2', '2026-01-02T00:00:00Z');
+    expect(await breaches.breaches(['b'])).toEqual([large]);
+    const [chunk] = await queryAll(db, recordKey('b').pk, { prefix: 'RECORD#' });
+    await putItem(db, { ...chunk, data: { S: 'lost' } });
+    await expect(breaches.breaches(['b'])).rejects.toMatchObject({ code: 'store-damaged' });
+  });
+
+  it('reads more breaches than one request takes', async () => {
+    const { breaches, writer } = openStores(await freshDb());
+    const many = Array.from({ length: 230 }, (_, i) => breach(`b-${i}`, [statement(`s${i}`)]));
+    for (const one of many) await writer.putBreach(one, 'd', '2026-01-01T00:00:00Z');
+    const wanted = many.toReversed();
+    expect(await breaches.breaches(wanted.map((one) => one.id))).toEqual(wanted);
+  });
+
   it('parses a record of another shape, counts it as absent for ingestion, and names a damaged one', async () => {
     const db = await freshDb();
     const { breaches, writer } = openStores(db);

@@ -131,6 +131,14 @@ it('stops the server of a process that ends without saying so', async () => {
   await expect.poll(() => isAlive(pid)).toBe(false);
 });
 
+it('stops the server when a signal ends a process that does not listen to it', async () => {
+  const other = await startOther();
+  const pid = serverPid();
+  other.process.kill('SIGTERM');
+  expect(await once(other.process, 'exit')).toEqual([null, 'SIGTERM']);
+  await expect.poll(() => isAlive(pid)).toBe(false);
+});
+
 it('is not taken in by another server behind an old note, a broken note, or a copied folder', async () => {
   const foreign = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1');
   await once(foreign, 'listening');
