@@ -20,4 +20,4 @@ export type Evidence = {
 export const quote = (text: string) => `"${text.replaceAll('"', "'")}"`;
 
 /** A sentence with one full stop, whatever the last word ends with ("… of CareCloud, Inc."). */
-export const sentence = (text: string) => (/[.]["']?$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);

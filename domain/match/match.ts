@@ -41,6 +41,8 @@ export type MatchEntity = {
   parents?: readonly { name: string; vendorId?: string | undefined }[];
   subsidiaries?: readonly { name: string; vendorId?: string | undefined }[];
   confusableNames?: readonly string[];
+  /** Ids of other entities that are easily taken for this one. */
+  confusableWith?: readonly string[];
 };
 
 export type Thresholds = { match: number; review: number };
@@ -118,12 +120,13 @@ function withoutExplainedDomains(groups: ReadonlyMap<number, Evidence[]>, matche
  * thresholds give the same answer, alone or in a batch.
  */
 export function matchVendor(index: VendorIndex, query: MatchQuery, thresholds: Thresholds): VendorMatch[] {
+  // Each list is cut by itself, so that a longer one cannot push out what another one says.
   const written = [
     ...(query.name === undefined ? [] : [query.name]),
-    ...(query.aliases ?? []),
-    ...(query.products ?? []),
+    ...(query.aliases ?? []).slice(0, mostNames),
+    ...(query.products ?? []).slice(0, mostNames),
   ];
-  const names = written.slice(0, mostNames).map(readName);
+  const names = written.map(readName);
   const domains = [
     ...(query.domains ?? []).slice(0, mostDomains),
     ...written.filter((name) => /^\S+\.\S+$/.test(name) && hostOf(name)),

@@ -51,7 +51,7 @@ export const differences = {
   extraPlace: 0.97,
   extraNoise: 0.97,
   extraGeneric: 0.92,
-  extraField: 0.7,
+  extraField: 0.65,
   extraUnknown: 0.53,
   missingGeneric: 0.9,
   missingField: 0.75,

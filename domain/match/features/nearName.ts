@@ -261,7 +261,11 @@ export function nearName(index: VendorIndex, queryText: string, reading: Reading
   const [first, second] = ranked;
   const isPart = reading.role === 'first' || reading.role === 'second';
   if (!first) return [];
-  const contested = second !== undefined && first.score - second.score < asNear && first.score < 0.98;
+  const traps = index.entities[first.name.entity]?.confusableWith ?? [];
+  const trapped = ranked.some(
+    (near) => near.score >= thresholds.review && traps.includes(index.entities[near.name.entity]?.id ?? ''),
+  );
+  const contested = trapped || (second !== undefined && first.score - second.score < asNear);
   return ranked
     .filter((near) => near.score >= thresholds.review && near.score > first.score - farBehind)
     .slice(0, 5)
