@@ -45,7 +45,9 @@ const incidents = absent ? [] : read<Incident[]>(join(facts, 'incidents.json'));
 const breachOf = (id: string): Breach => breachSchema.parse(read(join(root, `domain/breach/catalog/${id}.json`)));
 type ClaimOf<F extends Claim['field']> = Extract<Claim, { field: F }>;
 const valuesOf = <F extends Claim['field']>(b: Breach, field: F): ClaimOf<F>['value'][] =>
-  b.claims.filter((c): c is ClaimOf<F> => c.field === field).map((c) => (c as { value: ClaimOf<F>['value'] }).value);
+  b.claims
+    .filter((c): c is ClaimOf<F> => c.field === field)
+    .map((c) => (c as unknown as { value: ClaimOf<F>['value'] }).value);
 
 /** A finer date within a coarser one carries it too. */
 const carries = (dates: readonly unknown[], want: Dated) =>
