@@ -1,6 +1,6 @@
 import { type Day, daysBetween, earliest, latest } from '../calendar/day.ts';
 import type { ClockReading } from './discovery.ts';
-import type { Answer, Duty, Missing, Reading, Status } from './duty.ts';
+import type { Answer, Clock, Duty, Missing, Reading, Status } from './duty.ts';
 import type { DutyLaw } from './dutyLaw.ts';
 import type { DayFact } from './facts.ts';
 import { valueOn } from './parameter.ts';
@@ -80,12 +80,7 @@ export function assemble(parts: Parts): Duty {
     window: allDated && due !== null && last !== null && last !== due ? { earliest: due, latest: last } : null,
     ...(parts.jurisdictions && { jurisdictions: parts.jurisdictions }),
     standard,
-    clock: start && {
-      event: start.event,
-      on: start.days.earliest === start.days.latest ? start.days.earliest : null,
-      basis: start.basis,
-      ...(start.evidence && { evidence: start.evidence }),
-    },
+    clock: cautious?.clock ?? clockOf(start),
     arithmetic: cautious?.arithmetic ?? null,
     status,
     ...(due !== null &&
@@ -107,6 +102,14 @@ export function assemble(parts: Parts): Duty {
     ...(content && { content: [...content] }),
   };
 }
+
+const clockOf = (start: ClockReading['start']): Clock | null =>
+  start && {
+    event: start.event,
+    on: start.days.earliest === start.days.latest ? start.days.earliest : null,
+    basis: start.basis,
+    ...(start.evidence && { evidence: start.evidence }),
+  };
 
 /** The open question of agency, with what each answer would mean. */
 const withDates = (m: Missing, readings: readonly Reading[]): Missing => ({

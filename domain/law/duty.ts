@@ -29,8 +29,13 @@ export type Reading = {
   /** Where the facts leave a range, its last day. */
   latest?: Day;
   arithmetic?: string;
+  /** Set where another event than the reading's own clock decides (letters that pull HHS forward). */
+  clock?: Clock;
   because: string;
 };
+
+/** The event that a period runs from, the day it bears, and whose word that is. */
+export type Clock = { event: string; on: Day | null; basis: Basis; evidence?: string };
 
 /** A fact that nobody gave, and what it would change. */
 export type Missing = { fact: string; effect: string };
@@ -52,7 +57,7 @@ export type Duty = {
   window: { earliest: Day; latest: Day } | null;
   jurisdictions?: string[];
   standard: string | null;
-  clock: { event: string; on: Day | null; basis: Basis; evidence?: string } | null;
+  clock: Clock | null;
   arithmetic: string | null;
   status: Status;
   daysLeft?: number;

@@ -98,11 +98,7 @@ export function periodReading(clock: ClockReading, limit: Parameter<number>, hol
   const after = (day: Day | null) => (day === null ? null : postpone(addDays(day, days.value), hold));
   const due = after(start.days.earliest);
   const end = after(start.days.latest);
-  const sum = (day: Day) => {
-    const plain = addDays(day, days.value);
-    const text = `${day} + ${days.value} calendar days = ${plain}`;
-    return postpone(plain, hold) === plain ? text : `${text}; held until ${hold?.until}`;
-  };
+  const sum = (day: Day) => sumText(day, days.value, hold);
   const first = start.days.earliest ?? start.days.latest;
   return {
     reading,
@@ -112,6 +108,13 @@ export function periodReading(clock: ClockReading, limit: Parameter<number>, hol
     ...(first !== null && { arithmetic: due === null ? `not later than ${sum(first)}` : sum(first) }),
     because: `${clock.because} ${start.event}: ${start.on}${start.evidence ? ` (${start.evidence})` : ''}.${holdText(hold, addDays(first ?? on, days.value), days.value)}`,
   };
+}
+
+/** "2026-04-01 + 60 calendar days = 2026-05-31", and the hold where it moves the day. */
+export function sumText(day: Day, days: number, hold: Hold | null): string {
+  const plain = addDays(day, days);
+  const text = `${day} + ${days} calendar days = ${plain}`;
+  return postpone(plain, hold) === plain ? text : `${text}; held until ${hold?.until}`;
 }
 
 const missingText = (missing: Missing[]): string =>

@@ -40,6 +40,7 @@ function withLetters(reading: Reading, letters: DayFact | undefined): Reading {
     ...rest,
     answer: 'due',
     due: letters.value,
+    clock: { event: 'letters to individuals went out', on: letters.value, basis: letters.basis },
     arithmetic: `letters went out on ${letters.value}: HHS is due with them${reading.due ? ` (outer limit ${reading.due})` : ''}`,
     because: `${reading.because} The letters went out on ${letters.value}, and HHS is told contemporaneously (164.408(b)).`,
   };

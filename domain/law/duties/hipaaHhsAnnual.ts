@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../calendar/day.ts';
 import type { ClockReading } from '../discovery.ts';
 import type { Reading } from '../duty.ts';
 import type { ResolvedFacts } from '../facts.ts';
-import { reaches, thresholdOn } from '../hipaa.ts';
+import { reaches, sumText, thresholdOn } from '../hipaa.ts';
 import { type Hold, postpone } from '../lawEnforcementHold.ts';
 import { valueOn } from '../parameter.ts';
 import { hipaaHhsAnnual as law } from '../parameters/us/federal/hipaaHhsAnnual.ts';
@@ -78,7 +78,7 @@ function yearReading(clock: ClockReading, facts: ResolvedFacts, hold: Hold | nul
     answer: due !== null && due === end ? 'due' : 'undetermined',
     due,
     ...(end !== null && end !== due && { latest: end }),
-    arithmetic: `${word}: end of ${year}, ${year}-12-31 + ${after.value} calendar days = ${addDays(`${year}-12-31`, after.value)}`,
+    arithmetic: `${word}: end of ${year}, ${sumText(`${year}-12-31`, after.value, hold)}`,
     because: `${because} The log is kept by the calendar year of ${yearOf.value} (45 CFR 164.408(c)).`,
   };
 }
