@@ -139,6 +139,27 @@ describe('weak names', () => {
   });
 });
 
+describe('names that a record marks as weak', () => {
+  const index = buildVendorIndex([
+    {
+      id: 'a',
+      name: 'Ciox Health, LLC',
+      weakAliases: ['IOD', 'Release Desk'],
+      formerNames: [{ name: 'IOD Incorporated' }],
+      weakProducts: ['Release Desk'],
+    },
+  ]);
+  const decide = (name: string) => matchVendor(index, { name }, defaultThresholds)[0]?.decision;
+
+  it('stay weak without the legal form', () => {
+    expect(decide('IOD')).toBe('review');
+    expect(decide('IOD Inc')).toBe('match');
+  });
+  it('are one sign where the same text is a product too', () => {
+    expect(decide('Release Desk')).toBe('review');
+  });
+});
+
 describe('relatives', () => {
   it('offers a relative that is no entity itself for review', () => {
     expect(decisions('Meridian Medical Management')).toEqual(['review carecloud']);

@@ -86,11 +86,24 @@ function withoutRepeats(found: readonly Found[]): Found[] {
   });
 }
 
+/**
+ * What a record marks as weak stays weak: "IOD" alone is not "IOD, Incorporated". And one text that is listed as a
+ * weak name and as a product is one sign, not two.
+ */
+function heedingWeakness(found: readonly Found[], reading: Reading): Found[] {
+  const weak = new Set(found.filter(({ name }) => name.kind === 'weak-alias').map(({ name }) => name.entity));
+  return found.filter(({ name }) => {
+    if (!weak.has(name.entity) || name.kind === 'weak-alias') return true;
+    if (name.kind === 'weak-product') return false;
+    return !strongKinds.has(name.kind) || reading.legalForm || !name.legalForm;
+  });
+}
+
 const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 
 /** Signs from names that equal a reading of the query, however they are punctuated. */
 export function exactName(index: VendorIndex, query: ReadName, reading: Reading): Evidence[] {
-  const found = equalNames(index, reading);
+  const found = heedingWeakness(equalNames(index, reading), reading);
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
   const owners = new Set((own.length > 0 ? own : strong).map(({ name }) => name.entity));

@@ -1,8 +1,9 @@
 import { type Alignment, alignTokens, type Pair } from '../alignTokens.ts';
 import { type Evidence, quote } from '../evidence.ts';
 import type { Token } from '../foldTokens.ts';
+import { deletions } from '../letters.ts';
 import type { Reading } from '../readQuery.ts';
-import type { IndexedName, VendorIndex } from '../vendorIndex.ts';
+import { type IndexedName, shortestSlip, type VendorIndex } from '../vendorIndex.ts';
 import { differences, equality, signs, thresholds } from '../weights.v1.ts';
 import { fieldWords, genericWords, noiseWords, ordinaryWords, serviceWords, states, territoryWords } from '../words.ts';
 import { described, viaOf } from './exactName.ts';
@@ -168,11 +169,9 @@ const mostCompared = 16;
 const mostLookedAt = 4000;
 
 function slipsOf(index: VendorIndex, word: string): string[] {
-  if (word.length < 4 || index.written.has(word)) return [];
+  if (word.length < shortestSlip || index.written.has(word)) return [];
   const found = new Set<string>();
-  const forms = [word];
-  for (let i = 0; i < word.length; i++) forms.push(word.slice(0, i) + word.slice(i + 1));
-  for (const form of forms) for (const known of index.slips.get(form) ?? []) found.add(known);
+  for (const form of deletions(word)) for (const known of index.slips.get(form) ?? []) found.add(known);
   return [...found].slice(0, 20);
 }
 
@@ -208,12 +207,13 @@ function candidates(index: VendorIndex, reading: Reading): IndexedName[] {
 
 type Near = { name: IndexedName; score: number; reasons: readonly string[] };
 
-const letterCases = (length: number) => length >= 25;
+/** Fields of ledgers are cut at 30 letters or more, and trailing spaces are lost. */
+const looksCut = (written: string) => written.length >= 25;
 
 /** Names that begin as the reading does, where the line looks cut off at a fixed width. */
 function truncated(index: VendorIndex, reading: Reading): Near[] {
   const cut = reading.core.replaceAll(' ', '');
-  if (cut.length < 18 || !letterCases(reading.text.length)) return [];
+  if (cut.length < 18 || !looksCut(reading.text)) return [];
   let low = 0;
   let high = index.sorted.length;
   while (low < high) {
