@@ -30,8 +30,9 @@ if [ -z "$java" ]; then
 fi
 
 port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
-"$java" -Djava.library.path="$cache/DynamoDBLocal_lib" -jar "$cache/DynamoDBLocal.jar" \
-  -port "$port" -inMemory -sharedDb -disableTelemetry >"$cache/server.log" 2>&1 &
+# It leaves a file in the folder it runs in.
+(cd "$cache" && exec "$java" -Djava.library.path=DynamoDBLocal_lib -jar DynamoDBLocal.jar \
+  -port "$port" -inMemory -sharedDb -disableTelemetry) >"$cache/server.log" 2>&1 &
 server=$!
 trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true' EXIT
 

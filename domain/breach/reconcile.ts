@@ -26,11 +26,13 @@ const ofField = <F extends ClaimField>(claims: readonly Claim[], field: F): Of<F
 
 /**
  * The day from which a claim counts: that of its publication (of a month or year the last day); a filing from the day on
- * which it was made. A source whose day nobody could establish counts from the day on which it was read.
+ * which it was made. A source whose day nobody could establish counts from the day on which it was read, and none later.
  */
 export function claimKnownFrom(claim: Claim): Day {
   if (claim.field === 'sec.filing') return knownFromDay(claim.value.filed);
-  return claim.source.published ? knownFromDay(claim.source.published) : claim.source.retrievedOn;
+  const { published, retrievedOn } = claim.source;
+  const since = published ? knownFromDay(published) : retrievedOn;
+  return since < retrievedOn ? since : retrievedOn;
 }
 
 /** The day on which the public could first know of the incident. Background on the vendor is no news of it. */
@@ -177,15 +179,12 @@ const lists = [
   'litigation',
 ] as const;
 
-/** Figures that stand for "not counted yet", or that the attackers give, never go before a count. */
-const weakCount = (c: Of<'individuals'>): number =>
-  c.value.count === null
-    ? 3
-    : c.value.qualifier === 'placeholder'
-      ? 2
-      : c.value.qualifier === 'claimed-by-attacker'
-        ? 1
-        : 0;
+/** Doubtful figures, those that stand for "not counted yet" and those that the attackers give never go before a count. */
+function weakCount(c: Of<'individuals'>): number {
+  if (c.confidence === 'low') return 4;
+  if (c.value.count === null) return 3;
+  return c.value.qualifier === 'placeholder' ? 2 : c.value.qualifier === 'claimed-by-attacker' ? 1 : 0;
+}
 
 function individuals(claims: readonly Claim[]): ReconciledFact | null {
   const all = ofField(claims, 'individuals');
@@ -215,12 +214,15 @@ function dataTypesOf(claims: readonly Claim[]): ReconciledFact | null {
   };
 }
 
-/** The export of a later day replaces the earlier state of the same report. */
+/** The newest export that shows a report replaces its earlier states. One entity can have several entries of one day. */
 function newestHhsReports(claims: readonly Claim[]): Claim[] {
-  const newest = new Map<string, Of<'hhsReport'>>();
-  for (const c of ofField(claims, 'hhsReport').toSorted((a, b) => compare(publishedOn(a), publishedOn(b))))
-    newest.set(`${c.value.entity}|${c.value.state}|${c.value.submittedOn}`, c);
-  return [...newest.values()];
+  const reports = Map.groupBy(ofField(claims, 'hhsReport'), (c) =>
+    key([c.value.entity, c.value.state, c.value.submittedOn]),
+  );
+  return [...reports.values()].flatMap((same) => {
+    const newest = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
+    return same.filter((c) => publishedOn(c) === newest);
+  });
 }
 
 /**

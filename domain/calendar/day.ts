@@ -31,6 +31,9 @@ export const lastDayOfMonth = (day: Day): Day => {
   return `${day.slice(0, 8)}${String(daysInMonth(y, m)).padStart(2, '0')}`;
 };
 
+/** 31 December of a day's year. */
+export const lastDayOfYear = (day: Day): Day => `${day.slice(0, 4)}-12-31`;
+
 /** The earliest of some days; `undefined` of none. */
 export const earliest = (days: readonly Day[]): Day | undefined =>
   days.reduce<Day | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);

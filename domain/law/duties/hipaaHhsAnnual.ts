@@ -1,5 +1,5 @@
 import { dayRange, partialDateText } from '../../breach/partialDate.ts';
-import { addDays, type Day } from '../../calendar/day.ts';
+import { addDays, type Day, lastDayOfYear } from '../../calendar/day.ts';
 import type { ClockReading } from '../discovery.ts';
 import type { Reading } from '../duty.ts';
 import type { ResolvedFacts } from '../facts.ts';
@@ -65,10 +65,10 @@ function yearReading(clock: ClockReading, facts: ResolvedFacts, hold: Hold | nul
       because: 'Before 2013-09-23 the year of the breach itself decided; occurredFrom is missing.',
     };
   const dueAfter = (day: Day | null) =>
-    day === null ? null : postpone(addDays(`${day.slice(0, 4)}-12-31`, after.value), hold);
+    day === null ? null : postpone(addDays(lastDayOfYear(day), after.value), hold);
   const due = dueAfter(event.earliest);
   const end = dueAfter(event.latest);
-  const year = (event.earliest ?? event.latest ?? discovered).slice(0, 4);
+  const yearEnd = lastDayOfYear(event.earliest ?? event.latest ?? discovered);
   const word =
     yearOf.value === 'discovery'
       ? `discovered ${start.on}`
@@ -78,7 +78,7 @@ function yearReading(clock: ClockReading, facts: ResolvedFacts, hold: Hold | nul
     answer: due !== null && due === end ? 'due' : 'undetermined',
     due,
     ...(end !== null && end !== due && { latest: end }),
-    arithmetic: `${word}: end of ${year}, ${sumText(`${year}-12-31`, after.value, hold)}`,
+    arithmetic: `${word}: end of the year, ${sumText(yearEnd, after.value, hold)}`,
     because: `${because} The log is kept by the calendar year of ${yearOf.value} (45 CFR 164.408(c)).`,
   };
 }

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { federalHolidaySources } from '../../domain/calendar/holidays/federal.ts';
+import { secClosures } from '../../domain/calendar/holidays/secClosures.ts';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
+import { deadlines } from '../../domain/law/deadlines.ts';
+import { dutyRules, lawVersion } from '../../domain/law/duties/index.ts';
+
+/** Walks over all parameters and all rules. */
+const domain = fileURLToPath(new URL('../../domain/', import.meta.url));
+const read = (folder: string) =>
+  readdirSync(`${domain}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.ts'))
+    .sort();
+
+const day = z.iso.date();
+const parameter = z.strictObject({
+  id: z.string().min(1),
+  description: z.string().min(1),
+  unit: z.string().min(1),
+  values: z
+    .array(
+      z.strictObject({
+        from: day,
+        value: z.unknown(),
+        publishedOn: day,
+        source: z.strictObject({ title: z.string().min(1), url: z.url() }),
+        note: z.string().optional(),
+      }),
+    )
+    .min(1),
+  checkedOn: day,
+});
+const law = z
+  .object({
+    dutyId: z.string(),
+    jurisdiction: z.string(),
+    title: z.string(),
+    recipient: z.string(),
+    citation: z.string(),
+    sources: z.array(z.url()).min(1),
+    inForce: parameter,
+    standard: parameter,
+  })
+  .catchall(parameter);
+const delay = z.object({ citation: z.string(), url: z.url() }).catchall(parameter);
+
+const modules = await Promise.all(
+  read('law/parameters/us/federal')
+    .filter((f) => f !== 'sources.ts')
+    .map(async (f) => [f, await import(`${domain}law/parameters/us/federal/${f}`)] as const),
+);
+
+describe('parameters', () => {
+  it.each(modules)(
+    '%s is one rule of dated values, each with source, publication and check, oldest first',
+    (_, module) => {
+      const [rule, ...more] = Object.values(module);
+      expect(more).toEqual([]);
+      const parsed = 'dutyId' in (rule as object) ? law.parse(rule) : delay.parse(rule);
+      for (const p of Object.values(parsed).flatMap((v) =>
+        parameter.safeParse(v).data ? [v as z.infer<typeof parameter>] : [],
+      )) {
+        const from = p.values.map((v) => v.from);
+        expect(from, p.id).toEqual([...new Set(from)].sort());
+        for (const v of p.values) expect(v.publishedOn <= p.checkedOn, p.id).toBe(true);
+      }
+    },
+  );
+
+  it('no two share an id', () => {
+    const ids = modules.flatMap(([, m]) =>
+      Object.values(Object.values(m)[0] as object).flatMap((v) => parameter.safeParse(v).data?.id ?? []),
+    );
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(ids.length).toBeGreaterThan(20);
+  });
+
+  it('holidays and closures have sources', () => {
+    expect(
+      [...federalHolidaySources.map((s) => s.url), ...secClosures.map((c) => c.source)].every(
+        (u) => z.url().safeParse(u).success,
+      ),
+    ).toBe(true);
+  });
+});
+
+const duties = deadlines('2026-11-22', { name: 'x', role: 'covered-entity' }, {}).duties.map((d) => d.dutyId);
+
+describe('duties', () => {
+  it('are these: none disappears by accident', () => {
+    expect(duties).toEqual([
+      'us.hipaa.individual',
+      'us.hipaa.hhs-500',
+      'us.hipaa.hhs-annual',
+      'us.hipaa.media',
+      'us.hipaa.ba-to-ce',
+      'us.sec.8k-1.05',
+    ]);
+    expect(dutyRules).toHaveLength(duties.length);
+  });
+
+  it('each has a case in which it is due and one in which it is not', () => {
+    const cases = new URL('../cases/law/', import.meta.url);
+    const answers = readdirSync(cases)
+      .flatMap(
+        (f) =>
+          parse(readFileSync(new URL(f, cases), 'utf8'), { schema: 'core' }) as Record<
+            string,
+            { answer?: string; due?: string | null }
+          >[],
+      )
+      .flatMap((c) => duties.flatMap((id) => (c[id] ? [`${id} ${c[id].due ? 'due' : (c[id].answer ?? '')}`] : [])));
+    for (const id of duties) {
+      expect(answers, id).toContain(`${id} due`);
+      expect(
+        answers.some((a) => a === `${id} not-due` || a === `${id} not-applicable`),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('hold no number of the law: values stand in parameter files', () => {
+    const numbers = read('law/duties').flatMap((f) => {
+      const text = readFileSync(`${domain}law/duties/${f}`, 'utf8').replaceAll(
+        /\/\*[\s\S]*?\*\/|\/\/.*$|`[^`]*`|'[^']*'/gm,
+        '',
+      );
+      return [...text.matchAll(/\b\d{2,}\b/g)].map(([n]) => `${f}: ${n}`);
+    });
+    expect(numbers).toEqual([]);
+  });
+});
+
+describe('the version of the law', () => {
+  it('names this state of values and rules; a change needs a new name and this digest renewed', () => {
+    const rules = [...read('law'), ...read('calendar').map((f) => `../calendar/${f}`)].map((f) =>
+      readFileSync(`${domain}law/${f}`, 'utf8')
+        .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        .replaceAll(/\s+/g, ''),
+    );
+    const digest = createHash('sha256').update(canonicalJson(rules)).digest('hex').slice(0, 16);
+    expect({ lawVersion, digest }).toEqual({ lawVersion: '2026-11-22', digest: 'pending' });
+  });
+});
