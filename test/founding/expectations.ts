@@ -24,7 +24,12 @@ type Expectation = {
   materiality?: Record<string, unknown>;
   why?: string;
 };
-export type Scenario = { id: string; title: string; request: { asOf: string; vendors: { externalId: string }[] }; expect: Expectation[] };
+export type Scenario = {
+  id: string;
+  title: string;
+  request: { asOf: string; vendors: { externalId: string }[] };
+  expect: Expectation[];
+};
 
 const file = new URL('../../../shared/facts/scenarios/founding.json', import.meta.url);
 
@@ -47,7 +52,11 @@ function expectRow(wanted: Expectation, row: RowResult): void {
   const about = `${wanted.vendor} ${wanted.duty ?? ''} ${wanted.why ?? ''}`;
   if (wanted.finding) expect(row.finding, about).toBe(wanted.finding);
   if (wanted.findingNot) expect(row.finding, about).not.toBe(wanted.findingNot);
-  if (wanted.pointer) expect(row.errors?.map((e) => e.pointer), about).toContain(wanted.pointer);
+  if (wanted.pointer)
+    expect(
+      row.errors?.map((e) => e.pointer),
+      about,
+    ).toContain(wanted.pointer);
   const exposure = wanted.breachId ? row.exposures.find((e) => e.breachId === wanted.breachId) : row.exposures[0];
   if (wanted.breachId) expect(exposure, about).toBeDefined();
   if (wanted.organizationNamed) expect(exposure?.organizationNamed, about).toBe(wanted.organizationNamed);
@@ -58,7 +67,11 @@ function expectRow(wanted: Expectation, row: RowResult): void {
   if (!duty) throw new Error(`no duty ${about}`);
   for (const field of ['answer', 'due', 'window', 'status', 'owedBy', 'jurisdictions'] as const)
     if (field in wanted) expect(duty[field], `${about} ${field}`).toEqual(wanted[field]);
-  if (wanted.missing) expect(duty.missing.map((m) => m.fact), about).toEqual(expect.arrayContaining(wanted.missing));
+  if (wanted.missing)
+    expect(
+      duty.missing.map((m) => m.fact),
+      about,
+    ).toEqual(expect.arrayContaining(wanted.missing));
   for (const [word, due] of Object.entries(wanted.reading ?? {}))
     expect(duty.readings.find((r) => r.reading.includes(word))?.due, about).toBe(due);
 }
