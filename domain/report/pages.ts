@@ -49,18 +49,25 @@ const rank = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
 const findingsFirst = (rows: readonly RowResult[]): RowResult[] =>
   rows.toSorted((a, b) => rank[a.finding] - rank[b.finding] || a.row - b.row);
 
-/** What the first answer shows of the rows and the time line, by count and size. */
-function firstView(report: ExposureReport): { rows: RowResult[]; entries: TimelineEntry[] } {
+/** What the first answer shows of the rows and the time line, by count and size, as JSON. */
+function firstView(report: ExposureReport): {
+  rows: RowResult[];
+  rowsJson: string[];
+  entriesJson: string;
+  entries: number;
+} {
   const chosen = report.vendors.length > firstRows ? findingsFirst(report.vendors).slice(0, firstRows) : report.vendors;
   const entries = report.timeline.slice(0, firstEntries);
-  let room = pageBytes - byteLength(JSON.stringify(entries));
-  const rows: RowResult[] = [];
+  const entriesJson = JSON.stringify(entries);
+  let room = pageBytes - byteLength(entriesJson);
+  const rowsJson: string[] = [];
   for (const row of chosen) {
-    room -= byteLength(JSON.stringify(row));
-    if (room < 0 && rows.length > 0) break;
-    rows.push(row);
+    const json = JSON.stringify(row);
+    room -= byteLength(json);
+    if (room < 0 && rowsJson.length > 0) break;
+    rowsJson.push(json);
   }
-  return { rows, entries };
+  return { rows: chosen.slice(0, rowsJson.length), rowsJson, entriesJson, entries: entries.length };
 }
 
 /**
@@ -68,27 +75,23 @@ function firstView(report: ExposureReport): { rows: RowResult[]; entries: Timeli
  * One after the other, so that a long report is never twice in memory.
  */
 export function* reportParts(report: ExposureReport): Generator<Part> {
-  const { rows, entries } = firstView(report);
-  const complete = rows.length === report.vendors.length;
-  const allEntries = entries.length === report.timeline.length;
-  const shown = complete ? null : new Set(rows.map((r) => r.row));
+  const first = firstView(report);
+  const complete = first.rows.length === report.vendors.length;
   yield* pageParts('vendors', report.vendors, firstRows);
-  if (shown)
-    yield* pageParts(
-      'rest',
-      report.vendors.filter((r) => !shown.has(r.row)),
-      firstRows,
-    );
+  if (!complete) {
+    const shown = new Set(first.rows.map((r) => r.row));
+    const rest = report.vendors.filter((r) => !shown.has(r.row));
+    yield* pageParts('rest', rest, firstRows);
+  }
   yield* pageParts('timeline', report.timeline, firstEntries);
   const { vendors: _, timeline: __, ...head } = report;
-  const view = {
+  const frame = JSON.stringify({
     ...head,
     nextCursor: complete ? null : cursorOf('rest', 0),
-    timelineNextCursor: allEntries ? null : cursorOf('timeline', 1),
-    vendors: rows,
-    timeline: entries,
-  };
-  yield { name: 'head', json: JSON.stringify(view) };
+    timelineNextCursor: first.entries === report.timeline.length ? null : cursorOf('timeline', 1),
+  });
+  const json = `${frame.slice(0, -1)},"vendors":[${first.rowsJson.join(',')}],"timeline":${first.entriesJson}}`;
+  yield { name: 'head', json };
 }
 
 const partName = (list: string, page: number): string => `${list}-${String(page).padStart(4, '0')}`;
