@@ -1,4 +1,4 @@
-import type { ExposureReport, RowResult, TimelineEntry } from './exposureReport.ts';
+import type { ExposureReport, RowResult } from './exposureReport.ts';
 
 /** No response passes 5 MB; a page stops well before, with room for its frame. */
 const pageBytes = 4_000_000;

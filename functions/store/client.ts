@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { isUnavailable, StoreUnavailable } from './errors.ts';
 import { tableDefinition } from './table.ts';
 
-/** Where the table lives. With `endpoint` (local, tests) the credentials default to fixed dummies. */
+/** Where the table lives. At an `endpoint` that is not AWS's own the credentials default to fixed dummies. */
 export type DbConfig = {
   tableName?: string;
   region?: string;
@@ -17,11 +17,15 @@ export type DbConfig = {
 /** One table at one endpoint: what all functions of this room take first. */
 export type Db = { client: DynamoDBClient; tableName: string };
 
+/** At AWS's own addresses the usual chain of credentials holds (environment, profile, role). */
+const isAws = (endpoint: string | undefined): boolean =>
+  endpoint === undefined || /(^|\.)amazonaws\.com(\.cn)?$/.test(new URL(endpoint).hostname);
+
 const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** Builds the client; reaches nothing yet. The worst case of a dead endpoint is `attempts` × `connectTimeout` plus ~0.3 s. */
 export function openDb(config: DbConfig): Db {
-  const credentials = config.credentials ?? (config.endpoint === undefined ? undefined : localCredentials);
+  const credentials = config.credentials ?? (isAws(config.endpoint) ? undefined : localCredentials);
   const client = new DynamoDBClient({
     region: config.region ?? 'us-east-1',
     ...(config.endpoint === undefined ? {} : { endpoint: config.endpoint }),
