@@ -18,8 +18,8 @@ const schema = z.object({
   ),
   DATA_DIR: text,
   BREACHCLOCK_API_KEY: text.refine(
-    (k) => k === undefined || /^[\x21-\x7e]{16,200}$/.test(k),
-    'must be 16 to 200 visible ASCII characters',
+    (k) => k === undefined || /^[\x21-\x7e]{1,200}$/.test(k),
+    'must be 1 to 200 visible ASCII characters',
   ),
 });
 

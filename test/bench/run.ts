@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { createApp } from '../../functions/http/app.ts';
+import { loadCatalog, localKey, openWorkspace } from '../../functions/local/workspace.ts';
+import { runtime } from '../../functions/shared/runtime.ts';
+import { catalogReader } from '../../functions/verbs/catalog.ts';
+import { apiEntry, bundle, bundleIndex } from '../../infra/bundle.ts';
+
+/** `npm run bench`: figures of the main job, as a table. What each means and how it was taken: README.md beside this file. */
+const figures: [figure: string, value: string][] = [];
+const names = new URL('../../../shared/data/hhs-ocr/combined-2026-07-01.csv', import.meta.url);
+
+const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
+const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+
+/** Milliseconds of each of `rounds` runs, sorted. */
+async function time(rounds: number, run: () => unknown): Promise<number[]> {
+  const taken: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    await run();
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b);
+}
+
+async function assessments(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'breachclock-bench-'));
+  const workspace = await openWorkspace({ ...process.env, DATA_DIR: folder, DYNAMODB_ENDPOINT: '' });
+  try {
+    const start = performance.now();
+    await loadCatalog(workspace);
+    figures.push(['catalog: first load of 92 incidents and 147 vendors', ms(performance.now() - start)]);
+    const again = performance.now();
+    await loadCatalog(workspace);
+    figures.push(['catalog: load again, nothing to write', ms(performance.now() - again)]);
+
+    const key = await localKey(workspace);
+    const { stores } = workspace;
+    const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log: () => {} });
+    const rows = parse(readFileSync(names), { columns: true, relax_quotes: true, relax_column_count: true }) as Record<string, string>[];
+    const distinct = [...new Set(rows.map((r) => r['Name of Covered Entity']))].slice(0, 1000);
+    const body = JSON.stringify({
+      asOf: '2026-07-01',
+      organization: { name: 'Riverbend Regional Hospital', role: 'covered-entity', secRegistrant: 'none' },
+      vendors: distinct.map((name, i) => ({ externalId: `V-${i}`, name })),
+    });
+    const request = async () => {
+      const answer = await app.request('/v1/assessments', { method: 'POST', body, headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' } });
+      if (answer.status !== 201) throw new Error(`answered ${answer.status}: ${await answer.text()}`);
+      return answer.text();
+    };
+    const [cold = Number.NaN] = await time(1, request);
+    await time(20, request);
+    const warm = await time(100, request);
+    const { summary } = JSON.parse(await request()) as { summary: { exposed: number; review: number } };
+    figures.push(
+      [`1,000 vendors: the first request (${summary.exposed} exposed, ${summary.review} to review)`, ms(cold)],
+      ['1,000 vendors: warm request, p50 of 100', ms(at(warm, 0.5))],
+      ['1,000 vendors: warm request, p95 of 100', ms(at(warm, 0.95))],
+      ['peak memory of the process (catalog, index, all requests)', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`],
+    );
+  } finally {
+    await workspace.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function lambdaBundle(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'breachclock-bundle-'));
+  try {
+    await bundle(apiEntry, folder);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.mjs'));
+    const code = files.map((f) => readFileSync(join(folder, f)));
+    const index = readFileSync(join(folder, bundleIndex));
+    const sum = (list: Buffer[]) => `${kB(list.reduce((n, b) => n + b.length, 0))}, ${kB(list.reduce((n, b) => n + gzipSync(b).length, 0))} gzipped`;
+    const script = `const t = performance.now(); await import(${JSON.stringify(join(folder, bundleIndex))}); console.log(performance.now() - t)`;
+    const env = { TABLE_NAME: 'breachclock', AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x', NODE_OPTIONS: '--enable-source-maps' };
+    const imports = Array.from({ length: 21 }, () => Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }).stdout)).sort((a, b) => a - b);
+    figures.push(
+      ['Lambda bundle: what a start reads', sum([index])],
+      ['Lambda bundle: with the parts read on demand', sum(code)],
+      ['Lambda bundle: import in a fresh process, p50 of 21', ms(at(imports, 0.5))],
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (existsSync(names)) await assessments();
+else figures.push(['1,000 vendors', `skipped: ${fileURLToPath(names)} is not there`]);
+await lambdaBundle();
+
+const width = Math.max(...figures.map(([f]) => f.length));
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
+for (const [figure, value] of figures) console.log(`${figure.padEnd(width)}  ${value}`);
