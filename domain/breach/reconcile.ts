@@ -16,8 +16,8 @@ export type SourceRef = {
 /** One value that sources give, with those sources. `text` reads it aloud. */
 export type SourcedValue = { value: unknown; text: string; sources: SourceRef[]; note?: string };
 
-/** What was chosen, and, where sources disagree, what else they say. */
-export type ReconciledFact = SourcedValue & { conflict?: SourcedValue[] };
+/** What was chosen; where sources disagree, what else they say; `also`: other wordings of a fact that is told in words. */
+export type ReconciledFact = SourcedValue & { conflict?: SourcedValue[]; also?: SourcedValue[] };
 export type FactSheet = Record<string, ReconciledFact>;
 
 type Of<F extends ClaimField> = Extract<Claim, { field: F }>;
@@ -31,8 +31,10 @@ const ofField = <F extends ClaimField>(claims: readonly Claim[], field: F): Of<F
 export function claimKnownFrom(claim: Claim): Day {
   if (claim.field === 'sec.filing') return knownFromDay(claim.value.filed);
   const { published, retrievedOn } = claim.source;
-  const since = published ? knownFromDay(published) : retrievedOn;
-  return since < retrievedOn ? since : retrievedOn;
+  // That the public knew is known from the day on which it did.
+  const days = [retrievedOn, ...(published ? [knownFromDay(published)] : [])];
+  if (claim.field === 'publicDisclosed') days.push(knownFromDay(claim.value));
+  return earliest(days) ?? retrievedOn;
 }
 
 /** The day on which the public could first know of the incident. Background on the vendor is no news of it. */
@@ -115,6 +117,9 @@ function compatible(a: unknown, b: unknown): boolean {
   return (x.earliest ?? '') <= (y.latest ?? '9') && (y.earliest ?? '') <= (x.latest ?? '9');
 }
 
+/** Two wordings of one thing are no contradiction that a program could see. */
+const inWords: ReadonlySet<string> = new Set(['vector', 'systems']);
+
 function choose(
   claims: readonly Claim[],
   order: (all: readonly Claim[]) => (a: Claim, b: Claim) => number,
@@ -122,6 +127,7 @@ function choose(
   const groups = grouped(claims.toSorted(order(claims)), valueText);
   const [chosen, ...rest] = groups;
   if (!chosen) return null;
+  if (inWords.has(claims[0]?.field ?? '')) return { ...chosen, ...(rest.length && { also: rest }) };
   const conflict = rest.filter((g) => !compatible(chosen.value, g.value));
   return { ...chosen, ...(conflict.length && { conflict }) };
 }

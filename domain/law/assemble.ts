@@ -97,7 +97,7 @@ export function assemble(parts: Parts): Duty {
     missing: [
       ...existence,
       ...(parts.missing ?? []),
-      ...clocks.flatMap((c) => c.missing).map((m) => (m.fact === 'vendorIsAgent' ? withDates(m, readings) : m)),
+      ...clocks.flatMap((c) => c.missing).flatMap((m) => (m.fact === 'vendorIsAgent' ? agencyMatters(m, readings) : m)),
     ],
     ...(content && { content: [...content] }),
   };
@@ -111,11 +111,12 @@ const clockOf = (start: ClockReading['start']): Clock | null =>
     ...(start.evidence && { evidence: start.evidence }),
   };
 
-/** The open question of agency, with what each answer would mean. */
-const withDates = (m: Missing, readings: readonly Reading[]): Missing => ({
-  ...m,
-  effect: `${readings.map((r) => `${r.reading}: ${r.due ?? 'no date yet'}`).join('; ')}. ${m.effect}`,
-});
+/** The open question of agency with what each answer would mean; nothing where both mean the same. */
+function agencyMatters(m: Missing, readings: readonly Reading[]): Missing[] {
+  const dates = readings.map((r) => `${r.due ?? 'no date yet'}${r.latest ? ` to ${r.latest}` : ''}`);
+  if (new Set(dates).size === 1) return [];
+  return [{ ...m, effect: `${readings.map((r, i) => `${r.reading}: ${dates[i]}`).join('; ')}. ${m.effect}` }];
+}
 
 function actSentence({ actFact }: Parts, act: DayFact | undefined, on: Day, status: Status): string[] {
   if (!actFact) return [];

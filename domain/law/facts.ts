@@ -123,7 +123,6 @@ export type ResolvedFacts = {
   throughVendor: boolean;
   /** Whether this organization's people are affected: its own statement, a source that names it, or nobody's word yet. */
   affected: 'stated' | 'named-affected' | 'named-unaffected' | 'unknown';
-  affectedEvidence?: string;
   occurredFrom?: Fact<PartialDate>;
   vendorDiscovered?: Fact<PartialDate>;
   vendorNotifiedOn?: DayFact;

@@ -60,11 +60,11 @@ export function breachOfUnsecuredPhi(facts: ResolvedFacts): Existence {
       effect: 'a source says that this organization was not affected; its own finding decides whether the duty exists',
     });
     because.push(
-      `Named as not affected: ${facts.affectedEvidence ?? 'by a source'}. The duty is shown because a statement in the press does not settle it.`,
+      'A source says that the organization was not affected (organizationNamedBy). The duty is shown because such a statement does not settle it.',
     );
   }
   if (facts.affected === 'named-affected')
-    because.push(`Named as affected: ${facts.affectedEvidence ?? 'by a source'}.`);
+    because.push('Sources name the organization as affected (organizationNamedBy).');
   return { owed: 'yes', because, missing };
 }
 

@@ -13,7 +13,7 @@ import {
 /** What the store and the vendor row can add where the organization's own facts are silent. */
 export type Background = {
   throughVendor: boolean;
-  affected?: { named: 'affected' | 'unaffected'; evidence: string };
+  affected?: 'affected' | 'unaffected';
   vendorDiscovered?: { value: PartialDate; evidence: string };
   occurredFrom?: { value: PartialDate; evidence: string };
   vendorNotifiedOn?: { value: Day; evidence: string };
@@ -69,11 +69,10 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
   const hold = given.lawEnforcementDelay;
   const facts: ResolvedFacts = {
     throughVendor: background.throughVendor,
-    affected: speaks(given) ? 'stated' : background.affected ? `named-${background.affected.named}` : 'unknown',
+    affected: speaks(given) ? 'stated' : background.affected ? `named-${background.affected}` : 'unknown',
     individuals: countOf(given),
   };
   const optional: { [K in keyof ResolvedFacts]?: ResolvedFacts[K] | undefined } = {
-    affectedEvidence: background.affected?.evidence,
     occurredFrom: partial(given.occurredFrom, background.occurredFrom),
     vendorDiscovered: partial(given.vendorDiscoveredOn, background.vendorDiscovered),
     vendorNotifiedOn: day(given.vendorNotifiedOn) ?? stored(background.vendorNotifiedOn),

@@ -39,7 +39,7 @@ export function buildRows(
         matches: [],
         exposures: [],
       };
-    const exposures = exposuresOf(entry.row, entry.matches, knowledge, builder, (path, text) =>
+    const exposures = exposuresOf(entry.row, routes(entry.matches, knowledge, on), knowledge, builder, (path, text) =>
       warnings.push(`${pointer(['vendors', i, ...path])}: ${text}`),
     );
     return {
@@ -58,12 +58,11 @@ type Warn = (path: (string | number)[], text: string) => void;
 
 function exposuresOf(
   row: VendorRow,
-  matches: readonly VendorMatch[],
+  found: readonly Route[],
   knowledge: Knowledge,
   builder: ReturnType<typeof exposureBuilder>,
   warn: Warn,
 ): Exposure[] {
-  const found = routes(matches, knowledge);
   const incidents = row.incidents ?? [];
   const given = new Map<string, IncidentFacts>();
   const own: Exposure[] = [];

@@ -1,5 +1,5 @@
 import type { Breach } from '../breach/breach.ts';
-import type { PartialDate } from '../breach/partialDate.ts';
+import { dayRange, type PartialDate, partialDateText } from '../breach/partialDate.ts';
 import { breachKnownFrom, type FactSheet, reconcile } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
 import { dutiesFor } from '../law/deadlines.ts';
@@ -41,10 +41,17 @@ function pathOf(match: VendorMatch): string[] {
   return [...new Set(steps.length > 0 ? steps : ['direct'])];
 }
 
+type Relative = { vendorId: string; link: 'parent' | 'subsidiary'; since: string };
+
 /** The corporate neighbours of a vendor that stand in the catalog. A link alone is a reason to look, not an exposure. */
-function relatives(vendor: Vendor): { vendorId: string; link: 'parent' | 'subsidiary' }[] {
-  const of = (link: 'parent' | 'subsidiary', list: Vendor['parents']) =>
-    list.flatMap((r) => (r.vendorId ? [{ vendorId: r.vendorId, link }] : []));
+function relatives(vendor: Vendor): (Relative & { from: Day | null })[] {
+  const of = (link: Relative['link'], list: Vendor['parents']) =>
+    list.flatMap(({ vendorId, from, until }) => {
+      if (!vendorId) return [];
+      const dates = [from && `since ${partialDateText(from)}`, until && `until ${partialDateText(until)}`];
+      const since = dates.filter(Boolean).join(', ');
+      return [{ vendorId, link, since: since && ` (${since})`, from: from ? dayRange(from).earliest : null }];
+    });
   return [...of('parent', vendor.parents), ...of('subsidiary', vendor.subsidiaries)];
 }
 
@@ -61,34 +68,41 @@ export function breachesNear(
 }
 
 /** Every breach that reaches a row through its matches: the vendor's own, and those of its parents and subsidiaries. */
-export function routes(matches: readonly VendorMatch[], knowledge: Knowledge): Route[] {
+export function routes(matches: readonly VendorMatch[], knowledge: Knowledge, on: Day): Route[] {
   const found = new Map<string, Route>();
   const add = (route: Route) => {
     const known = found.get(route.breachId);
     if (!known || (known.decision === 'review' && route.decision === 'match')) found.set(route.breachId, route);
   };
   for (const match of matches) {
-    for (const breachId of knowledge.breachesOf.get(match.vendorId) ?? [])
-      add({
-        breachId,
-        vendorId: match.vendorId,
-        decision: match.decision,
-        path: pathOf(match),
-        explanation: match.explanation,
-      });
-    const vendor = knowledge.vendors.get(match.vendorId);
-    for (const { vendorId, link } of vendor ? relatives(vendor) : [])
-      for (const breachId of knowledge.breachesOf.get(vendorId) ?? []) {
-        const name = knowledge.vendors.get(vendorId)?.name ?? vendorId;
-        const sentence =
-          link === 'subsidiary'
-            ? `The breach was at ${name}, a subsidiary of ${match.vendorName}. Not every customer of a parent uses its subsidiary: check whether you do.`
-            : `The breach was at ${name}, the parent of ${match.vendorName}. A parent's other systems need not hold your data: check whether they do.`;
-        add({ breachId, vendorId, decision: 'review', path: [link], explanation: [...match.explanation, sentence] });
+    const { vendorId, decision, explanation } = match;
+    for (const breachId of knowledge.breachesOf.get(vendorId) ?? [])
+      add({ breachId, vendorId, decision, path: pathOf(match), explanation });
+    const vendor = knowledge.vendors.get(vendorId);
+    // A link that did not exist yet on the day of the report reaches nobody.
+    for (const relative of vendor ? relatives(vendor).filter((r) => r.from === null || r.from <= on) : [])
+      for (const breachId of knowledge.breachesOf.get(relative.vendorId) ?? []) {
+        const why = linkText(
+          relative,
+          knowledge.vendors.get(relative.vendorId)?.name ?? relative.vendorId,
+          match.vendorName,
+        );
+        add({
+          breachId,
+          vendorId: relative.vendorId,
+          decision: 'review',
+          path: [relative.link],
+          explanation: [...explanation, why],
+        });
       }
   }
   return [...found.values()];
 }
+
+const linkText = ({ link, since }: Relative, breached: string, matched: string): string =>
+  link === 'subsidiary'
+    ? `The breach was at ${breached}, a subsidiary of ${matched}${since}. Not every customer of a parent uses its subsidiary: check whether you do.`
+    : `The breach was at ${breached}, the parent of ${matched}${since}. A parent's other systems need not hold your data: check whether they do.`;
 
 const isPartialDate = (value: unknown): value is PartialDate =>
   typeof value === 'object' && value !== null && 'precision' in value;
@@ -109,7 +123,7 @@ function background(facts: FactSheet, named: Named, row: VendorRow): Background 
   const occurred = storedDate(facts, 'occurrence.from');
   return {
     throughVendor: true,
-    ...(named.as && { affected: { named: named.as, evidence: named.by.join('; ') } }),
+    ...(named.as && { affected: named.as }),
     ...(discovered && { vendorDiscovered: discovered }),
     ...(occurred && { occurredFrom: occurred }),
     ...(named.toldOn && { vendorNotifiedOn: named.toldOn }),

@@ -33,6 +33,8 @@ const publicFrom = (claim: Claim): Day =>
   claim.field === 'hhsReport' ? claim.value.submittedOn : claimKnownFrom(claim);
 
 function sentence(claim: Claim, as: string): string {
+  if (claim.field === 'hhsReport')
+    return `federal breach portal, report of ${claim.value.submittedOn}: named as affected`;
   const { publisher, published } = sourceRef(claim);
   return `${publisher}${published ? `, ${published}` : ''}: ${as === 'affected' ? 'named as affected' : 'said not to be affected'}`;
 }

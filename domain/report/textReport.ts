@@ -1,5 +1,6 @@
 import type { SourcedValue } from '../breach/reconcile.ts';
 import type { Duty } from '../law/duty.ts';
+import { questions } from '../law/questions.ts';
 import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
 import { notLegalAdvice } from './exposureReport.ts';
 
@@ -53,6 +54,7 @@ function factSection(e: Exposure): string[] {
   });
   const conflicts = factLines.flatMap(([field, label]) =>
     (e.facts[field]?.conflict ?? [])
+      .filter((c) => c.text !== 'unknown')
       .slice(0, 3)
       .flatMap((c) =>
         wrap(`   ${label.padEnd(24)}`, `${c.text}${source(c)}, ${c.sources[0]?.confidence ?? 'unknown'} confidence`),
@@ -105,13 +107,20 @@ const readingLines = (d: Duty): string[] =>
         : [],
   );
 
+/** The words of the rule; where it forbids delay the date is its outer limit. */
+function standardText({ standard, due }: Duty): string[] {
+  if (!standard || !due) return [];
+  const limit = standard.includes('unreasonable delay') ? ': the date is the last day, not the target' : '';
+  return [`The rule says "${standard}"${limit}.`];
+}
+
 /** Duties that share their readings stand together: the sums are given once, then what each alone rests on. */
 function dutySections(duties: readonly Duty[]): string[] {
   const groups = Map.groupBy(duties, (d) => JSON.stringify([d.owedBy, readingLines(d)]));
   return [...groups.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const reasons = new Set(same.flatMap((d) => d.because));
+    const reasons = new Set(same.flatMap((d) => [...standardText(d), ...d.because]));
     return [
       ...same.flatMap(dutyLine),
       ...readingLines(first),
@@ -125,7 +134,12 @@ function findOut(duties: readonly Duty[]): string[] {
   const effects = new Map<string, Set<string>>();
   for (const { fact, effect } of duties.flatMap((d) => d.missing))
     effects.set(fact, (effects.get(fact) ?? new Set()).add(effect));
-  return [...effects].flatMap(([fact, changes]) => wrap(`   - ${fact}: `, [...changes].slice(0, 2).join('; ')));
+  return [...effects].flatMap(([fact, changes]) =>
+    wrap(
+      '   - ',
+      `${questions[fact] ?? ''} (${fact}) ${[...changes].slice(0, fact === 'vendorIsAgent' ? 1 : 2).join('; ')}`.trim(),
+    ),
+  );
 }
 
 const live = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
@@ -218,7 +232,7 @@ export function textReport(report: ExposureReport): string {
   const lines: string[] = [
     'BREACHCLOCK EXPOSURE REPORT',
     `${clean(organization.name)} (${organization.role}), as of ${asOf}`,
-    `${s.vendors} vendors: ${s.exposed} exposed, ${s.review} to review, ${s.clear} clear, ${s.rejected} rejected.`,
+    `${s.vendors} ${s.vendors === 1 ? 'vendor' : 'vendors'}: ${s.exposed} exposed, ${s.review} to review, ${s.clear} clear, ${s.rejected} rejected.`,
     '',
     'DUE NEXT',
     ...nextDue(report),

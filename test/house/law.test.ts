@@ -9,6 +9,7 @@ import { secClosures } from '../../domain/calendar/holidays/secClosures.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { deadlines } from '../../domain/law/deadlines.ts';
 import { dutyRules, lawVersion } from '../../domain/law/duties/index.ts';
+import { questions } from '../../domain/law/questions.ts';
 
 /** Walks over all parameters and all rules. */
 const domain = fileURLToPath(new URL('../../domain/', import.meta.url));
@@ -133,6 +134,16 @@ describe('duties', () => {
       return [...text.matchAll(/\b\d{2,}\b/g)].map(([n]) => `${f}: ${n}`);
     });
     expect(numbers).toEqual([]);
+  });
+});
+
+describe('missing facts', () => {
+  it('each has its question', () => {
+    const named = read('law').flatMap((f) =>
+      [...readFileSync(`${domain}law/${f}`, 'utf8').matchAll(/fact: '(\w+)'/g)].map(([, fact]) => fact ?? ''),
+    );
+    expect([...new Set(named)].filter((fact) => !(fact in questions))).toEqual([]);
+    expect(named.length).toBeGreaterThan(8);
   });
 });
 

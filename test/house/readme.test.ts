@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textReport } from '../../domain/report/textReport.ts';
 import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
+import { runtime } from '../../functions/shared/runtime.ts';
 import { assess } from '../../functions/verbs/assess.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
-import { runtime } from '../../functions/shared/runtime.ts';
 import { memoryStores } from '../stores/memory.ts';
 
 /** What the README shows is what the program gives. `UPDATE_README=1` writes the present output into it. */
@@ -14,8 +14,16 @@ const request = JSON.parse(readFileSync(new URL('../cases/requests/riverbend.jso
 
 const stores = memoryStores();
 await ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', ...readCatalogFiles() });
-const fixed = { ...runtime, now: () => '2026-11-22T12:00:00.000Z', newId: () => '0d6d3a0e-7a52-4a44-9a54-3f1f6f0c2b11' };
-const { report } = await assess({ catalog: catalogReader(stores.breaches), assessments: stores.assessments, runtime: fixed }, 'local', request);
+const fixed = {
+  ...runtime,
+  now: () => '2026-11-22T12:00:00.000Z',
+  newId: () => '0d6d3a0e-7a52-4a44-9a54-3f1f6f0c2b11',
+};
+const { report } = await assess(
+  { catalog: catalogReader(stores.breaches), assessments: stores.assessments, runtime: fixed },
+  'local',
+  request,
+);
 
 const block = (name: string, text: string): string => {
   const found = new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)<!-- /${name} -->`).exec(text);
@@ -34,7 +42,18 @@ const shortened = () => {
     asOf: report.asOf,
     versions: report.versions,
     summary: report.summary,
-    vendors: [{ externalId: first?.externalId, finding: first?.finding, exposures: [{ breachId: exposure?.breachId, duties: [{ dutyId, citation, answer, due, window, clock, arithmetic, status, daysLeft, missing }] }] }],
+    vendors: [
+      {
+        externalId: first?.externalId,
+        finding: first?.finding,
+        exposures: [
+          {
+            breachId: exposure?.breachId,
+            duties: [{ dutyId, citation, answer, due, window, clock, arithmetic, status, daysLeft, missing }],
+          },
+        ],
+      },
+    ],
   };
 };
 
@@ -43,7 +62,8 @@ const blocks = { report: fenced(textReport(report)), answer: fenced(JSON.stringi
 describe('README.md', () => {
   if (process.env.UPDATE_README) {
     let text = readFileSync(file, 'utf8');
-    for (const [name, content] of Object.entries(blocks)) text = text.replace(`<!-- ${name} -->\n${block(name, text)}`, () => `<!-- ${name} -->\n${content}`);
+    for (const [name, content] of Object.entries(blocks))
+      text = text.replace(`<!-- ${name} -->\n${block(name, text)}`, () => `<!-- ${name} -->\n${content}`);
     writeFileSync(file, text);
   }
 
@@ -52,7 +72,9 @@ describe('README.md', () => {
   });
 
   it('names every command of package.json', () => {
-    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     const text = readFileSync(file, 'utf8');
     for (const name of Object.keys(scripts)) expect(text).toMatch(new RegExp(`npm (run (-s )?)?${name}\\b`));
   });
