@@ -1,0 +1,70 @@
+import { type Duration, Validations } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { Logs } from './logs.ts';
+
+/**
+ * A function of bundled code with a log group and a role of its own: the role holds what the constructs around it grant,
+ * and none of AWS's ready-made policies.
+ *
+ * No concurrency is reserved: the table is on demand, the API's throttle limits what comes in, and a reservation would
+ * take from the account's other functions (a fresh account has ten in all, and the stack could not be deployed).
+ */
+export class NodeFunction extends LambdaFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { description: string; code: string; memorySize: number; timeout: Duration; key: IKey },
+  ) {
+    const { description, code, memorySize, timeout, key } = props;
+    const logGroup = new Logs(scope, `${id}Logs`, key);
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description });
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(code),
+      memorySize,
+      timeout,
+      role,
+      logGroup,
+      // The platform's own lines become JSON as ours are.
+      loggingFormat: LoggingFormat.JSON,
+      tracing: Tracing.ACTIVE,
+      environment: { NODE_OPTIONS: '--enable-source-maps' },
+    });
+    Validations.of(role).acknowledge(
+      {
+        id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+        reason: 'X-Ray has no resources to name: xray:PutTraceSegments and xray:PutTelemetryRecords take only "*".',
+      },
+      {
+        id: 'HIPAA.Security::HIPAA.Security-IAMNoInlinePolicy',
+        reason: 'The policy belongs to this role alone and must come and go with it.',
+      },
+    );
+    Validations.of(this).acknowledge(
+      {
+        id: 'HIPAA.Security::HIPAA.Security-LambdaConcurrency',
+        reason: 'See above: the throttle of the API limits it.',
+      },
+      { id: 'HIPAA.Security::HIPAA.Security-LambdaDLQ', reason: 'Called synchronously: the caller gets the error.' },
+      { id: 'Serverless::Serverless-LambdaDLQ', reason: 'Called synchronously: the caller gets the error.' },
+      {
+        id: 'HIPAA.Security::HIPAA.Security-LambdaInsideVPC',
+        reason: 'It reaches DynamoDB and KMS over TLS with its role and nothing else; a VPC would add no boundary.',
+      },
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { HttpEntrance } from './constructs/api.ts';
+import { DataKey } from './constructs/key.ts';
+import { NodeFunction } from './constructs/lambda.ts';
+import { DataTable } from './constructs/table.ts';
+
+/** Everything that runs in AWS: one table, one function, one HTTPS entrance. `apiCode` is the folder of its bundle. */
+export class BreachclockStack extends Stack {
+  constructor(scope: Construct, id: string, { apiCode }: { apiCode: string }) {
+    super(scope, id, {
+      description: 'Breachclock: which vendor was breached, which legal clocks run',
+      terminationProtection: true,
+    });
+    const key = new DataKey(this, 'Key');
+    const data = new DataTable(this, 'Data', key);
+    const api = new NodeFunction(this, 'ApiFunction', {
+      description: 'Breachclock HTTP API',
+      code: apiCode,
+      memorySize: 1024,
+      // API Gateway gives up after 30 seconds.
+      timeout: Duration.seconds(29),
+      key,
+    });
+    // Reports belong to tenants; catalog and keys are written by others.
+    data.bind(api, { writesTo: ['TENANT#*'] });
+    const { url } = new HttpEntrance(this, 'Http', { handler: api, key });
+
+    new CfnOutput(this, 'ApiUrl', { value: url, description: 'Where the API listens' });
+    new CfnOutput(this, 'TableName', {
+      value: data.table.tableName,
+      description: 'TABLE_NAME for loading the catalog',
+    });
+  }
+}
