@@ -1,5 +1,4 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { readConfig } from '../shared/config.ts';
 import { logger } from '../shared/logger.ts';
@@ -8,7 +7,7 @@ import { openDb } from '../store/client.ts';
 import { openStores } from '../store/stores.ts';
 import { catalogReader } from '../verbs/catalog.ts';
 import { createApp } from './app.ts';
-import { observe } from './observe.ts';
+import { type HttpAnswer, type HttpEvent, observe } from './observe.ts';
 
 /** The Lambda entry: the app over the table that the environment names, wrapped by what belongs to the runtime. */
 const config = readConfig(process.env);
@@ -21,5 +20,21 @@ const stores = openStores(
   }),
 );
 const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
+const answer = handle(app);
 
-export const handler = middy<APIGatewayProxyEventV2>().use(observe(log)).handler(handle(app));
+/** A timeout is answered and logged by us this long before Lambda would end the process without a word. */
+const timeoutEarlyInMillis = 500;
+
+export const handler = middy<HttpEvent, HttpAnswer>({ timeoutEarlyInMillis })
+  .use(observe(log, app.routes))
+  .handler((event, context) => answer(readable(event, context.awsRequestId), context));
+
+/**
+ * The event as the adapter can read it: without the body of a GET, which HTTP gives no meaning and the adapter cannot
+ * carry; with Lambda's request id for a caller who brought none, so that one id leads through all logs.
+ */
+function readable(event: HttpEvent, requestId: string): HttpEvent {
+  const bodiless = ['GET', 'HEAD'].includes(event.requestContext.http.method);
+  const headers = { 'x-request-id': requestId, ...event.headers };
+  return { ...event, headers, body: bodiless ? null : event.body };
+}

@@ -1,66 +1,112 @@
 import type { MiddlewareObj } from '@middy/core';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Context } from 'aws-lambda';
+import type { handle, LambdaEvent } from 'hono/aws-lambda';
+import { problems } from '../../domain/problem.ts';
 import type { Log } from '../shared/logger.ts';
 
-type Answer = { statusCode?: number };
+/** What API Gateway's HTTP API sends: payload format 2.0. */
+export type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
+
+/** What goes back to it. */
+export type HttpAnswer = Awaited<ReturnType<ReturnType<typeof handle>>>;
+
+type Route = { method: string; path: string };
+
+/**
+ * Names the route of a request as the app registers it, `GET /v1/assessments/:id`; `none` for all else. The name is a
+ * dimension of metrics: an address that a caller can make up would open a new, paid metric each time.
+ */
+export function routeNames(routes: readonly Route[]): (method: string, path: string) => string {
+  const known = routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => ({
+      method,
+      path,
+      pattern: new RegExp(`^${path.replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`),
+    }));
+  return (method, path) => {
+    const asked = method === 'HEAD' ? 'GET' : method;
+    const route = known.find((r) => r.method === asked && r.pattern.test(path));
+    return route === undefined ? 'none' : `${route.method} ${route.path}`;
+  };
+}
 
 /** Metrics in CloudWatch's embedded format: the log line is the metric, no call is made. */
-const metrics = (values: Record<string, number>) => ({
+const metrics = ({ latency, ...counts }: { latency: number } & Record<string, number>) => ({
   _aws: {
     Timestamp: Date.now(),
     CloudWatchMetrics: [
       {
         Namespace: 'Breachclock',
         Dimensions: [['route']],
-        Metrics: Object.keys(values).map((Name) => ({ Name, Unit: Name === 'latency' ? 'Milliseconds' : 'Count' })),
+        Metrics: [
+          { Name: 'latency', Unit: 'Milliseconds' },
+          ...Object.keys(counts).map((Name) => ({ Name, Unit: 'Count' })),
+        ],
       },
     ],
   },
-  ...values,
+  latency,
+  ...counts,
 });
 
-/** Ids stay out of the dimension, or each would become a metric of its own. */
-const routeOf = (event: APIGatewayProxyEventV2): string =>
-  `${event.requestContext?.http?.method ?? '?'} ${(event.rawPath ?? '?').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}').slice(0, 100)}`;
-
 /**
- * One structured line per request: ids of request and trace, route, status, milliseconds, and the metrics of it. An error
- * that nothing below caught is logged and answered as 500 without its text.
+ * One structured line per request: its ids (ours, as the caller saw it; Lambda's; API Gateway's; the trace's), route,
+ * status, and metrics. What nothing below caught, and a timeout, is logged and answered as 500 without its text.
  */
-export function observe(log: Log): MiddlewareObj<APIGatewayProxyEventV2, Answer> {
-  const started = new WeakMap<object, number>();
-  let cold = true;
-  const line = (event: APIGatewayProxyEventV2, status: number, error?: unknown) => {
-    const latency = Math.round(performance.now() - (started.get(event) ?? performance.now()));
+export function observe(
+  log: Log,
+  routes: readonly Route[],
+): MiddlewareObj<HttpEvent, HttpAnswer, Error, Context, { startedAt?: number }> {
+  const routeOf = routeNames(routes);
+  let coldStart = true;
+  const write = (
+    { event, context, internal }: { event: HttpEvent; context: Context; internal: { startedAt?: number } },
+    answer: HttpAnswer | null,
+    error?: unknown,
+  ): void => {
+    const now = performance.now();
+    const status = answer?.statusCode ?? 200;
+    // A direct invocation of the function may bring any event at all.
+    const { http, requestId: apiRequestId } = event.requestContext ?? {};
     log(status >= 500 ? 'error' : 'info', 'request', {
-      requestId: event.requestContext?.requestId,
+      requestId: answer?.headers?.['x-request-id'],
+      lambdaRequestId: context.awsRequestId,
+      apiRequestId,
       traceId: process.env._X_AMZN_TRACE_ID,
-      route: routeOf(event),
+      route: routeOf(http?.method ?? '', event.rawPath ?? ''),
       status,
-      coldStart: cold,
+      coldStart,
       ...(error !== undefined && { error }),
-      ...metrics({ latency, errors: status >= 500 ? 1 : 0, refused: status >= 400 && status < 500 ? 1 : 0 }),
+      ...metrics({
+        latency: Math.round(now - (internal.startedAt ?? now)),
+        errors: Number(status >= 500),
+        refused: Number(status >= 400 && status < 500),
+        coldStarts: Number(coldStart),
+      }),
     });
-    cold = false;
+    coldStart = false;
   };
   return {
-    before: ({ event }) => {
-      started.set(event, performance.now());
+    before: ({ internal }) => {
+      internal.startedAt = performance.now();
     },
-    after: ({ event, response }) => line(event, response?.statusCode ?? 200),
+    after: (request) => write(request, request.response),
     onError: (request) => {
-      line(request.event, 500, request.error);
-      request.response = {
-        statusCode: 500,
-        headers: { 'content-type': 'application/problem+json' },
-        body: JSON.stringify({
-          type: '/docs/problems/internal',
-          title: 'Something failed on our side',
-          status: 500,
-          detail: 'The request could not be carried out.',
-          code: 'internal',
-        }),
-      } as Answer;
+      request.response = failure(request.context.awsRequestId);
+      write(request, request.response, request.error);
     },
+  };
+}
+
+/** The answer that the app's own `onError` gives where it can still be reached. */
+function failure(requestId: string): HttpAnswer {
+  const { status, title } = problems.internal;
+  const detail = 'The request could not be carried out.';
+  return {
+    statusCode: status,
+    isBase64Encoded: false,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': requestId },
+    body: JSON.stringify({ type: '/docs/problems/internal', title, status, detail, code: 'internal', requestId }),
   };
 }
