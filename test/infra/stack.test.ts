@@ -1,0 +1,211 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tableDefinition } from '../../functions/store/table.ts';
+import { bundleIndex } from '../../infra/bundle.ts';
+import { featureFlags } from '../../infra/featureFlags.ts';
+import { BreachclockStack } from '../../infra/stack.ts';
+
+/** What of the template would hurt if it changed unseen. The code of the function is a stand-in. */
+let folder: string;
+let template: Template;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'breachclock-stack-'));
+  const apiCode = join(folder, 'code');
+  mkdirSync(apiCode);
+  writeFileSync(join(apiCode, bundleIndex), 'export const handler = () => {};');
+  const app = new App({ context: featureFlags, outdir: join(folder, 'out') });
+  template = Template.fromStack(new BreachclockStack(app, 'Breachclock', { apiCode }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The only resource of a type. */
+function only(type: string): { id: string; [part: string]: unknown; Properties: Record<string, unknown> } {
+  const found = Object.entries(template.findResources(type));
+  expect(
+    found.map(([id]) => id),
+    type,
+  ).toHaveLength(1);
+  const [id, resource] = found[0]!;
+  return { ...resource, id, Properties: resource.Properties };
+}
+
+const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+const retained = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
+
+describe('the table', () => {
+  it('has the keys, the expiry and the billing that the store expects', () => {
+    expect(only('AWS::DynamoDB::Table').Properties).toMatchObject({
+      AttributeDefinitions: [
+        { AttributeName: tableDefinition.partitionKey, AttributeType: 'S' },
+        { AttributeName: tableDefinition.sortKey, AttributeType: 'S' },
+      ],
+      KeySchema: [
+        { AttributeName: tableDefinition.partitionKey, KeyType: 'HASH' },
+        { AttributeName: tableDefinition.sortKey, KeyType: 'RANGE' },
+      ],
+      TimeToLiveSpecification: { AttributeName: tableDefinition.timeToLiveAttribute, Enabled: true },
+      BillingMode: tableDefinition.billingMode,
+    });
+  });
+
+  it('survives mistakes and its stack', () => {
+    expect(only('AWS::DynamoDB::Table')).toMatchObject({
+      ...retained,
+      Properties: {
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: true,
+      },
+    });
+  });
+
+  it('is encrypted with a key of our own that rotates and is never lost with the stack', () => {
+    const key = only('AWS::KMS::Key');
+    expect(key).toMatchObject({ ...retained, Properties: { EnableKeyRotation: true } });
+    expect(only('AWS::DynamoDB::Table').Properties).toMatchObject({
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: arnOf(key.id) },
+    });
+  });
+});
+
+describe('the function', () => {
+  it('is the bundle on Node 24 and arm64, with the size and time that the README names', () => {
+    expect(only('AWS::Lambda::Function').Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      MemorySize: 1024,
+      Timeout: 29,
+      TracingConfig: { Mode: 'Active' },
+      Environment: {
+        Variables: { NODE_OPTIONS: '--enable-source-maps', TABLE_NAME: { Ref: only('AWS::DynamoDB::Table').id } },
+      },
+    });
+    expect(only('AWS::Lambda::Function').Properties).not.toHaveProperty('ReservedConcurrentExecutions');
+  });
+
+  it('writes JSON to an encrypted log group that ends', () => {
+    const { LoggingConfig } = only('AWS::Lambda::Function').Properties as {
+      LoggingConfig: { LogFormat: string; LogGroup: { Ref: string } };
+    };
+    expect(LoggingConfig.LogFormat).toBe('JSON');
+    expect(template.findResources('AWS::Logs::LogGroup')[LoggingConfig.LogGroup.Ref]?.Properties).toEqual({
+      RetentionInDays: 365,
+      KmsKeyId: arnOf(only('AWS::KMS::Key').id),
+    });
+  });
+
+  it('may do just what serving requests takes', () => {
+    const table = arnOf(only('AWS::DynamoDB::Table').id);
+    const statements = (only('AWS::IAM::Policy').Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+    expect(statements.map(({ Effect }) => Effect)).toEqual(statements.map(() => 'Allow'));
+    expect(statements.map(({ Action, Resource }) => [[Action].flat(), Resource])).toEqual([
+      [
+        ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        { 'Fn::GetAtt': [expect.stringContaining('ApiFunctionLogs'), 'Arn'] },
+      ],
+      // X-Ray knows no resources.
+      [['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*'],
+      [['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table],
+      [['dynamodb:PutItem'], table],
+      [
+        [
+          'kms:Decrypt',
+          'kms:DescribeKey',
+          'kms:Encrypt',
+          'kms:GenerateDataKey',
+          'kms:GenerateDataKeyWithoutPlaintext',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
+        ],
+        arnOf(only('AWS::KMS::Key').id),
+      ],
+    ]);
+    expect(only('AWS::IAM::Role').Properties).not.toHaveProperty('ManagedPolicyArns');
+  });
+
+  it('can write reports, not the catalog and not keys', () => {
+    template.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 'dynamodb:PutItem',
+            Condition: {
+              'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TENANT#*'] },
+              Null: { 'dynamodb:LeadingKeys': 'false' },
+            },
+          }),
+        ]),
+      },
+    });
+  });
+});
+
+describe('the entrance', () => {
+  it('sends everything to the function, slows a flood down, and logs each access', () => {
+    expect(only('AWS::ApiGatewayV2::Api').Properties).toMatchObject({ ProtocolType: 'HTTP' });
+    expect(only('AWS::ApiGatewayV2::Route').Properties).toMatchObject({ RouteKey: '$default' });
+    expect(only('AWS::ApiGatewayV2::Integration').Properties).toMatchObject({
+      IntegrationType: 'AWS_PROXY',
+      IntegrationUri: arnOf(only('AWS::Lambda::Function').id),
+      PayloadFormatVersion: '2.0',
+    });
+    expect(only('AWS::ApiGatewayV2::Stage').Properties).toMatchObject({
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+    });
+  });
+
+  it('keeps query strings and headers out of its log: a vendor and a key can stand in them', () => {
+    const { AccessLogSettings } = only('AWS::ApiGatewayV2::Stage').Properties as {
+      AccessLogSettings: { DestinationArn: { 'Fn::GetAtt': [string, string] }; Format: string };
+    };
+    const line = JSON.parse(AccessLogSettings.Format) as Record<string, string>;
+    expect(line).toHaveProperty('requestId', '$context.requestId');
+    expect(Object.values(line).filter((v) => /query|header|authorization/i.test(v))).toEqual([]);
+    const [group] = AccessLogSettings.DestinationArn['Fn::GetAtt'];
+    expect(template.findResources('AWS::Logs::LogGroup')[group]?.Properties).toMatchObject({ RetentionInDays: 365 });
+  });
+});
+
+describe('the whole', () => {
+  it('is these resources: a new kind is a decision', () => {
+    const kinds = Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map((r) => r.Type);
+    expect(kinds.sort()).toEqual([
+      'AWS::ApiGatewayV2::Api',
+      'AWS::ApiGatewayV2::Integration',
+      'AWS::ApiGatewayV2::Route',
+      'AWS::ApiGatewayV2::Stage',
+      'AWS::DynamoDB::Table',
+      'AWS::IAM::Policy',
+      'AWS::IAM::Role',
+      'AWS::KMS::Key',
+      'AWS::Lambda::Function',
+      'AWS::Lambda::Permission',
+      'AWS::Logs::LogGroup',
+      'AWS::Logs::LogGroup',
+    ]);
+  });
+
+  it('lets nobody in but API Gateway, and lets it call for this API alone', () => {
+    const text = JSON.stringify(template.toJSON());
+    expect(text).not.toMatch(/"Principal":("\*"|\{"AWS":"\*"\})/);
+    expect(text).not.toContain('FunctionUrl');
+    expect(only('AWS::Lambda::Permission').Properties).toMatchObject({
+      Action: 'lambda:InvokeFunction',
+      Principal: 'apigateway.amazonaws.com',
+      SourceArn: { 'Fn::Join': ['', expect.arrayContaining([{ Ref: only('AWS::ApiGatewayV2::Api').id }])] },
+    });
+  });
+
+  it('says where it listens and what its table is called', () => {
+    template.hasOutput('ApiUrl', { Value: { 'Fn::GetAtt': [only('AWS::ApiGatewayV2::Api').id, 'ApiEndpoint'] } });
+    template.hasOutput('TableName', { Value: { Ref: only('AWS::DynamoDB::Table').id } });
+  });
+});
+
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
