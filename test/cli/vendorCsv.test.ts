@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { BadInput } from '../../functions/cli/command.ts';
+import { vendorRowsFromCsv } from '../../functions/cli/vendorCsv.ts';
+
+const read = (text: string) => vendorRowsFromCsv(text, 'list.csv');
+
+it('reads the columns of a vendor row, those inside of it too', () => {
+  const header =
+    'externalId,name,aliases,products,domains,identifiers.ein,identifiers.cik,relationship,businessAssociate,contract.noticeHours,contract.delegatesNotice,dataTypes,residents.US-MO,residents.US-KS,usedFrom';
+  const line =
+    'AP-1,"CareCloud, ""Inc.""","MTBC; Medical Transcription Billing, Corp.",talkEHR,carecloud.com;mtbc.com,22-3832302,0001582982,agent,Yes,72,FALSE,name; ssn;,1200,0,2020-01-01';
+  expect(read(`${header}\n${line}`)).toEqual([
+    {
+      externalId: 'AP-1',
+      name: 'CareCloud, "Inc."',
+      aliases: ['MTBC', 'Medical Transcription Billing, Corp.'],
+      products: ['talkEHR'],
+      domains: ['carecloud.com', 'mtbc.com'],
+      identifiers: { ein: '22-3832302', cik: '0001582982' },
+      relationship: 'agent',
+      businessAssociate: true,
+      contract: { noticeHours: 72, delegatesNotice: false },
+      dataTypes: ['name', 'ssn'],
+      residents: { 'US-MO': 1200, 'US-KS': 0 },
+      usedFrom: '2020-01-01',
+    },
+  ]);
+});
+
+it('takes an empty cell as a field that is not given', () => {
+  expect(read('externalId,name,aliases,identifiers.ein,businessAssociate\nAP-1,CareCloud,,,\nAP-2, ,;,"",')).toEqual([
+    { externalId: 'AP-1', name: 'CareCloud' },
+    { externalId: 'AP-2', aliases: [] },
+  ]);
+});
+
+it('reads what spreadsheets write: byte order mark, CRLF, empty lines, spaces around, missing last cells', () => {
+  expect(read('\uFEFFexternalId, name ,domains\r\n\r\nAP-1 , CareCloud \r\n"AP-2","Two\nlines",a.example\r\n')).toEqual(
+    [
+      { externalId: 'AP-1', name: 'CareCloud' },
+      { externalId: 'AP-2', name: 'Two\nlines', domains: ['a.example'] },
+    ],
+  );
+});
+
+it('keeps digits as text where a field is text', () => {
+  expect(read('externalId,name\n0042,3')).toEqual([{ externalId: '0042', name: '3' }]);
+});
+
+it("passes on what it cannot read, for the row's own check to name", () => {
+  expect(read('businessAssociate,contract.noticeHours,residents.US-MO\nperhaps,soon,1e3')).toEqual([
+    { businessAssociate: 'perhaps', contract: { noticeHours: 'soon' }, residents: { 'US-MO': '1e3' } },
+  ]);
+});
+
+it('keeps columns that it does not know', () => {
+  expect(read('name,cost centre,a.b.c\nCareCloud,7,8')).toEqual([
+    { name: 'CareCloud', 'cost centre': '7', a: { 'b.c': '8' } },
+  ]);
+});
+
+it('takes no column name as a way into the program', () => {
+  const rows = read('name,__proto__,__proto__.polluted,constructor.polluted,identifiers.__proto__\nCareCloud,a,b,c,d');
+  expect(rows.map((row) => row.name)).toEqual(['CareCloud']);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect((Object as unknown as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+it('gives no rows for a header alone or for nothing', () => {
+  expect(read('externalId,name\n')).toEqual([]);
+  expect(read('')).toEqual([]);
+});
+
+it.each([
+  ['an open quote', 'name\n"CareCloud'],
+  ['a quote in the middle', 'name\nCare"Cloud"'],
+  ['more cells than columns', 'name\nCareCloud,Inc.'],
+])('refuses %s, naming the file', (_, text) => {
+  expect(() => read(text)).toThrow(BadInput);
+  expect(() => read(text)).toThrow(/list\.csv/);
+});

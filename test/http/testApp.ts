@@ -1,0 +1,173 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import type { IncidentFacts } from '../../domain/law/facts.ts';
+import type { ProblemCode } from '../../domain/problem.ts';
+import { problems } from '../../domain/problem.ts';
+import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
+import { createApp } from '../../functions/http/app.ts';
+import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
+import type { Log } from '../../functions/shared/logger.ts';
+import { catalogReader } from '../../functions/verbs/catalog.ts';
+import { ingest } from '../../functions/verbs/ingest.ts';
+import type { Runtime } from '../../functions/verbs/runtime.ts';
+import { memoryStores } from '../stores/memory.ts';
+
+export type Stores = ReturnType<typeof memoryStores>;
+export type Answer = ReportHead & {
+  vendors: RowResult[];
+  timeline: TimelineEntry[];
+  nextCursor: string | null;
+  timelineNextCursor: string | null;
+};
+export type ProblemBody = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ProblemCode;
+  requestId: string;
+  errors?: { pointer: string; message: string }[];
+};
+
+/** The moment at which every test takes place, unless it moves the clock. */
+export const testNow = '2026-05-04T15:00:00.000Z';
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Two tenants, each with a key in force. */
+export const tenants = {
+  river: { tenantId: 'tenant-river', key: 'bc_river_0123456789abcdef' },
+  lake: { tenantId: 'tenant-lake', key: 'bc_lake_0123456789abcdef' },
+} as const;
+export type TenantName = keyof typeof tenants;
+
+export const hospital = {
+  name: 'Riverbend Regional Hospital',
+  role: 'covered-entity',
+  kinds: ['hospital'],
+  jurisdiction: 'US-MO',
+  secRegistrant: 'none',
+} as const;
+export const careCloud = 'carecloud-2026-ehr-environment';
+
+/** A row that is exposed to an incident with facts of its own: all duties are computed. */
+export const exposedRow = (externalId: string, facts: IncidentFacts = {}) => ({
+  externalId,
+  name: 'CareCloud, Inc.',
+  businessAssociate: true,
+  incidents: [
+    {
+      breachId: careCloud,
+      vendorNotifiedOn: '2026-03-30',
+      individuals: 1200,
+      residents: { 'US-MO': 900, 'US-KS': 300 },
+      ...facts,
+    },
+  ],
+});
+
+/** One matching line of the log. */
+export type LogLine = { level: string; event: string; fields: Record<string, unknown> };
+
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The whole app over stores in memory. `stores` may be wrapped, `now` moved; `ids` are those that were given out. */
+export async function makeTestApp(
+  options: { stores?: Stores; catalog?: 'loaded' | 'empty'; log?: (line: LogLine) => void } = {},
+) {
+  const stores = options.stores ?? memoryStores();
+  const clock = { now: testNow };
+  const ids: string[] = [];
+  const lines: LogLine[] = [];
+  const runtime: Runtime = {
+    now: () => clock.now,
+    newId: () => {
+      const id = randomUUID();
+      ids.push(id);
+      return id;
+    },
+    sha256,
+  };
+  const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });
+  if (options.catalog !== 'empty') await loadCatalog(stores);
+  await addKeys(stores);
+  const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
+
+  /** A request with the tenant's key (`tenant: null`: without one). A body that is no text or bytes is sent as JSON. */
+  const send = async (
+    method: string,
+    path: string,
+    {
+      tenant = 'river',
+      headers = {},
+      body,
+    }: { tenant?: TenantName | null; headers?: Record<string, string>; body?: unknown } = {},
+  ): Promise<Response> => {
+    const all = new Headers(headers);
+    if (tenant !== null && !all.has('authorization')) all.set('authorization', `Bearer ${tenants[tenant].key}`);
+    const raw = body instanceof Uint8Array || typeof body === 'string' || body === undefined;
+    if (!all.has('content-type') && method === 'POST') all.set('content-type', 'application/json');
+    const payload = (raw ? body : JSON.stringify(body)) as RequestInit['body'];
+    return app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });
+  };
+  const get = (path: string, options?: Parameters<typeof send>[2]) => send('GET', path, options);
+  const post = (path: string, body: unknown, options?: Parameters<typeof send>[2]) =>
+    send('POST', path, { ...options, body });
+  /** An assessment that must succeed. */
+  const assess = async (vendors: unknown[], more: Record<string, unknown> = {}): Promise<Answer> => {
+    const response = await post('/v1/assessments', { asOf: '2026-05-01', organization: hospital, vendors, ...more });
+    expect(response.status, 'assessment').toBe(201);
+    return (await response.json()) as Answer;
+  };
+  return { app, stores, clock, ids, lines, send, get, post, assess };
+}
+export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
+
+/** The curated catalog, through the verb that loads it everywhere else. */
+export async function loadCatalog(stores: Stores): Promise<void> {
+  const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
+  const deps = { store: stores.breaches, writer: stores.writer, runtime };
+  const { rejected } = await ingest(deps, { name: 'incidents', ...readCatalogFiles() });
+  expect(rejected).toEqual([]);
+}
+
+async function addKeys(stores: Stores): Promise<void> {
+  for (const { tenantId, key } of Object.values(tenants))
+    await stores.keys.put({ hash: sha256(key), tenantId, label: 'test', createdAt: testNow });
+}
+
+/** Reads an error answer and holds it against what RFC 9457 and the list of codes ask for. */
+export async function problemOf(response: Response, code: ProblemCode): Promise<ProblemBody> {
+  const text = await response.text();
+  expect(response.headers.get('content-type'), text.slice(0, 300)).toBe('application/problem+json');
+  const body = JSON.parse(text) as ProblemBody;
+  const { status, title } = problems[code];
+  expect(body).toMatchObject({ type: `/docs/problems/${code}`, title, status, code });
+  expect(response.status).toBe(status);
+  expect(body.detail).toMatch(/\S/);
+  expect(body.requestId).toMatch(/\S/);
+  return body;
+}
+
+/** The error answer without what differs from request to request. */
+export const withoutRequestId = ({ requestId: _, ...body }: ProblemBody): Omit<ProblemBody, 'requestId'> => body;
+
+export const pointersOf = (body: { errors?: { pointer: string }[] }): string[] =>
+  body.errors?.map((e) => e.pointer) ?? [];
+
+/** Follows `nextCursor` from a page on to the end, looking at each answer's size. */
+export async function followPages<T>(app: TestApp, path: string, cursor: string | null = null): Promise<T[]> {
+  const items: T[] = [];
+  const seen = new Set<string>();
+  for (let next = cursor, first = true; first || next !== null; first = false) {
+    const response = await app.get(next === null ? path : `${path}?cursor=${encodeURIComponent(next)}`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(5_000_000);
+    const page = JSON.parse(text) as { items: T[]; nextCursor: string | null };
+    items.push(...page.items);
+    next = page.nextCursor;
+    if (next !== null) expect(seen.has(next), 'a cursor that comes again').toBe(false);
+    if (next !== null) seen.add(next);
+  }
+  return items;
+}
