@@ -1,6 +1,5 @@
 import type { Token } from './foldTokens.ts';
-import { slipBetween } from './letters.ts';
-import { fieldWords, genericWords } from './words.ts';
+import { type Slip, slipBetween } from './letters.ts';
 
 export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | 'plural' | 'doubled' | 'slip' | 'otherLetter';
 
@@ -13,7 +12,7 @@ export type Alignment = { pairs: readonly Pair[]; extra: readonly number[]; miss
 export function abbreviates(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length || short[0] !== long[0]) return false;
   if (long.startsWith(short)) return true;
-  if (/[aeiou]/.test(short.slice(1)) || short.length < 3) return false;
+  if (/[aeiou]/.test(short.slice(1))) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;
@@ -22,13 +21,12 @@ export function abbreviates(short: string, long: string): boolean {
   return true;
 }
 
-const isCommon = (token: Token) => genericWords.has(token.word) || fieldWords.has(token.word);
 const shortens = (short: Token, long: Token) =>
-  isCommon(long) && (abbreviates(short.word, long.word) || abbreviates(short.written, long.word));
+  long.isCommon && (abbreviates(short.word, long.word) || abbreviates(short.written, long.word));
 
 /** Only common words are shortened freely: "Micro" is not "Microsoft". Two full words are two words. */
 const abbreviatedCommonWord = (a: Token, b: Token) => {
-  const full = (token: Token) => isCommon(token) && token.written.length > 4;
+  const full = (token: Token) => token.isCommon && token.written.length > 4;
   return !(full(a) && full(b)) && (shortens(a, b) || shortens(b, a));
 };
 
@@ -39,6 +37,36 @@ const directions = new Map([
   ['w', 'west'],
 ]);
 const direction = (a: string, b: string) => directions.get(a) === b || directions.get(b) === a;
+
+const isShortened = (a: Token, b: Token) =>
+  ((a.isCommon || b.isCommon) && abbreviatedCommonWord(a, b)) ||
+  ((a.written.length === 1 || b.written.length === 1) && direction(a.written, b.written));
+
+/** How the spellings of two words differ by one keystroke, if they do. */
+const slipOf = (a: Token, b: Token): Slip | undefined =>
+  Math.min(a.written.length, b.written.length) < 3
+    ? undefined
+    : (slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word));
+
+/** Whether two words can be laid beside each other, one to one. */
+export const mayPair = (a: Token, b: Token): boolean =>
+  a.word === b.word || isShortened(a, b) || slipOf(a, b) !== undefined;
+
+/** Whether a word goes on with the second of two neighbouring words after the first, or after its first letter. */
+function mayStandFor(word: string, first: string, second: string): boolean {
+  if (word[0] !== first[0]) return false;
+  return word[1] === second[0] || (word.startsWith(first) && word.startsWith(second, first.length));
+}
+
+const mayStandForRun = ({ written }: Token, tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    return next !== undefined && mayStandFor(written, token.written, next.written);
+  });
+
+/** Whether a word of one name can stand for neighbouring words of the other: joined, or as their initials. */
+export const mayStandForSeveral = (query: readonly Token[], entity: readonly Token[]): boolean =>
+  query.some((word) => mayStandForRun(word, entity)) || entity.some((word) => mayStandForRun(word, query));
 
 /** Equal words in the order that leaves the fewest over (longest common subsequence). */
 function inCommonOrder(query: readonly Token[], entity: readonly Token[]): [number, number][] {
@@ -60,6 +88,71 @@ function inCommonOrder(query: readonly Token[], entity: readonly Token[]): [numb
   return pairs;
 }
 
+/** Every pair of equal words, in the order of the query. */
+function equalWords(query: readonly Token[], entity: readonly Token[]): [number, number][] {
+  const equal: [number, number][] = [];
+  query.forEach((a, i) => {
+    entity.forEach((b, j) => {
+      if (a.word === b.word) equal.push([i, j]);
+    });
+  });
+  return equal;
+}
+
+/** One of the two names while it is laid beside the other: its words, and which of them are still free. */
+type Side = { tokens: readonly Token[]; free: boolean[]; left: number };
+
+const side = (tokens: readonly Token[]): Side => ({
+  tokens,
+  free: new Array<boolean>(tokens.length).fill(true),
+  left: tokens.length,
+});
+
+const positions = (from: number, length: number) => Array.from({ length }, (_, k) => from + k);
+const freePositions = ({ free }: Side) => free.flatMap((isFree, i) => (isFree ? [i] : []));
+
+function areFree({ free }: Side, from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) if (!free[i]) return false;
+  return true;
+}
+
+/** Whether free neighbouring words, written as one, are the given word. */
+function joinTo(word: string, parts: Side, from: number, length: number): boolean {
+  if (!areFree(parts, from, length)) return false;
+  let at = 0;
+  for (let i = from; i < from + length; i++) {
+    const part = parts.tokens[i]?.written ?? '';
+    if (!word.startsWith(part, at)) return false;
+    at += part.length;
+  }
+  return at === word.length;
+}
+
+/** Whether free neighbouring words begin with the letters of a word, one each. */
+function beginWith(letters: string, words: Side, from: number): boolean {
+  for (let k = 0; k < letters.length; k++) {
+    if (!words.free[from + k] || words.tokens[from + k]?.written[0] !== letters[k]) return false;
+  }
+  return true;
+}
+
+/** Free words that one keystroke may lie between, in the order of the query. */
+function slipsBetween(query: Side, entity: Side): { i: number; j: number; slip: Slip }[] {
+  const found: { i: number; j: number; slip: Slip }[] = [];
+  query.tokens.forEach((a, i) => {
+    if (!query.free[i]) return;
+    entity.tokens.forEach((b, j) => {
+      const slip = entity.free[j] ? slipOf(a, b) : undefined;
+      if (slip) found.push({ i, j, slip });
+    });
+  });
+  return found;
+}
+
+const mayPairFurther = (query: Side, entity: Side) =>
+  query.tokens.some((a, i) => query.free[i] && entity.tokens.some((b, j) => entity.free[j] && mayPair(a, b))) ||
+  mayStandForSeveral(query.tokens, entity.tokens);
+
 /** With so many words laid together, a last one that differs by a letter is the same word misspelt. */
 const enoughEqual = 3;
 
@@ -68,77 +161,63 @@ const enoughEqual = 3;
  * `isKnown` says whether a word of the query stands in some entity's name: such a word is no slip of another.
  */
 export function alignTokens(
-  query: readonly Token[],
-  entity: readonly Token[],
+  queryTokens: readonly Token[],
+  entityTokens: readonly Token[],
   isKnown: (word: string) => boolean,
 ): Alignment {
   const pairs: Pair[] = [];
-  const usedQuery = new Array<boolean>(query.length).fill(false);
-  const usedEntity = new Array<boolean>(entity.length).fill(false);
+  const query = side(queryTokens);
+  const entity = side(entityTokens);
+  const use = (one: Side, places: readonly number[]) => {
+    for (const place of places) one.free[place] = false;
+    one.left -= places.length;
+  };
   const take = (kind: PairKind, q: readonly number[], e: readonly number[]) => {
     pairs.push({ kind, query: q, entity: e });
-    for (const i of q) usedQuery[i] = true;
-    for (const j of e) usedEntity[j] = true;
+    use(query, q);
+    use(entity, e);
   };
-  const eachFreePair = (visit: (a: Token, b: Token, i: number, j: number) => PairKind | undefined) => {
-    query.forEach((a, i) => {
-      if (usedQuery[i]) return;
-      for (let j = 0; j < entity.length; j++) {
-        const b = entity[j];
-        if (!b || usedEntity[j]) continue;
-        const kind = visit(a, b, i, j);
-        if (kind) {
-          take(kind, [i], [j]);
-          return;
-        }
-      }
-    });
+  const takeFree = (kind: PairKind, i: number, j: number) => {
+    if (query.free[i] && entity.free[j]) take(kind, [i], [j]);
   };
-  const run = (tokens: readonly Token[], used: readonly boolean[], from: number, length: number) => {
-    const positions: number[] = [];
-    for (let i = from; i < from + length; i++) {
-      if (i >= tokens.length || used[i]) return undefined;
-      positions.push(i);
-    }
-    return positions;
-  };
-  const text = (tokens: readonly Token[], positions: readonly number[]) =>
-    positions.map((i) => tokens[i]?.written ?? '').join('');
+  const isDone = () => query.left === 0 || entity.left === 0;
+  const answer = () => ({ pairs, extra: freePositions(query), missing: freePositions(entity) });
 
-  for (const [i, j] of inCommonOrder(query, entity)) take('same', [i], [j]);
-  eachFreePair((a, b) => (a.word === b.word ? 'same' : undefined));
+  const equal = equalWords(queryTokens, entityTokens);
+  const ordered = equal.length > 1 ? inCommonOrder(queryTokens, entityTokens) : equal;
+  for (const [i, j] of ordered) take('same', [i], [j]);
+  for (const [i, j] of equal) takeFree('same', i, j);
+  if (isDone() || !mayPairFurther(query, entity)) return answer();
+
   for (const length of [3, 2]) {
-    for (let i = 0; i < query.length; i++) {
-      const several = run(query, usedQuery, i, length);
-      const j = several ? entity.findIndex((b, at) => !usedEntity[at] && b.written === text(query, several)) : -1;
-      if (several && j >= 0) take('joined', several, [j]);
+    for (let i = 0; i + length <= queryTokens.length; i++) {
+      const j = entityTokens.findIndex((b, at) => entity.free[at] && joinTo(b.written, query, i, length));
+      if (j >= 0) take('joined', positions(i, length), [j]);
     }
-    for (let j = 0; j < entity.length; j++) {
-      const several = run(entity, usedEntity, j, length);
-      const i = several ? query.findIndex((a, at) => !usedQuery[at] && a.written === text(entity, several)) : -1;
-      if (several && i >= 0) take('joined', [i], several);
+    for (let j = 0; j + length <= entityTokens.length; j++) {
+      const i = queryTokens.findIndex((a, at) => query.free[at] && joinTo(a.written, entity, j, length));
+      if (i >= 0) take('joined', [i], positions(j, length));
     }
   }
-  eachFreePair((a, b) => (abbreviatedCommonWord(a, b) || direction(a.written, b.written) ? 'abbreviated' : undefined));
-  query.forEach((a, i) => {
-    const length = a.written.length;
-    if (usedQuery[i] || length < 2 || length > 6) return;
-    for (let j = 0; j + length <= entity.length; j++) {
-      const several = run(entity, usedEntity, j, length);
-      if (several?.every((at, k) => entity[at]?.written[0] === a.written[k])) {
-        take('initials', [i], several);
-        return;
-      }
-    }
+  queryTokens.forEach((a, i) => {
+    if (!query.free[i]) return;
+    const j = entityTokens.findIndex((b, at) => entity.free[at] && isShortened(a, b));
+    if (j >= 0) take('abbreviated', [i], [j]);
   });
+  queryTokens.forEach((a, i) => {
+    const length = a.written.length;
+    if (!query.free[i] || length < 2 || length > 6) return;
+    const j = entityTokens.findIndex((_, at) => beginWith(a.written, entity, at));
+    if (j >= 0) take('initials', [i], positions(j, length));
+  });
+  if (isDone()) return answer();
+
+  const slips = slipsBetween(query, entity);
   for (const wanted of ['doubled', 'plural', 'slip', 'otherLetter'] as const) {
-    eachFreePair((a, b) => {
-      if (Math.min(a.written.length, b.written.length) < 3) return undefined;
-      const slip = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);
-      const kind = slip === 'slip' && isKnown(a.written) && pairs.length < enoughEqual ? 'otherLetter' : slip;
-      return kind === wanted ? kind : undefined;
-    });
+    for (const { i, j, slip } of slips) {
+      const isOther = slip === 'slip' && pairs.length < enoughEqual && isKnown(queryTokens[i]?.written ?? '');
+      if ((isOther ? 'otherLetter' : slip) === wanted) takeFree(wanted, i, j);
+    }
   }
-  const free = (used: readonly boolean[]) => used.flatMap((isUsed, i) => (isUsed ? [] : [i]));
-  return { pairs, extra: free(usedQuery), missing: free(usedEntity) };
+  return answer();
 }

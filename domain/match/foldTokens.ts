@@ -1,4 +1,5 @@
-import { abbreviations, fieldWords, genericWords, numberWords, serviceWords } from './words.ts';
+import { classOf, type WordClass } from './wordClass.ts';
+import { abbreviations, fieldWords, genericWords, numberWords, serviceWords, states } from './words.ts';
 
 const dropped = new Set(['the', 'and', 'of']);
 /** Legal forms that stand inside a name: "Henry Schein Inc Medical". Two-letter forms could be words, so they stay. */
@@ -9,18 +10,41 @@ function singular(token: string): string {
   return token.endsWith('ies') ? `${token.slice(0, -3)}y` : token.slice(0, -1);
 }
 
-const known = (token: string) => genericWords.has(token) || fieldWords.has(token) || serviceWords.has(token);
+/** Short forms and numbers in letters, in the spelling that is compared. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(numberWords),
+  ...Object.entries(abbreviations),
+]);
+
+const commonWords: ReadonlySet<string> = new Set([...genericWords, ...fieldWords]);
+const listedWords: ReadonlySet<string> = new Set([...commonWords, ...serviceWords]);
 
 function foldToken(token: string): string {
-  const full = abbreviations[token] ?? numberWords[token] ?? token;
-  if (known(full)) return full;
+  const full = spellings.get(token) ?? token;
+  if (!full.endsWith('s') || listedWords.has(full)) return full;
   // Only common words lose their plural: with telling words the s can be the difference ("Excela", "Excelas").
   const one = singular(full);
-  return known(one) ? one : full;
+  return listedWords.has(one) ? one : full;
 }
 
-/** A word in the spelling that is compared, beside the one that was written. */
-export type Token = { word: string; written: string };
+/** A word in the spelling that is compared, beside the one that was written, with what it can tell. */
+export type Token = {
+  word: string;
+  written: string;
+  class: WordClass;
+  /** One of the words that companies share, so that it may be shortened. */
+  isCommon: boolean;
+  /** The postal code of a state, which it means at the end of a name. */
+  isState: boolean;
+};
+
+const tokenOf = (word: string, written: string): Token => ({
+  word,
+  written,
+  class: classOf(word, written),
+  isCommon: commonWords.has(word),
+  isState: written.length === 2 && states[written] !== undefined,
+});
 
 /** Words in one spelling: abbreviations written out, numbers in digits, no articles, "health care" as one word. */
 export function foldTokens(tokens: readonly string[]): Token[] {
@@ -32,8 +56,8 @@ export function foldTokens(tokens: readonly string[]): Token[] {
     const word = foldToken(written);
     const before = folded.at(-1);
     if (word === 'care' && before?.word === 'health') {
-      folded[folded.length - 1] = { word: 'healthcare', written: before.written + written };
-    } else folded.push({ word, written });
+      folded[folded.length - 1] = tokenOf('healthcare', before.written + written);
+    } else folded.push(tokenOf(word, written));
   }
   // "Holdings" tells little more than a legal form.
   while (folded.length > 1 && folded.at(-1)?.word === 'holding') folded.pop();

@@ -11,7 +11,8 @@ const longEnough = 6;
 /** Compares two words that differ; `undefined` where more than one keystroke lies between them. */
 export function slipBetween(a: string, b: string): Slip | undefined {
   if (Math.abs(a.length - b.length) > 1) return undefined;
-  if (/\d/.test(a) || /\d/.test(b)) return undefined;
+  // One keystroke leaves the first or the last letter as it was, but for a swap in a word of two.
+  if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1] && Math.max(a.length, b.length) > 2) return undefined;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let endA = a.length;
@@ -20,6 +21,7 @@ export function slipBetween(a: string, b: string): Slip | undefined {
     endA -= 1;
     endB -= 1;
   }
+  if (endA - start > 2 || endB - start > 2 || /\d/.test(a) || /\d/.test(b)) return undefined;
   const left = a.slice(start, endA);
   const right = b.slice(start, endB);
   if (left.length + right.length === 1) {
@@ -39,11 +41,38 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   return undefined;
 }
 
-/** Every form of a word with one letter left out, and the word itself: two words one slip apart share one. */
-export function deletions(word: string): string[] {
-  const forms = [word];
-  for (let i = 0; i < word.length; i++) forms.push(word.slice(0, i) + word.slice(i + 1));
-  return forms;
+/** The word itself at place 0, then the word without its first letter, its second …: one slip apart share one. */
+const deletion = (word: string, place: number) => (place === 0 ? word : word.slice(0, place - 1) + word.slice(place));
+
+const base = 257;
+const hashOf = (word: string) => {
+  let hash = 0;
+  for (let i = word.length - 1; i >= 0; i--) hash = (Math.imul(hash, base) + word.charCodeAt(i)) | 0;
+  return hash;
+};
+
+/** A number for each of the forms, by their places, without writing them: equal forms have equal numbers. */
+export function deletionHashes(word: string): number[] {
+  const thirtyBits = 0x3fff_ffff;
+  const hashes = [hashOf(word) & thirtyBits];
+  let hash = hashOf(word.slice(1));
+  let weight = 1;
+  for (let i = 0; i < word.length; i++) {
+    hashes.push(hash & thirtyBits);
+    // The next form has this letter where this one has the letter behind it.
+    hash = (hash + Math.imul(word.charCodeAt(i) - word.charCodeAt(i + 1), weight)) | 0;
+    weight = Math.imul(weight, base);
+  }
+  return hashes;
+}
+
+/** Whether the form of a word at a place in `deletionHashes` is a form of another word too. */
+export function sharesDeletion(word: string, place: number, other: string): boolean {
+  const form = deletion(word, place);
+  if (other.length !== form.length + 1) return other === form;
+  let same = 0;
+  while (same < form.length && form[same] === other[same]) same += 1;
+  return other.endsWith(form.slice(same));
 }
 
 /** First letters of words; a word of two letters can stand in initials whole ("HP Enterprise Services", HPES). */

@@ -71,21 +71,21 @@ const isStrongSign = (sign: Evidence) => sign.score > signs['weak-alias'];
 
 /** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
 function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
-  const exact = (readings: readonly Reading[]) => readings.flatMap((reading) => exactName(index, name, reading));
-  const literal = exact(name.literal);
-  if (literal.some(isSure)) return literal;
-  const closer = readClosely(name);
-  const found = [...literal, ...exact(closer)];
+  const exact = (reading: Reading) => ({ reading, equal: exactName(index, name, reading) });
+  const literal = name.literal.map(exact);
+  const equalLiteral = literal.flatMap(({ equal }) => equal);
+  if (equalLiteral.some(isSure)) return equalLiteral;
+  const read = [...literal, ...readClosely(name).map(exact)];
+  const found = read.flatMap(({ equal }) => equal);
   if (found.some(isSure)) return found;
-  const readings = [...name.literal, ...closer];
   // A name that equals a listed one is not near to it as well; what many companies are called is sure of none.
-  const unequal = readings.filter((reading) => !reading.isEmpty && !exactName(index, name, reading).some(isStrongSign));
+  const unequal = read.filter(({ reading, equal }) => !reading.isEmpty && !equal.some(isStrongSign));
   const mayConfirm = !found.some((sign) => sign.family === 'name' || sign.family === 'product');
   return [
     ...found,
-    ...readings.flatMap((reading) => nameAndProduct(index, name.text, reading)),
-    ...unequal.slice(0, 4).flatMap((reading) => nearName(index, name.text, reading, mayConfirm)),
-    ...readings.flatMap((reading) => initials(index, name.text, reading)),
+    ...read.flatMap(({ reading }) => nameAndProduct(index, name.text, reading)),
+    ...unequal.slice(0, 4).flatMap(({ reading }) => nearName(index, name.text, reading, mayConfirm)),
+    ...read.flatMap(({ reading }) => initials(index, name.text, reading)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { canonicalIdentifier, type IdentifierKind } from '../vendor/identifiers.
 import { type CoreName, normalizeName } from '../vendor/normalizeName.ts';
 import { type Comparable, comparable } from './comparable.ts';
 import { hostOf } from './host.ts';
-import { deletions, initialsOf } from './letters.ts';
+import { deletionHashes, initialsOf } from './letters.ts';
 import type { MatchEntity } from './match.ts';
 import { genericWords, ordinaryWords, serviceWords } from './words.ts';
 
@@ -43,8 +43,8 @@ export type VendorIndex = {
   byWord: ReadonlyMap<string, readonly number[]>;
   /** Words that stand in a name, as written. */
   written: ReadonlySet<string>;
-  /** Words by every form with one letter left out. */
-  slips: ReadonlyMap<string, readonly string[]>;
+  /** Words by the hashes of every form with one letter left out. */
+  slips: ReadonlyMap<number, readonly string[]>;
   /** Letters of names in order, for names that were cut off. */
   sorted: readonly { compact: string; name: number }[];
   byInitials: ReadonlyMap<string, readonly number[]>;
@@ -145,7 +145,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
   const byIdentifier = new Map<string, number[]>();
   const identifiers: Map<IdentifierKind, string>[] = [];
   const written = new Set<string>();
-  const slips = new Map<string, string[]>();
+  const slips = new Map<number, string[]>();
   const sorted: { compact: string; name: number }[] = [];
   const confusable = new Map<string, Set<number>>();
 
@@ -153,10 +153,10 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     if (written.has(word)) return;
     written.add(word);
     if (word.length < shortestSlip) return;
-    for (const form of deletions(word)) {
-      const known = slips.get(form);
+    for (const hash of deletionHashes(word)) {
+      const known = slips.get(hash);
       if (known) known.push(word);
-      else slips.set(form, [word]);
+      else slips.set(hash, [word]);
     }
   };
 

@@ -93,9 +93,20 @@ const longForms: readonly [RegExp, string][] = [
   [/\bunited states(?: of america)?\b/g, 'us'],
 ];
 
+/** A word of each of them, so that most names need no search. */
+const longFormWords = new Set([
+  'limited',
+  'professional',
+  'public',
+  'stock',
+  'aktiengesellschaft',
+  'gesellschaft',
+  'states',
+]);
+
 /** One spelling for what is written out or shortened at will. */
 function shortForms(words: readonly string[]): readonly string[] {
-  if (words.length < 2 && words[0] !== 'aktiengesellschaft') return words;
+  if (!words.some((word) => longFormWords.has(word))) return words;
   const text = words.join(' ');
   const short = longForms.reduce((known, [long, form]) => known.replace(long, form), text);
   return short === text ? words : short.split(' ');

@@ -15,9 +15,12 @@ export function nameAndProduct(index: VendorIndex, queryText: string, reading: R
     (index.byFolded.get(words.slice(from, to).join(' ')) ?? []).flatMap((id) => index.names[id] ?? []);
   const found: Evidence[] = [];
   for (let cut = 1; cut < words.length; cut++) {
+    const before = named(0, cut);
+    const behind = before.length > 0 ? named(cut, words.length) : [];
+    if (behind.length === 0) continue;
     for (const [makers, products] of [
-      [named(0, cut), named(cut, words.length)],
-      [named(cut, words.length), named(0, cut)],
+      [before, behind],
+      [behind, before],
     ] as const) {
       for (const product of products.filter(isProduct)) {
         const maker = makers.find((name) => name.entity === product.entity && !isProduct(name) && !isRelative(name));
