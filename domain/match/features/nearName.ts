@@ -175,7 +175,7 @@ function onlyTerritory(query: readonly Token[], name: IndexedName, { extra, miss
 }
 
 /** Differences between a reading and a name that share some words, one after another: each loses a factor. */
-function* differencesBetween(index: VendorIndex, reading: Reading, name: IndexedName): Generator<Difference> {
+export function* differencesBetween(index: VendorIndex, reading: Reading, name: IndexedName): Generator<Difference> {
   const query = reading.tokens;
   const alignment = alignTokens(query, name.tokens, (word) => index.written.has(word));
   if (alignment.pairs.length === 0) {
@@ -311,17 +311,20 @@ function strangers(tokens: readonly Token[], others: readonly Token[]): number[]
  * The most that a name can score beside a reading, whatever their alignment: told from the words that surely stay
  * alone, by the factors that `differencesBetween` takes for them.
  */
-function mostPossible(query: readonly Token[], name: IndexedName): number {
-  if (mayStandForSeveral(query, name.tokens)) return signs[name.kind];
+export function mostPossible(query: readonly Token[], name: IndexedName): number {
+  const most = signs[name.kind];
+  if (mayStandForSeveral(query, name.tokens)) return most;
   const extra = strangers(query, name.tokens);
+  // Two such words are enough: the other side need not be looked at.
+  if (extra.length > 1) return most * differences.extraUnknown * differences.extraUnknown;
   const missing = strangers(name.tokens, query);
-  if (extra.length + missing.length === 0) return signs[name.kind];
+  if (extra.length + missing.length === 0) return most;
   const shareable = name.tokens.filter(isTelling).length - missing.length;
   const behindTwo = extra.length === 0 && shareable >= 2;
   const common = missing.length > 0 ? differences.onlyGeneric : differences.ordinary;
   return (
-    signs[name.kind] *
-    differences.extraUnknown ** extra.length *
+    most *
+    (extra.length > 0 ? differences.extraUnknown : 1) *
     (behindTwo ? differences.missingBehindTwo : differences.missingUnknown) ** missing.length *
     (extra.length > 0 && missing.length > 0 ? differences.bothDiffer : 1) *
     (extra[0] === 0 || missing[0] === 0 ? differences.notAtHead : 1) *
