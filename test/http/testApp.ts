@@ -9,6 +9,7 @@ import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
+import type { BreachWriter } from '../../functions/verbs/ports.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
 import { memoryStores } from '../stores/memory.ts';
 
@@ -71,9 +72,7 @@ export type LogLine = { level: string; event: string; fields: Record<string, unk
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The whole app over stores in memory. `stores` may be wrapped, `now` moved; `ids` are those that were given out. */
-export async function makeTestApp(
-  options: { stores?: Stores; catalog?: 'loaded' | 'empty'; log?: (line: LogLine) => void } = {},
-) {
+export async function makeTestApp(options: { stores?: Stores; catalog?: 'loaded' | 'empty' } = {}) {
   const stores = options.stores ?? memoryStores();
   const clock = { now: testNow };
   const ids: string[] = [];
@@ -122,12 +121,27 @@ export async function makeTestApp(
 }
 export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
 
-/** The curated catalog, through the verb that loads it everywhere else. */
-export async function loadCatalog(stores: Stores): Promise<void> {
+/** The writes by which the verb that loads the catalog everywhere else brings it into an empty store: recorded once. */
+let recorded: Promise<((writer: BreachWriter) => Promise<void>)[]> | undefined;
+async function record(): Promise<((writer: BreachWriter) => Promise<void>)[]> {
+  const writes: ((writer: BreachWriter) => Promise<void>)[] = [];
+  const writer: BreachWriter = {
+    digests: async () => new Map(),
+    putVendor: async (...args) => void writes.push((to) => to.putVendor(...args)),
+    putBreach: async (...args) => void writes.push((to) => to.putBreach(...args)),
+    seal: async (...args) => void writes.push((to) => to.seal(...args)),
+  };
   const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
-  const deps = { store: stores.breaches, writer: stores.writer, runtime };
+  const deps = { store: { head: async () => null }, writer, runtime };
   const { rejected } = await ingest(deps, { name: 'incidents', ...readCatalogFiles() });
   expect(rejected).toEqual([]);
+  return writes;
+}
+
+/** Loads the curated catalog. */
+export async function loadCatalog(stores: Stores): Promise<void> {
+  recorded ??= record();
+  for (const write of await recorded) await write(stores.writer);
 }
 
 async function addKeys(stores: Stores): Promise<void> {

@@ -39,8 +39,10 @@ async function openGate(endpoint: string, beforeWrite: (count: number) => 'pass'
   let writes = 0;
   const isWrite = /\.(PutItem|UpdateItem|DeleteItem|BatchWriteItem|TransactWriteItems)$/;
   const forward = (incoming: IncomingMessage, answer: ServerResponse): void => {
-    if (isWrite.test(String(incoming.headers['x-amz-target'])) && beforeWrite(++writes) === 'hold')
-      return held.resolve();
+    if (isWrite.test(String(incoming.headers['x-amz-target'])) && beforeWrite(++writes) === 'hold') {
+      held.resolve();
+      return;
+    }
     const { method, url, headers } = incoming;
     const onward = request({ host: target.hostname, port: target.port, method, path: url, headers }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers);
@@ -160,6 +162,21 @@ it('keeps an assessment that it answered, though it and its database are killed 
   expect(second.catalog).toEqual({ new: 0, changed: 0, unchanged: all });
   const read = await second.ask(`/v1/assessments/${id}`);
   expect(await read.text()).toBe(text);
+});
+
+it('refuses a body of 7 MB over a real connection, with a length and in pieces, and goes on', async () => {
+  fillDataDir();
+  const server = await startServer({ DATA_DIR: dataDir });
+  const large = JSON.stringify({ ...assessment, padding: 'x'.repeat(7_000_000) });
+  const headers = { authorization: `Bearer ${server.key}`, 'content-type': 'application/json' };
+  const send = (body: string | ReadableStream) =>
+    fetch(`${server.url}/v1/assessments`, { method: 'POST', headers, body, duplex: 'half' });
+  for (const body of [large, new Blob([large]).stream()]) {
+    const response = await send(body);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ code: 'payload-too-large' });
+    await assess(server);
+  }
 });
 
 it('takes the key from BREACHCLOCK_API_KEY, and the earlier local key ends', async () => {
