@@ -1,8 +1,17 @@
 import type * as z from 'zod';
-import { type FieldError, pointer } from './problem.ts';
+import { type FieldError, Problem, pointer } from './problem.ts';
 
 /** A value that fits its schema, with pointers to the fields that the schema does not know; or what is wrong with it. */
 export type Parsed<T> = { value: T; unknown: string[] } | { errors: FieldError[] };
+
+/** What a caller is told of one input: so many errors, each with a pointer that can be read. */
+const mostErrors = 100;
+const longestPointer = 300;
+
+const errorsOf = (issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]): FieldError[] =>
+  issues
+    .slice(0, mostErrors)
+    .map((i) => ({ pointer: pointer([...at, ...i.path]).slice(0, longestPointer), message: i.message }));
 
 /**
  * Parses with a strict schema, but treats fields that it does not know as worth a warning, not an error: they are left
@@ -18,15 +27,40 @@ export function parse<S extends z.ZodType>(
   const unknown = first.error.issues.flatMap((i) =>
     i.code === 'unrecognized_keys' ? i.keys.map((k) => [...i.path, k]) : [],
   );
-  const rest = first.error.issues.filter((i) => i.code !== 'unrecognized_keys');
-  if (rest.length > 0)
-    return { errors: rest.map((i) => ({ pointer: pointer([...at, ...i.path]), message: i.message })) };
+  const wrong = first.error.issues.filter((i) => i.code !== 'unrecognized_keys');
+  if (wrong.length > 0) return { errors: errorsOf(wrong, at) };
   const known = structuredClone(input);
   for (const path of unknown) removeAt(known, path);
   const second = schema.safeParse(known);
   return second.success
     ? { value: second.data, unknown: unknown.map((p) => pointer([...at, ...p])) }
-    : { errors: second.error.issues.map((i) => ({ pointer: pointer([...at, ...i.path]), message: i.message })) };
+    : { errors: errorsOf(second.error.issues, at) };
+}
+
+/** Parses a whole request: as `parse`, after a look at how deeply it is nested. @throws Problem `invalid-request`. */
+export function parseRequest<S extends z.ZodType>(schema: S, body: unknown): { value: z.output<S>; unknown: string[] } {
+  const detail = 'The request cannot be read.';
+  if (isDeeper(body, deepest))
+    throw new Problem('invalid-request', detail, [
+      { pointer: '', message: `must not be nested deeper than ${deepest} levels` },
+    ]);
+  const parsed = parse(schema, body);
+  if ('errors' in parsed) throw new Problem('invalid-request', detail, parsed.errors);
+  return parsed;
+}
+
+/** Nothing that the API takes is nested so deeply; whatever walks over a value may do so by recursion. */
+const deepest = 50;
+
+function isDeeper(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level
+      .flatMap((v) => (typeof v === 'object' && v !== null ? Object.values(v) : []))
+      .filter((v) => typeof v === 'object' && v !== null);
+  }
+  return false;
 }
 
 function removeAt(value: unknown, path: readonly PropertyKey[]): void {

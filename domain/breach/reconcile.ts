@@ -84,26 +84,48 @@ function byRankLatestFirst<C extends Claim>(all: readonly C[]): (a: C, b: C) => 
     rank(a, b);
 }
 
-export const sourceRef = ({ source, confidence }: Claim): SourceRef => ({
-  publisher: source.publisher,
-  kind: source.kind,
-  confidence,
-  ...(source.published && { published: partialDateText(source.published) }),
-  ...(source.url && { url: source.url }),
-  ...(source.document && { document: source.document }),
-});
+/** The day on which a claim's document was published, as far as is known. */
+const documentDay = ({ source }: Claim): Day =>
+  source.published ? knownFromDay(source.published) : source.retrievedOn;
+
+/**
+ * A claim's source as known on a day. Filings and disclosures count from their own day; where the document that tells us of
+ * one is later, the filing or disclosure itself is the source.
+ */
+export function sourceRef(claim: Claim, on: Day): SourceRef {
+  const { source, confidence, field } = claim;
+  const { kind } = source;
+  if (documentDay(claim) > on) {
+    const itself: Partial<Record<ClaimField, string>> = {
+      'sec.filing': 'the filing itself',
+      hhsReport: 'the report itself',
+    };
+    return { publisher: itself[field] ?? 'the disclosure itself', kind, confidence };
+  }
+  return {
+    publisher: source.publisher,
+    kind,
+    confidence,
+    ...(source.published && { published: partialDateText(source.published) }),
+    ...(source.url && { url: source.url }),
+    ...(source.document && { document: source.document }),
+  };
+}
 
 /** Joins the claims that say the same into one value with several sources, the nearest and earliest source first. */
-function grouped(claims: readonly Claim[], text: (c: Claim) => string): SourcedValue[] {
+function grouped(claims: readonly Claim[], on: Day): SourcedValue[] {
   const groups = Map.groupBy(claims, (c) => key(c.value));
   return [...groups.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const sources = same.toSorted(nearestFirst).map(sourceRef);
-    const note = same.find((c) => c.note)?.note;
-    return [{ value: first.value, text: text(first), sources, ...(note && { note }) }];
+    const sources = unique(same.toSorted(nearestFirst).map((c) => sourceRef(c, on)));
+    // A curator's note sums up what was found out until the document was read.
+    const note = same.find((c) => c.note && c.source.retrievedOn <= on)?.note;
+    return [{ value: first.value, text: valueText(first), sources, ...(note && { note }) }];
   });
 }
+
+const unique = (sources: SourceRef[]): SourceRef[] => [...new Map(sources.map((s) => [key(s), s])).values()];
 
 const nearestFirst = (a: Claim, b: Claim): number =>
   confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
@@ -122,9 +144,10 @@ const inWords: ReadonlySet<string> = new Set(['vector', 'systems']);
 
 function choose(
   claims: readonly Claim[],
+  on: Day,
   order: (all: readonly Claim[]) => (a: Claim, b: Claim) => number,
 ): ReconciledFact | null {
-  const groups = grouped(claims.toSorted(order(claims)), valueText);
+  const groups = grouped(claims.toSorted(order(claims)), on);
   const [chosen, ...rest] = groups;
   if (!chosen) return null;
   if (inWords.has(claims[0]?.field ?? '')) return { ...chosen, ...(rest.length && { also: rest }) };
@@ -183,6 +206,7 @@ const lists = [
   'lawEnforcement',
   'extortion',
   'litigation',
+  'statement',
 ] as const;
 
 /** Doubtful figures, those that stand for "not counted yet" and those that the attackers give never go before a count. */
@@ -192,30 +216,37 @@ function weakCount(c: Of<'individuals'>): number {
   return c.value.qualifier === 'placeholder' ? 2 : c.value.qualifier === 'claimed-by-attacker' ? 1 : 0;
 }
 
-function individuals(claims: readonly Claim[]): ReconciledFact | null {
+function individuals(claims: readonly Claim[], on: Day): ReconciledFact | null {
   const all = ofField(claims, 'individuals');
   const latest = byRankLatestFirst(all);
-  const [chosen, ...earlier] = grouped(
+  const groups = grouped(
     all.toSorted((a, b) => weakCount(a) - weakCount(b) || latest(a, b)),
-    valueText,
+    on,
   );
-  return chosen ? { ...chosen, ...(earlier.length && { conflict: earlier }) } : null;
+  const [first] = groups;
+  if (!first) return null;
+  // "About 1,013,956" is a retelling of the exact count.
+  const countOf = (g: SourcedValue) => g.value as { count: number | null; qualifier: string };
+  const exact = groups.find((g) => countOf(g).count === countOf(first).count && countOf(g).qualifier === 'as-reported');
+  const chosen = exact ?? first;
+  const others = groups.filter((g) => countOf(g).count !== countOf(chosen).count);
+  return { ...chosen, ...(others.length && { conflict: others }) };
 }
 
 /** Each kind of data that a source of some confidence names; what only a doubtful source names stands as a conflict. */
-function dataTypesOf(claims: readonly Claim[]): ReconciledFact | null {
+function dataTypesOf(claims: readonly Claim[], on: Day): ReconciledFact | null {
   const all = ofField(claims, 'dataTypes');
   if (all.length === 0) return null;
   const firm = all.some((c) => c.confidence !== 'low') ? all.filter((c) => c.confidence !== 'low') : all;
   const value = [...new Set(firm.flatMap((c) => c.value))];
   const doubtful = grouped(
     all.filter((c) => !firm.includes(c) && c.value.some((t) => !value.includes(t))),
-    valueText,
+    on,
   );
   return {
     value,
     text: value.join(', '),
-    sources: firm.map(sourceRef),
+    sources: unique(firm.map((c) => sourceRef(c, on))),
     ...(doubtful.length && { conflict: doubtful }),
   };
 }
@@ -241,17 +272,17 @@ export function reconcile(breach: Breach, on: Day): FactSheet {
   const put = (field: string, fact: ReconciledFact | null) => {
     if (fact) sheet[field] = fact;
   };
-  for (const field of single) put(field, choose(ofField(claims, field), byRank));
-  put('exfiltration', choose(ofField(claims, 'exfiltration'), byRankLatestFirst));
-  put('individuals', individuals(claims));
-  put('dataTypes', dataTypesOf(claims));
+  for (const field of single) put(field, choose(ofField(claims, field), on, byRank));
+  put('exfiltration', choose(ofField(claims, 'exfiltration'), on, byRankLatestFirst));
+  put('individuals', individuals(claims, on));
+  put('dataTypes', dataTypesOf(claims, on));
   for (const field of lists) {
-    const entries = grouped(field === 'hhsReport' ? newestHhsReports(claims) : ofField(claims, field), valueText);
+    const entries = grouped(field === 'hhsReport' ? newestHhsReports(claims) : ofField(claims, field), on);
     if (entries.length)
       put(field, {
         value: entries.map((e) => e.value),
         text: entries.map((e) => e.text).join('; '),
-        sources: entries.flatMap((e) => e.sources),
+        sources: unique(entries.flatMap((e) => e.sources)),
       });
   }
   return sheet;

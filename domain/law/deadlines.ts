@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { contradictions } from './contradictions.ts';
 import { dutyRules, lawVersion } from './duties/index.ts';
 import type { Duty } from './duty.ts';
 import { factsRead, type IncidentFacts, type Organization, type ResolvedFacts } from './facts.ts';
@@ -40,6 +41,9 @@ export function deadlines(asOf: Day, organization: Organization, incident: Incid
     asOf,
     law: lawVersion,
     duties: dutiesFor(asOf, organization, facts),
-    warnings: unreadFacts(incident).map((f) => `incident.${f} is kept, but no rule coded in this version reads it.`),
+    warnings: [
+      ...contradictions(facts),
+      ...unreadFacts(incident).map((f) => `incident.${f} is kept, but no rule coded in this version reads it.`),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import type { PartialDate } from '../breach/partialDate.ts';
 import { type Day, isDay } from '../calendar/day.ts';
 import { isInstant, isTimeZone } from '../calendar/instant.ts';
 import type { Basis } from './duty.ts';
+import { isJurisdiction } from './jurisdictions.ts';
 
 /** A day, or an instant with offset whose local day counts. Years before 1970 and after 2199 are slips of the pen. */
 export const daySchema = z
@@ -20,9 +21,11 @@ const people = z
   .max(10_000_000_000, 'more people than there are');
 const jurisdiction = z
   .string()
-  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a jurisdiction such as US-MO, US-DC, US-PR, EU, GB, CA-ON');
+  .refine(isJurisdiction, 'must be a jurisdiction such as US, US-MO, US-DC, US-PR, EU, GB, CA-ON');
 /** People affected, by jurisdiction. */
-export const residentsSchema = z.record(jurisdiction, people);
+export const residentsSchema = z
+  .record(jurisdiction, people)
+  .refine((r) => Object.keys(r).length <= 400, 'must name at most 400 jurisdictions');
 
 /** What the organization itself knows of an incident; every field may be missing, and what is missing is said, not guessed. */
 export const incidentFactsSchema = z.strictObject({

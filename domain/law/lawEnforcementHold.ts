@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar/day.ts';
+import { addDays, type Day, earliest } from '../calendar/day.ts';
 import type { ResolvedFacts } from './facts.ts';
 import { valueOn } from './parameter.ts';
 import { hipaaLawEnforcementDelay as law } from './parameters/us/federal/hipaaLawEnforcementDelay.ts';
@@ -7,36 +7,38 @@ import { hipaaLawEnforcementDelay as law } from './parameters/us/federal/hipaaLa
 export type Hold = { statedOn: Day; until: Day; because: string };
 
 /**
- * The hold of 45 CFR 164.412: as long as a written statement says; after an oral one 30 days from the statement, unless a
- * written statement arrives within them. A written statement that names no time is treated as an oral one.
- * @returns null where no official spoke, or where the rule was not yet in force.
+ * The hold of 45 CFR 164.412: as long as a written statement says; after an oral one no longer than 30 days from the
+ * statement, unless a written statement arrives within them. A written statement that names no time is treated as an oral
+ * one; a second written statement made in time goes on from the first. What is stated after `on` is not known yet.
+ * @returns null where no official has spoken, or where the rule was not yet in force.
  */
-export function lawEnforcementHold(facts: ResolvedFacts): Hold | null {
+export function lawEnforcementHold(facts: ResolvedFacts, on: Day): Hold | null {
   const statement = facts.lawEnforcementDelay;
-  if (!statement) return null;
+  if (!statement || statement.statedOn > on) return null;
   const limit = valueOn(law.oralLimit, statement.statedOn);
   if (!limit) return null;
-  const { statedOn, writtenFollowUp: written } = statement;
-  if (statement.form === 'written' && statement.until)
-    return {
-      statedOn,
-      until: statement.until,
-      because: `written statement of ${statedOn}: delay until ${statement.until} (${law.citation}(a))`,
-    };
+  const { form, statedOn, until } = statement;
   const oralEnd = addDays(statedOn, limit.value);
-  if (written && written.statedOn <= oralEnd)
+  const written = form === 'written' && until !== undefined;
+  const ownEnd = written ? until : (earliest([oralEnd, ...(until ? [until] : [])]) ?? oralEnd);
+  const followUp = statement.writtenFollowUp;
+  if (followUp && followUp.statedOn <= on && followUp.statedOn <= (written ? until : oralEnd))
     return {
       statedOn,
-      until: written.until,
-      because: `oral statement of ${statedOn}, followed in writing on ${written.statedOn}: delay until ${written.until} (${law.citation})`,
+      until: followUp.until,
+      because: `${form} statement of ${statedOn}, followed in writing on ${followUp.statedOn}: delay until ${followUp.until} (${law.citation})`,
     };
-  const why =
-    statement.form === 'oral' ? 'oral statement' : 'written statement without a time, treated as an oral one,';
-  return {
-    statedOn,
-    until: oralEnd,
-    because: `${why} of ${statedOn}: ${statedOn} + ${limit.value} calendar days = ${oralEnd} (${law.citation}(b))`,
-  };
+  if (written)
+    return { statedOn, until, because: `written statement of ${statedOn}: delay until ${until} (${law.citation}(a))` };
+  const what = form === 'oral' ? 'oral statement' : 'written statement without a time, treated as an oral one,';
+  const sum = `${statedOn} + ${limit.value} calendar days = ${oralEnd}`;
+  const named =
+    until === undefined
+      ? ''
+      : until < oralEnd
+        ? `; it names ${until}, which is sooner`
+        : `; it names ${until}, but an oral statement delays no longer`;
+  return { statedOn, until: ownEnd, because: `${what} of ${statedOn}: ${sum}${named} (${law.citation}(b))` };
 }
 
 /**

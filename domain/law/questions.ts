@@ -9,5 +9,6 @@ export const questions: Record<string, string> = {
   businessAssociate: 'Is the vendor your business associate?',
   keyCompromised: 'Was the key taken with the unreadable data?',
   secRegistrant: 'Is the organization an SEC registrant?',
+  smallerReportingCompany: 'Is the organization a smaller reporting company?',
   materialityDeterminedOn: 'Has the registrant determined whether the incident is material, and when?',
 };

@@ -18,24 +18,25 @@ export type Reading = Comparable & {
 };
 
 const clerks: readonly [RegExp, string][] = [
-  [/[\s,;:-]+(?:attn|attention)\b.*$/, 'attention line'],
-  [/[\s,;:-]+c\/o\b.*$/, 'care-of line'],
+  [/[\s,;:-]{1,8}(?:attn|attention)\b.*$/, 'attention line'],
+  [/[\s,;:-]{1,8}c\/o\b.*$/, 'care-of line'],
   [
-    /[\s,;:-]+(?:p\.?o\.?|vendor|acct|account|cust|customer|loc|location|store|ref|inv|invoice)?\s*#\s*[\w-]+$/,
+    /[\s,;:-]{1,8}(?:p\.?o\.?|vendor|acct|account|cust|customer|loc|location|store|ref|inv|invoice)?\s*#\s*[\w-]+$/,
     'number',
   ],
-  [/[\s,;:-]+(?:po|vendor|acct|loc|inv|ref)\s*[#:]?\s*\d{2,}$/, 'number'],
-  [/[\s,;:-]+net\s?\d{1,3}$/, 'payment terms'],
-  [/[\s,;:-]+\d{5,}$/, 'number'],
-  [/[\s,;:-]+\(?1099\)?$/, 'remark'],
-  [/[\s,;:-]+(?:do not use|remit(?: to)?|inactive|duplicate|on hold)$/, 'remark'],
+  [/[\s,;:-]{1,8}(?:po|vendor|acct|loc|inv|ref)\s*[#:]?\s*\d{2,}$/, 'number'],
+  [/[\s,;:-]{1,8}net\s?\d{1,3}$/, 'payment terms'],
+  [/[\s,;:-]{1,8}\d{5,}$/, 'number'],
+  [/[\s,;:-]{1,8}\(?1099\)?$/, 'remark'],
+  [/[\s,;:-]{1,8}(?:do not use|remit(?: to)?|inactive|duplicate|on hold)$/, 'remark'],
   [/,\s*[a-z][a-z .]{2,25},\s*[a-z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/, 'place'],
   [/,\s*[a-z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/, 'place'],
 ];
 
 /** Takes off what clerks write behind a name. */
 function withoutClerksWords(text: string): { text: string; setAside: string[] } {
-  let rest = text;
+  // Runs of white space and open-ended repeats would cost the square of their length.
+  let rest = text.replace(/\s+/g, ' ');
   const setAside: string[] = [];
   for (let round = 0; round < 3; round++) {
     const before = rest;

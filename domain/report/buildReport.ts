@@ -6,7 +6,7 @@ import type { VendorMatch } from '../match/match.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import type { Exposure, Finding, RowResult, Summary } from './exposureReport.ts';
-import { exposureBuilder, type Knowledge, type Route, routes } from './exposures.ts';
+import { exposureBuilder, type Knowledge, type Route } from './exposures.ts';
 
 /** A row of the list as it came in: read, or refused with the reasons. */
 export type IncomingRow =
@@ -39,7 +39,7 @@ export function buildRows(
         matches: [],
         exposures: [],
       };
-    const exposures = exposuresOf(entry.row, routes(entry.matches, knowledge, on), knowledge, builder, (path, text) =>
+    const exposures = exposuresOf(entry, knowledge, builder, (path, text) =>
       warnings.push(`${pointer(['vendors', i, ...path])}: ${text}`),
     );
     return {
@@ -56,71 +56,75 @@ export function buildRows(
 
 type Warn = (path: (string | number)[], text: string) => void;
 
+type Builder = ReturnType<typeof exposureBuilder>;
+
 function exposuresOf(
-  row: VendorRow,
-  found: readonly Route[],
+  { row, matches }: { row: VendorRow; matches: VendorMatch[] },
   knowledge: Knowledge,
-  builder: ReturnType<typeof exposureBuilder>,
+  builder: Builder,
   warn: Warn,
 ): Exposure[] {
-  const incidents = row.incidents ?? [];
-  const given = new Map<string, IncidentFacts>();
-  const own: Exposure[] = [];
-  const loose: [number, IncidentFacts][] = [];
-  incidents.forEach((incident, i) => {
-    for (const field of unreadFacts(incident))
-      warn(['incidents', i, field], 'kept, but no rule coded in this version reads it');
-    if (incident.breachId === undefined) loose.push([i, incident]);
-    else if (given.has(incident.breachId))
-      warn(['incidents', i], `a second set of facts about ${incident.breachId}: the first one is used`);
-    else given.set(incident.breachId, incident);
-  });
+  for (const field of ['contract', 'dataTypes', 'residents'] as const)
+    if (row[field] !== undefined) warn([field], 'kept, but no rule coded in this version reads it');
+  const { about, loose } = sortIncidents(row.incidents ?? [], warn);
+  const found = builder.routes(row, matches);
 
   // What the organization itself states about a breach makes it exposed, whatever the name looks like.
-  const stated: Route[] = [...given.keys()]
-    .filter((id) => knowledge.breaches.has(id))
-    .map((breachId) => ({
-      ...(found.find((r) => r.breachId === breachId) ?? statedRoute(breachId, knowledge)),
-      decision: 'match' as const,
-    }));
-  const all = [...stated, ...found.filter((r) => !given.has(r.breachId))];
-  const direct = all.filter((r) => r.decision === 'match');
-  const [only] = direct;
-  if (loose.length === 1 && loose[0] && only && direct.length === 1 && !given.has(only.breachId)) {
-    const [i, facts] = loose[0];
-    given.set(only.breachId, facts);
-    loose.length = 0;
+  const stated = [...about.keys()]
+    .filter(builder.isPublic)
+    .map(
+      (id): Route => ({ ...(found.find((r) => r.breachId === id) ?? statedRoute(id, knowledge)), decision: 'match' }),
+    );
+  const all = [...stated, ...found.filter((r) => !about.has(r.breachId))];
+  const [only, ...others] = all.filter((r) => r.decision === 'match');
+  const [facts, ...moreFacts] = loose;
+  if (facts && moreFacts.length === 0 && only && others.length === 0 && !about.has(only.breachId)) {
+    about.set(only.breachId, facts.incident);
+    loose.pop();
     warn(
-      ['incidents', i],
+      ['incidents', facts.at],
       `names no breachId; taken as about ${only.breachId}, the only incident found for this vendor`,
     );
   }
 
-  const exposures = all.flatMap((route) => builder.exposure(route, row, given.get(route.breachId) ?? {}) ?? []);
+  const exposures = all.flatMap((route) => {
+    const breach = knowledge.breaches.get(route.breachId);
+    return breach ? [builder.exposure(breach, route, row, about.get(route.breachId) ?? {})] : [];
+  });
   const shown = new Set(exposures.map((e) => e.breachId));
-  for (const [breachId, facts] of given)
-    if (!shown.has(breachId)) {
-      const stored = knowledge.breaches.has(breachId);
-      own.push(
-        builder.ownIncident(
-          row,
-          facts,
-          stored
-            ? `The organization states ${breachId}, which was not public on the day of this report.`
-            : `The organization states ${breachId}, which the store does not have: only the organization's own facts are used.`,
-        ),
-      );
-    }
-  for (const [, facts] of loose)
-    own.push(
-      builder.ownIncident(
-        row,
-        facts,
-        'An incident that the organization states without a breachId: only its own facts are used.',
-      ),
-    );
-  return [...exposures, ...own].sort(byDecisionThenDate);
+  const own = [...about]
+    .filter(([id]) => !shown.has(id))
+    .map(([id, incident]) => builder.ownIncident(row, incident, ownWords(id, knowledge)));
+  const nameless = loose.map(({ incident }) =>
+    builder.ownIncident(
+      row,
+      incident,
+      'An incident that the organization states without a breachId: only its own facts are used.',
+    ),
+  );
+  return [...exposures, ...own, ...nameless].sort(byDecisionThenDate);
 }
+
+/** Facts by the breach that they name, and those that name none. */
+function sortIncidents(incidents: readonly IncidentFacts[], warn: Warn) {
+  const about = new Map<string, IncidentFacts>();
+  const loose: { at: number; incident: IncidentFacts }[] = [];
+  incidents.forEach((incident, at) => {
+    for (const field of unreadFacts(incident))
+      warn(['incidents', at, field], 'kept, but no rule coded in this version reads it');
+    const { breachId } = incident;
+    if (breachId === undefined) loose.push({ at, incident });
+    else if (about.has(breachId))
+      warn(['incidents', at], `a second set of facts about ${breachId}: the first one is used`);
+    else about.set(breachId, incident);
+  });
+  return { about, loose };
+}
+
+const ownWords = (breachId: string, knowledge: Knowledge): string =>
+  knowledge.breaches.has(breachId)
+    ? `The organization states ${breachId}, which was not public on the day of this report.`
+    : `The organization states ${breachId}, which the store does not have: only the organization's own facts are used.`;
 
 function statedRoute(breachId: string, knowledge: Knowledge): Route {
   const vendorId = knowledge.breaches.get(breachId)?.vendorId ?? '';
@@ -154,17 +158,13 @@ export function summarize(rows: readonly RowResult[], on: Day): Summary {
   };
   for (const row of rows) {
     summary[row.finding]++;
-    for (const { status, due, owedBy } of confirmedDuties(row)) {
+    for (const { status, due, window, owedBy } of confirmedDuties(row)) {
       const count = (s: Status) => (summary.deadlines[s] = (summary.deadlines[s] ?? 0) + 1);
       count(status);
-      if (
-        owedBy === 'organization' &&
-        due &&
-        due >= on &&
-        status !== 'met' &&
-        (!summary.nextDue || due < summary.nextDue)
-      )
-        summary.nextDue = due;
+      // After the cautious date the latest reading is what is still ahead.
+      const ahead = [due, window?.latest].find((day) => day && day >= on);
+      if (owedBy === 'organization' && ahead && status !== 'met' && (!summary.nextDue || ahead < summary.nextDue))
+        summary.nextDue = ahead;
     }
   }
   return summary;

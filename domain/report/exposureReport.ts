@@ -32,6 +32,8 @@ export type Exposure = {
   knownSince: Day | null;
   openQuestions: string[];
   facts: FactSheet;
+  /** Facts that cannot all be true, in words. */
+  contradictions: string[];
   materiality: VendorMateriality;
   duties: Duty[];
 };
@@ -65,7 +67,7 @@ export type Summary = {
   rejected: number;
   /** Duties of exposed vendors that are due or may be, by the state of their clocks. */
   deadlines: Partial<Record<Status, number>>;
-  /** The next cautious date that has not passed, of the organization's own duties. */
+  /** The next date that has not passed, of the organization's own duties: the cautious one, after it that of the last reading. */
   nextDue: Day | null;
 };
 

@@ -1,11 +1,13 @@
 import type { Breach } from '../breach/breach.ts';
 import { dayRange, type PartialDate, partialDateText } from '../breach/partialDate.ts';
-import { breachKnownFrom, type FactSheet, reconcile } from '../breach/reconcile.ts';
+import { breachKnownFrom, type FactSheet, knownClaims, reconcile, valueText } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
+import { contradictions } from '../law/contradictions.ts';
 import { dutiesFor } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import { type Background, resolveFacts } from '../law/resolveFacts.ts';
 import type { VendorMatch } from '../match/match.ts';
+import { normalizeName } from '../vendor/normalizeName.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import type { Exposure } from './exposureReport.ts';
@@ -32,9 +34,13 @@ export type Route = {
 };
 
 /** By what kinds of sign the row was found: each step once, the plain name as "direct". */
-function pathOf(match: VendorMatch): string[] {
+function pathOf(match: VendorMatch, row: VendorRow): string[] {
+  const core = (text: string) => normalizeName(text).core;
+  const own = row.name === undefined ? '' : core(row.name);
+  const products = new Set(row.products?.map(core));
   const steps = match.via.map((v) => {
-    const kind = v.split(':')[0] ?? v;
+    const [kind = v, label = ''] = v.split(/: (.*)/s);
+    if (products.has(core(label)) && core(label) !== own) return 'product';
     if (kind === 'later-name') return 'former-name';
     return ['former-name', 'product', 'parent', 'subsidiary'].includes(kind) ? kind : 'direct';
   });
@@ -67,26 +73,33 @@ export function breachesNear(
   });
 }
 
-/** Every breach that reaches a row through its matches: the vendor's own, and those of its parents and subsidiaries. */
-export function routes(matches: readonly VendorMatch[], knowledge: Knowledge, on: Day): Route[] {
+/**
+ * Every breach public on the day that reaches a row through its matches: the vendor's own, and those of its parents and
+ * subsidiaries.
+ */
+function routes(
+  row: VendorRow,
+  matches: readonly VendorMatch[],
+  knowledge: Knowledge,
+  on: Day,
+  isPublic: (breachId: string) => boolean,
+): Route[] {
   const found = new Map<string, Route>();
   const add = (route: Route) => {
     const known = found.get(route.breachId);
     if (!known || (known.decision === 'review' && route.decision === 'match')) found.set(route.breachId, route);
   };
+  const publicBreaches = (vendorId: string) => (knowledge.breachesOf.get(vendorId) ?? []).filter(isPublic);
   for (const match of matches) {
     const { vendorId, decision, explanation } = match;
-    for (const breachId of knowledge.breachesOf.get(vendorId) ?? [])
-      add({ breachId, vendorId, decision, path: pathOf(match), explanation });
+    for (const breachId of publicBreaches(vendorId))
+      add({ breachId, vendorId, decision, path: pathOf(match, row), explanation });
     const vendor = knowledge.vendors.get(vendorId);
     // A link that did not exist yet on the day of the report reaches nobody.
     for (const relative of vendor ? relatives(vendor).filter((r) => r.from === null || r.from <= on) : [])
-      for (const breachId of knowledge.breachesOf.get(relative.vendorId) ?? []) {
-        const why = linkText(
-          relative,
-          knowledge.vendors.get(relative.vendorId)?.name ?? relative.vendorId,
-          match.vendorName,
-        );
+      for (const breachId of publicBreaches(relative.vendorId)) {
+        const name = knowledge.vendors.get(relative.vendorId)?.name ?? relative.vendorId;
+        const why = linkText(relative, name, match.vendorName);
         add({
           breachId,
           vendorId: relative.vendorId,
@@ -134,55 +147,70 @@ function background(facts: FactSheet, named: Named, row: VendorRow): Background 
   };
 }
 
+/** Later knowledge than the day of the report: texts of ours that sum up what was found out until `checkedOn`. */
+const told = (breach: Breach, on: Day): boolean => on >= breach.checkedOn;
+
 /** A builder of exposures for one organization and day; what does not depend on the row is computed once. */
 export function exposureBuilder(organization: Organization, on: Day, knowledge: Knowledge) {
-  const sheets = new Map<string, { facts: FactSheet; named: Named; knownSince: Day | null }>();
+  const sheets = new Map<
+    string,
+    { facts: FactSheet; named: Named; knownSince: Day | null; title: string; upstream: string[] }
+  >();
+  const since = new Map<string, Day | null>();
+  const knownSince = (breach: Breach): Day | null => {
+    let day = since.get(breach.id);
+    if (day === undefined) {
+      day = breachKnownFrom(breach);
+      since.set(breach.id, day);
+    }
+    return day;
+  };
+  const isPublic = (breachId: string): boolean => {
+    const breach = knowledge.breaches.get(breachId);
+    const day = breach ? knownSince(breach) : null;
+    return day !== null && day <= on;
+  };
   const sheetOf = (breach: Breach) => {
     let sheet = sheets.get(breach.id);
     if (!sheet) {
       sheet = {
         facts: reconcile(breach, on),
         named: namedIn(breach, organization.name, on),
-        knownSince: breachKnownFrom(breach),
+        knownSince: knownSince(breach),
+        title: titleOn(breach, knowledge.vendors.get(breach.vendorId), knownSince(breach), on),
+        upstream: upstreamOn(breach, knowledge, on),
       };
       sheets.set(breach.id, sheet);
     }
     return sheet;
   };
 
-  const upstream = (breach: Breach): string[] => {
-    if (!breach.upstream) return [];
-    const title = knowledge.titles.get(breach.upstream);
-    return [`upstream: ${breach.upstream}${title ? ` (${title})` : ''}`];
-  };
-
-  /** One exposure; null where nobody could know of the breach on that day. */
-  function exposure(route: Route, row: VendorRow, given: IncidentFacts): Exposure | null {
-    const breach = knowledge.breaches.get(route.breachId);
-    if (!breach) return null;
-    const { facts, named, knownSince } = sheetOf(breach);
-    if (knownSince === null || knownSince > on) return null;
-    const registrant = knowledge.vendors.get(breach.vendorId)?.registrant;
+  /** One exposure to a breach that was public on the day. */
+  function exposure(breach: Breach, route: Route, row: VendorRow, given: IncidentFacts): Exposure {
+    const sheet = sheetOf(breach);
+    const { facts, named } = sheet;
+    const resolved = resolveFacts(given, organization, background(facts, named, row));
     return {
       breachId: breach.id,
-      title: breach.title,
+      title: sheet.title,
       vendorId: route.vendorId,
       decision: route.decision,
-      path: [...route.path, ...upstream(breach)],
+      path: [...route.path, ...sheet.upstream],
       explanation: [...route.explanation, ...outsideUse(row, facts)],
       organizationNamed: named.as,
       organizationNamedBy: named.by,
-      knownSince,
-      openQuestions: breach.openQuestions,
+      knownSince: sheet.knownSince,
+      openQuestions: told(breach, on) ? breach.openQuestions : [],
       facts,
-      materiality: vendorMateriality(breach, registrant?.name ?? null, on),
-      duties: dutiesFor(on, organization, resolveFacts(given, organization, background(facts, named, row))),
+      contradictions: contradictions(resolved),
+      materiality: vendorMateriality(breach, knowledge.vendors.get(breach.vendorId)?.registrant?.name ?? null, on),
+      duties: dutiesFor(on, organization, resolved),
     };
   }
 
   /** An incident that the organization states itself and the store does not have (or did not have on that day). */
   function ownIncident(row: VendorRow, given: IncidentFacts, why: string): Exposure {
-    const nothing: Named = { as: null, by: [] };
+    const resolved = resolveFacts(given, organization, background({}, { as: null, by: [] }, row));
     return {
       breachId: given.breachId ?? null,
       title: 'Incident stated by the organization',
@@ -195,12 +223,34 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       knownSince: null,
       openQuestions: [],
       facts: {},
+      contradictions: contradictions(resolved),
       materiality: vendorMateriality(null, null, on),
-      duties: dutiesFor(on, organization, resolveFacts(given, organization, background({}, nothing, row))),
+      duties: dutiesFor(on, organization, resolved),
     };
   }
 
-  return { exposure, ownIncident };
+  return {
+    routes: (row: VendorRow, matches: readonly VendorMatch[]) => routes(row, matches, knowledge, on, isPublic),
+    isPublic,
+    exposure,
+    ownIncident,
+  };
+}
+
+/** Our title sums up what was found out later; on an earlier day the incident bears only what was known then. */
+const titleOn = (breach: Breach, vendor: Vendor | undefined, knownSince: Day | null, on: Day): string =>
+  told(breach, on) ? breach.title : `${vendor?.name ?? breach.vendorId}: incident public since ${knownSince}`;
+
+/** The incident through which this one came, once some known claim speaks of it by the name of its vendor or product. */
+function upstreamOn(breach: Breach, knowledge: Knowledge, on: Day): string[] {
+  const id = breach.upstream;
+  if (!id) return [];
+  const title = knowledge.titles.get(id);
+  if (told(breach, on)) return [`upstream: ${id}${title ? ` (${title})` : ''}`];
+  const vendor = [...knowledge.vendors.values()].find((v) => knowledge.breachesOf.get(v.id)?.includes(id));
+  const names = vendor ? [vendor.name, ...vendor.aliases, ...vendor.products].map((n) => n.toLowerCase()) : [];
+  const said = knownClaims(breach, on).map((c) => `${valueText(c)} ${c.said ?? ''}`.toLowerCase());
+  return said.some((text) => names.some((name) => text.includes(name))) ? [`upstream: ${id}`] : [];
 }
 
 /** The time of use does not end an exposure (data stays with former vendors), but the reader should see it. */

@@ -1,5 +1,4 @@
 import type { Breach, Claim } from '../breach/breach.ts';
-import { knownFromDay, partialDateText } from '../breach/partialDate.ts';
 import { claimKnownFrom, sourceRef } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
 import { sameOrganization } from '../vendor/normalizeName.ts';
@@ -32,11 +31,33 @@ function subject(claim: Claim): { name: string; as: 'affected' | 'unaffected' } 
 const publicFrom = (claim: Claim): Day =>
   claim.field === 'hhsReport' ? claim.value.submittedOn : claimKnownFrom(claim);
 
-function sentence(claim: Claim, as: string): string {
+function sentence(claim: Claim, as: string, on: Day): string {
+  const doubt = claim.confidence === 'low' ? ' (low confidence)' : '';
   if (claim.field === 'hhsReport')
     return `federal breach portal, report of ${claim.value.submittedOn}: named as affected`;
-  const { publisher, published } = sourceRef(claim);
-  return `${publisher}${published ? `, ${published}` : ''}: ${as === 'affected' ? 'named as affected' : 'said not to be affected'}`;
+  const { publisher, published } = sourceRef(claim, on);
+  return `${publisher}${published ? `, ${published}` : ''}: ${as === 'affected' ? 'named as affected' : 'said not to be affected'}${doubt}`;
+}
+
+/** The first day on which a source of some confidence says that the vendor told this organization. A doubtful one sets no clock. */
+function toldOn(claims: readonly Claim[], on: Day): Named['toldOn'] {
+  const notices = claims
+    .filter((c) => c.field === 'customerNotified')
+    .filter((c) => c.confidence !== 'low' && c.value.on.precision === 'day' && !c.value.on.qualifier)
+    .toSorted((a, b) => (a.value.on.date < b.value.on.date ? -1 : 1));
+  const surest = notices.find((c) => c.confidence === 'high') ?? notices[0];
+  return (
+    surest && {
+      value: surest.value.on.date,
+      evidence: `${sentence(surest, 'affected', on)}; told on ${surest.value.on.date}`,
+    }
+  );
+}
+
+function hhsNotifiedOn(claims: readonly Claim[]): Named['hhsNotifiedOn'] {
+  const reports = claims.filter((c) => c.field === 'hhsReport');
+  const first = reports.toSorted((a, b) => (a.value.submittedOn < b.value.submittedOn ? -1 : 1))[0];
+  return first && { value: first.value.submittedOn, evidence: `federal breach portal: ${first.value.entity}` };
 }
 
 /**
@@ -44,27 +65,16 @@ function sentence(claim: Claim, as: string): string {
  * counts as affected and both are listed.
  */
 export function namedIn(breach: Breach, organization: string, on: Day): Named {
-  const hits = breach.claims
-    .filter((c) => publicFrom(c) <= on)
-    .map((claim) => ({ claim, subject: subject(claim) }))
-    .filter(({ subject: s }) => s !== null && sameOrganization(s.name, organization));
-  const named: Named = { as: null, by: [] };
-  for (const { claim, subject: s } of hits) {
-    if (!s) continue;
-    if (named.as !== 'affected') named.as = s.as;
-    named.by.push(sentence(claim, s.as));
-    const evidence = sentence(claim, s.as);
-    if (claim.field === 'customerNotified' && claim.value.on.precision === 'day' && !claim.value.on.qualifier) {
-      const value = knownFromDay(claim.value.on);
-      if (!named.toldOn || value < named.toldOn.value)
-        named.toldOn = { value, evidence: `${evidence}; told on ${partialDateText(claim.value.on)}` };
-    }
-    if (claim.field === 'hhsReport' && (!named.hhsNotifiedOn || claim.value.submittedOn < named.hhsNotifiedOn.value))
-      named.hhsNotifiedOn = {
-        value: claim.value.submittedOn,
-        evidence: `federal breach portal: ${claim.value.entity}`,
-      };
-  }
-  named.by = [...new Set(named.by)];
-  return named;
+  const hits = breach.claims.flatMap((claim) => {
+    const found = publicFrom(claim) <= on ? subject(claim) : null;
+    return found && sameOrganization(found.name, organization) ? [{ claim, as: found.as }] : [];
+  });
+  const claims = hits.map((h) => h.claim);
+  const [told, reported] = [toldOn(claims, on), hhsNotifiedOn(claims)];
+  return {
+    as: hits.some((h) => h.as === 'affected') ? 'affected' : hits.length > 0 ? 'unaffected' : null,
+    by: [...new Set(hits.map((h) => sentence(h.claim, h.as, on)))],
+    ...(told && { toldOn: told }),
+    ...(reported && { hhsNotifiedOn: reported }),
+  };
 }

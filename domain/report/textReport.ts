@@ -7,7 +7,7 @@ import { notLegalAdvice } from './exposureReport.ts';
 const width = 100;
 
 /** Names come from outside: control and direction characters could forge lines of the report. */
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').trim();
 
 /** Breaks a sentence into lines; the first starts with `lead`, the others are indented as far. */
 function wrap(lead: string, text: string): string[] {
@@ -47,6 +47,12 @@ const factLines: [field: string, label: string][] = [
   ['systems', 'Where'],
 ];
 
+/** What the sources tell in words, the first things first. */
+function toldInWords(e: Exposure): string[] {
+  const said = e.facts.statement?.value as string[] | undefined;
+  return said ? wrap(`   ${'In their words'.padEnd(24)}`, said.slice(0, 2).join('; ')) : [];
+}
+
 function factSection(e: Exposure): string[] {
   const rows = factLines.flatMap(([field, label]) => {
     const fact = e.facts[field];
@@ -61,8 +67,11 @@ function factSection(e: Exposure): string[] {
       ),
   );
   return [
-    ...(rows.length ? ['   WHAT THE SOURCES SAY', ...rows] : []),
+    ...(rows.length ? ['   WHAT THE SOURCES SAY', ...rows, ...toldInWords(e)] : []),
     ...(conflicts.length ? ['   WHERE THEY DISAGREE (not used)', ...conflicts] : []),
+    ...(e.contradictions.length
+      ? ['   FACTS THAT CANNOT ALL BE TRUE', ...e.contradictions.flatMap((c) => wrap('   - ', c))]
+      : []),
   ];
 }
 
@@ -225,41 +234,66 @@ function nextDue(report: ExposureReport): string[] {
 
 const order = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
 
-/** The report as plain text: what is due next, then vendor by vendor what happened, what is owed and what to find out. */
-export function textReport(report: ExposureReport): string {
-  const { summary: s, organization, asOf } = report;
+function rowSection(row: RowResult): string[] {
+  return [
+    '='.repeat(width),
+    `${row.finding.toUpperCase()}  ${nameOf(row)}`,
+    ...(row.errors ?? []).flatMap((e) => wrap('   ', `${e.pointer}: ${e.message}`)),
+    ...row.exposures.flatMap(exposureSection),
+    ...(row.exposures.length === 0 ? [''] : []),
+  ];
+}
+
+/** Rows as text until there are `most` characters of it; then how many more there are. */
+function rowSections(rows: readonly RowResult[], most: number): string[] {
+  const lines: string[] = [];
+  let size = 0;
+  for (const [i, row] of rows.entries()) {
+    const section = rowSection(row);
+    size += section.reduce((n, line) => n + line.length + 1, 0);
+    if (size > most && i > 0)
+      return [
+        ...lines,
+        '='.repeat(width),
+        `The text stops here: ${rows.length - i} more vendors stand in the JSON of this report.`,
+      ];
+    lines.push(...section);
+  }
+  return lines;
+}
+
+/**
+ * The report as plain text: what is due next, then vendor by vendor what happened, what is owed and what to find out.
+ * `most` bounds the characters of the vendors' part.
+ */
+export function textReport(report: ExposureReport, most = Number.POSITIVE_INFINITY): string {
+  const { summary: s, organization, asOf, versions } = report;
   const rows = report.vendors.toSorted((a, b) => order[a.finding] - order[b.finding] || a.row - b.row);
-  const lines: string[] = [
+  const clear = rows.filter((r) => r.finding === 'clear');
+  const lines = [
     'BREACHCLOCK EXPOSURE REPORT',
-    `${clean(organization.name)} (${organization.role}), as of ${asOf}`,
+    ...wrap('', `${organization.name} (${organization.role}), as of ${asOf}`),
     `${s.vendors} ${s.vendors === 1 ? 'vendor' : 'vendors'}: ${s.exposed} exposed, ${s.review} to review, ${s.clear} clear, ${s.rejected} rejected.`,
     '',
     'DUE NEXT',
     ...nextDue(report),
     '',
-  ];
-  for (const row of rows.filter((r) => r.finding !== 'clear')) {
-    lines.push('='.repeat(width), `${row.finding.toUpperCase()}  ${nameOf(row)}`);
-    for (const e of row.errors ?? []) lines.push(...wrap('   ', `${e.pointer}: ${e.message}`));
-    for (const e of row.exposures) lines.push(...exposureSection(e));
-    if (row.exposures.length === 0) lines.push('');
-  }
-  const clear = rows.filter((r) => r.finding === 'clear');
-  lines.push('='.repeat(width));
-  if (clear.length)
-    lines.push(
-      ...wrap(
-        `CLEAR (${clear.length})  `,
-        `${clear.slice(0, 40).map(nameOf).join('; ')}${clear.length > 40 ? '; …' : ''}`,
-      ),
-      '   No incident of theirs in the store was public on this day. The store is not complete: silence is no clearance.',
-    );
-  lines.push(
+    ...rowSections(
+      rows.filter((r) => r.finding !== 'clear'),
+      most,
+    ),
+    '='.repeat(width),
+    ...(clear.length ? clearSection(clear) : []),
     '',
     ...report.warnings.flatMap((w) => wrap('Note: ', w)),
-    `Report ${report.id}; matcher ${report.versions.matcher}, law ${report.versions.law}, store ${report.versions.store}.`,
+    `Report ${report.id}; matcher ${versions.matcher}, law ${versions.law}, store ${versions.store}.`,
     ...report.coverage.flatMap((c) => wrap('Checked against: ', `${c.source}, ${c.records} records, as of ${c.asOf}`)),
     ...wrap('', notLegalAdvice),
-  );
+  ];
   return `${lines.map((l) => l.trimEnd()).join('\n')}\n`;
 }
+
+const clearSection = (clear: readonly RowResult[]): string[] => [
+  ...wrap(`CLEAR (${clear.length})  `, `${clear.slice(0, 40).map(nameOf).join('; ')}${clear.length > 40 ? '; …' : ''}`),
+  '   No incident of theirs in the store was public on this day. The store is not complete: silence is no clearance.',
+];

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../breach/partialDate.ts';
-import { partialDateText } from '../breach/partialDate.ts';
+import { dayRange, partialDateText } from '../breach/partialDate.ts';
 import type { Exposure, RowResult, TimelineEntry } from './exposureReport.ts';
 
 /** Facts that are events, in the words of the time line. */
@@ -26,6 +26,9 @@ export function timeline(rows: readonly RowResult[]): TimelineEntry[] {
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A month or a year stands at its first day; the label says what is known. */
+const eventDay = (value: PartialDate): string => dayRange({ ...value, qualifier: undefined }).earliest ?? value.date;
+
 const labels = (row: RowResult, e: Exposure) => ({
   vendor: row.name ?? row.externalId ?? `row ${row.row + 1}`,
   externalId: row.externalId,
@@ -36,7 +39,7 @@ function eventsOf(row: RowResult, e: Exposure): TimelineEntry[] {
   const fromStore = Object.entries(events).flatMap(([field, label]): TimelineEntry[] => {
     const value = e.facts[field]?.value as PartialDate | undefined;
     return value
-      ? [{ on: value.date, kind: 'event', label: `${label} (${partialDateText(value)})`, ...labels(row, e) }]
+      ? [{ on: eventDay(value), kind: 'event', label: `${label} (${partialDateText(value)})`, ...labels(row, e) }]
       : [];
   });
   const filed = e.materiality.vendorFiledOn;

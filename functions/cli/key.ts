@@ -10,7 +10,11 @@ const usage = 'usage: npm run -s key -- --tenant TENANT [--label TEXT] [--expire
 await run(async (args) => {
   const { values } = parseArgs({
     args,
-    options: { tenant: { type: 'string' }, label: { type: 'string', default: 'made on the command line' }, expires: { type: 'string' } },
+    options: {
+      tenant: { type: 'string' },
+      label: { type: 'string', default: 'made on the command line' },
+      expires: { type: 'string' },
+    },
   });
   const { tenant, label, expires } = values;
   if (tenant === undefined || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(tenant))

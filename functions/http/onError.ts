@@ -52,7 +52,9 @@ export const notFound =
   (c) => {
     const matches = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(c.req.path);
     const allowed = new Set(app.routes.filter((r) => r.method !== 'ALL' && matches(r.path)).map((r) => r.method));
-    if (allowed.size === 0) return problemResponse(c, 'not-found', `There is nothing at ${c.req.path}.`);
+    // A page that does not exist at an address that does.
+    if (allowed.size === 0 || allowed.has(c.req.method === 'HEAD' ? 'GET' : c.req.method))
+      return problemResponse(c, 'not-found', `There is nothing at ${c.req.path}.`);
     c.header('Allow', [...allowed].join(', '));
     return problemResponse(
       c,

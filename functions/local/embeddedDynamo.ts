@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,6 +62,11 @@ async function openFolder(folder: string, env: NodeJS.ProcessEnv): Promise<Dynam
       writeNote(folder, { ...note, users: [...note.users.filter(isAlive), process.pid] });
       return { endpoint: note.endpoint, kind: 'shared', stop: stopOf(folder, note) };
     }
+    if (note !== null && isAlive(note.pid) && worksIn(note.pid, folder)) {
+      // Its starter was killed before it could mark it. Two servers on one file would be one too many.
+      kill(note.pid, 'SIGTERM');
+      await untilGone(note.pid);
+    }
     const running = await launchBest(env, folder, (spawned) => writeNote(folder, { ...spawned, users: [process.pid] }));
     await mark(running.endpoint, folder);
     return { endpoint: running.endpoint, kind: running.kind, stop: stopOf(folder, running) };
@@ -79,6 +85,12 @@ async function mark(endpoint: string, folder: string): Promise<void> {
   const db = openDb({ endpoint, tableName: markOf(folder) });
   await createTable(db);
   db.client.destroy();
+}
+
+/** Whether a process was told to keep its data in this folder: its number alone could be another's by now. */
+function worksIn(pid: number, folder: string): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout?.includes(folder) ?? false;
 }
 
 /** A server whose starter was killed early may still be coming up: it gets a moment, as long as its process lives. */

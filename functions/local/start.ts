@@ -13,13 +13,13 @@ async function start(): Promise<void> {
   const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
 
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: config.port });
-  let closing: Promise<void> | undefined;
-  const close = (code: number): void => {
-    closing ??= (async () => {
-      await new Promise((done) => server.close(done));
-      await workspace.close();
-      process.exit(code);
-    })();
+  let closing = false;
+  const close = async (code: number): Promise<void> => {
+    if (closing) return;
+    closing = true;
+    await new Promise((done) => server.close(done));
+    await workspace.close();
+    process.exit(code);
   };
   process.on('SIGINT', () => close(0));
   process.on('SIGTERM', () => close(0));

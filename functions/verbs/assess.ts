@@ -6,7 +6,7 @@ import { lawVersion } from '../../domain/law/duties/index.ts';
 import { daySchema, defaultTimeZone, organizationSchema } from '../../domain/law/facts.ts';
 import type { Thresholds } from '../../domain/match/match.ts';
 import { defaultThresholds, MATCHER, matchVendor } from '../../domain/match/match.ts';
-import { parse } from '../../domain/parse.ts';
+import { parse, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
 import { type ExposureReport, notLegalAdvice } from '../../domain/report/exposureReport.ts';
@@ -22,7 +22,7 @@ import type { Runtime } from './runtime.ts';
 export type AssessDeps = { catalog(): Promise<Catalog>; assessments: AssessmentStore; runtime: Runtime };
 
 /** At most this many rows in one request. */
-export const mostVendors = 10_000;
+const mostVendors = 10_000;
 
 const threshold = z.number('must be a number from 0 to 1').min(0, 'must be 0 or more').max(1, 'must be 1 or less');
 const requestSchema = z.strictObject({
@@ -31,16 +31,15 @@ const requestSchema = z.strictObject({
   vendors: z
     .array(z.unknown(), 'must be a list of vendors')
     .min(1, 'must hold at least one vendor')
-    .max(mostVendors, `must hold at most ${mostVendors.toLocaleString('en-US')} vendors; split the list`),
+    .max(mostVendors, 'must hold at most 10,000 vendors; split the list'),
   options: z.strictObject({ matchThreshold: threshold.optional(), reviewThreshold: threshold.optional() }).optional(),
 });
 type Request = z.infer<typeof requestSchema>;
 
 /** Reads a request; throws `invalid-request` with a pointer for each field that is wrong. */
 function readRequest(body: unknown): { request: Request; thresholds: Thresholds; unknown: string[] } {
-  const parsed = parse(requestSchema, body);
-  if ('errors' in parsed) throw new Problem('invalid-request', 'The assessment request cannot be read.', parsed.errors);
-  const { options = {} } = parsed.value;
+  const { value, unknown } = parseRequest(requestSchema, body);
+  const { options = {} } = value;
   const thresholds = {
     match: options.matchThreshold ?? Math.max(defaultThresholds.match, options.reviewThreshold ?? 0),
     review: options.reviewThreshold ?? Math.min(defaultThresholds.review, options.matchThreshold ?? 1),
@@ -49,7 +48,7 @@ function readRequest(body: unknown): { request: Request; thresholds: Thresholds;
     throw new Problem('invalid-request', 'The assessment request cannot be read.', [
       { pointer: '/options/reviewThreshold', message: 'must not be above matchThreshold' },
     ]);
-  return { request: parsed.value, thresholds, unknown: parsed.unknown };
+  return { request: value, thresholds, unknown };
 }
 
 /**
@@ -83,7 +82,7 @@ export async function assess(
     inputDigest: deps.runtime.sha256(canonicalJson({ ...(body as object), asOf })),
     coverage: [...catalog.coverage],
     summary: summarize(built.rows, asOf),
-    warnings: [...warnings, ...built.warnings],
+    warnings: bounded([...warnings, ...built.warnings]),
     notice: notLegalAdvice,
     vendors: built.rows,
     timeline: timeline(built.rows),
@@ -95,6 +94,13 @@ export async function assess(
     kept(reportParts(report), (json) => (answer = json)),
   );
   return { report, answer };
+}
+
+/** Warnings are for reading: so many of so many characters, and then how many more there were. */
+function bounded(warnings: readonly string[]): string[] {
+  const [most, longest] = [500, 400];
+  const shown = warnings.slice(0, most).map((w) => (w.length > longest ? `${w.slice(0, longest)}…` : w));
+  return warnings.length > most ? [...shown, `and ${warnings.length - most} more warnings`] : shown;
 }
 
 /** Hands the parts on and keeps the last one, which is the answer itself. */

@@ -3,8 +3,7 @@ import { isDay } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { type Deadlines, deadlines } from '../../domain/law/deadlines.ts';
 import { daySchema, defaultTimeZone, incidentFactsSchema, organizationSchema } from '../../domain/law/facts.ts';
-import { parse } from '../../domain/parse.ts';
-import { Problem } from '../../domain/problem.ts';
+import { parseRequest } from '../../domain/parse.ts';
 import type { Runtime } from './runtime.ts';
 
 const requestSchema = z.strictObject({
@@ -15,13 +14,12 @@ const requestSchema = z.strictObject({
 
 /** The legal calculator alone, on facts that the caller gives. Stores nothing. @throws Problem `invalid-request`. */
 export function computeDeadlines(runtime: Pick<Runtime, 'now'>, body: unknown): Deadlines {
-  const parsed = parse(requestSchema, body);
-  if ('errors' in parsed) throw new Problem('invalid-request', 'The request cannot be read.', parsed.errors);
-  const { asOf, organization, incident } = parsed.value;
+  const { value, unknown } = parseRequest(requestSchema, body);
+  const { asOf, organization, incident } = value;
   const on = asOf ?? localDay(runtime.now(), organization.timeZone ?? defaultTimeZone);
   const answer = deadlines(on, organization, incident);
   return {
     ...answer,
-    warnings: [...parsed.unknown.map((p) => `${p}: this field is not known and was not used`), ...answer.warnings],
+    warnings: [...unknown.map((p) => `${p}: this field is not known and was not used`), ...answer.warnings],
   };
 }

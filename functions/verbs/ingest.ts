@@ -70,7 +70,12 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
   result.version = versionOf(runtime, digests);
   const current = await store.head();
   const others = current?.coverage.filter((c) => c.source !== incoming.name) ?? [];
-  const coverage = { source: incoming.name, asOf: lastChecked(breaches), records: breaches.length };
+  const earlier = current?.coverage.find((c) => c.source === incoming.name)?.asOf ?? '';
+  const coverage = {
+    source: incoming.name,
+    asOf: [earlier, ...breaches.map((b) => b.checkedOn)].reduce((a, b) => (b > a ? b : a)),
+    records: [...digests.keys()].filter((k) => k.startsWith('breach:')).length,
+  };
   const head: StoreHead = {
     version: result.version,
     coverage: [...others, coverage].sort((a, b) => (a.source < b.source ? -1 : 1)),
@@ -105,9 +110,6 @@ function versionOf(runtime: Runtime, digests: ReadonlyMap<string, string>): stri
   const lines = [...digests].map(([key, digest]) => `${key}=${digest}`).sort();
   return runtime.sha256(lines.join('\n')).slice(0, 12);
 }
-
-const lastChecked = (breaches: readonly Breach[]): string =>
-  breaches.reduce((a, b) => (b.checkedOn > a ? b.checkedOn : a), '');
 
 async function inParallel<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values();

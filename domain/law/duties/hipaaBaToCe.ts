@@ -43,17 +43,19 @@ export const hipaaBaToCe: DutyRule = (context) => {
         ? ['A law-enforcement statement to the organization does not delay the vendor; one to the vendor would.']
         : []),
     ],
-    existence: facts.businessAssociate
-      ? []
-      : [
-          {
-            fact: 'businessAssociate',
-            effect: "only a business associate owes this notice: say whether the vendor holds the organization's PHI",
-          },
-        ],
+    existence: [
+      ...(facts.businessAssociate ? [] : [isBusinessAssociate]),
+      // Whose people are affected is the covered entity's question; whether the PHI was unsecured is the vendor's too.
+      ...breach.missing.filter((m) => m.fact === 'keyCompromised'),
+    ],
     act: facts.vendorNotifiedOn,
     actFact: { field: 'vendorNotifiedOn', verb: 'The vendor told the organization on' },
   });
+};
+
+const isBusinessAssociate = {
+  fact: 'businessAssociate',
+  effect: "only a business associate owes this notice: say whether the vendor holds the organization's PHI",
 };
 
 /** The organization is itself a business associate whose vendor was breached: it tells its covered entities. */
@@ -62,7 +64,7 @@ function owedByOrganization({ on, facts }: DutyContext) {
   const breach = breachOfUnsecuredPhi(facts);
   if (breach.owed !== 'yes') return noDuty({ ...own, because: breach.because }, breach.owed, on);
   const clocks = discoveryByOrganization(facts);
-  const hold = lawEnforcementHold(facts);
+  const hold = lawEnforcementHold(facts, on);
   const readings = clocks.map((clock) => periodReading(clock, law.outerLimit, hold));
   if (readings.every((r) => r.answer === 'not-applicable'))
     return noDuty({ ...own, because: readings.map((r) => r.because) }, 'not-applicable', on);

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Reading } from '../duty.ts';
 import type { DayFact } from '../facts.ts';
 import { periodReading, reaches, thresholdOn } from '../hipaa.ts';
@@ -25,23 +26,41 @@ export const hipaaHhs500: DutyRule = (context) => {
             : [],
       };
     },
-    reading: (clock, hold) => withLetters(periodReading(clock, law.outerLimit, hold), facts.individualsNotifiedOn),
+    reading: (clock, hold) => withLetters(periodReading(clock, law.outerLimit, hold), facts.individualsNotifiedOn, on),
     act: facts.hhsNotifiedOn,
     actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' },
   });
 };
 
-/** The notice is contemporaneous with the letters: letters sent earlier pull it forward. */
-function withLetters(reading: Reading, letters: DayFact | undefined): Reading {
-  if (!letters || reading.answer === 'not-applicable' || (reading.due !== null && reading.due <= letters.value))
-    return reading;
-  const { latest: _, ...rest } = reading;
+/**
+ * The notice is contemporaneous with the letters: letters that went out pull it forward. Where the outer limit is not
+ * known they are only the latest day that it can be.
+ */
+function withLetters(reading: Reading, letters: DayFact | undefined, on: Day): Reading {
+  if (!letters || reading.answer === 'not-applicable') return reading;
+  const sent = letters.value;
+  if (sent > on)
+    return { ...reading, because: `${reading.because} Letters planned for ${sent} would make it due with them.` };
+  const { due, latest, ...rest } = reading;
+  const end = latest ?? due;
+  if (end !== null && end <= sent) return reading;
+  const because = `${reading.because} The letters went out on ${sent}, and HHS is told contemporaneously (164.408(b)).`;
+  if (due === null)
+    return {
+      ...rest,
+      due,
+      latest: sent,
+      answer: 'undetermined',
+      arithmetic: `not later than the letters of ${sent}`,
+      because,
+    };
+  if (due < sent) return { ...rest, due, latest: sent, because };
   return {
     ...rest,
     answer: 'due',
-    due: letters.value,
-    clock: { event: 'letters to individuals went out', on: letters.value, basis: letters.basis },
-    arithmetic: `letters went out on ${letters.value}: HHS is due with them${reading.due ? ` (outer limit ${reading.due})` : ''}`,
-    because: `${reading.because} The letters went out on ${letters.value}, and HHS is told contemporaneously (164.408(b)).`,
+    due: sent,
+    clock: { event: 'letters to individuals went out', on: sent, basis: letters.basis },
+    arithmetic: `letters went out on ${sent}: HHS is due with them (outer limit ${due})`,
+    because,
   };
 }

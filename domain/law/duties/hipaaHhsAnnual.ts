@@ -69,10 +69,11 @@ function yearReading(clock: ClockReading, facts: ResolvedFacts, hold: Hold | nul
   const due = dueAfter(event.earliest);
   const end = dueAfter(event.latest);
   const yearEnd = lastDayOfYear(event.earliest ?? event.latest ?? discovered);
+  const bound = due === null ? 'not later than ' : '';
   const word =
     yearOf.value === 'discovery'
-      ? `discovered ${start.on}`
-      : `occurred ${facts.occurredFrom ? partialDateText(facts.occurredFrom.value) : ''}`;
+      ? `discovered ${bound}${start.on}`
+      : `occurred ${bound}${facts.occurredFrom ? partialDateText(facts.occurredFrom.value) : ''}`;
   return {
     reading,
     answer: due !== null && due === end ? 'due' : 'undetermined',

@@ -1,5 +1,6 @@
 import type { ResolvedFacts } from '../facts.ts';
 import { periodReading, reaches, thresholdOn } from '../hipaa.ts';
+import { isUsState } from '../jurisdictions.ts';
 import { hipaaMedia as law } from '../parameters/us/federal/hipaaMedia.ts';
 import type { DutyRule } from './context.ts';
 import { hipaaNotice } from './hipaaNotice.ts';
@@ -25,12 +26,14 @@ export const hipaaMedia: DutyRule = (context) => {
  */
 function mediaStates(facts: ResolvedFacts, limit: { op: '>=' | '>' | '<'; people: number }) {
   const states = Object.entries(facts.residents ?? {})
-    .filter(([where]) => where.startsWith('US-'))
+    .filter(([where]) => isUsState(where))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const placed = Object.values(facts.residents ?? {}).reduce((a, n) => a + n, 0);
+  // "US" alone says that people live in some State, not in which: they are not placed.
+  const placed = Object.entries(facts.residents ?? {}).reduce((sum, [where, n]) => sum + (where === 'US' ? 0 : n), 0);
   const elsewhere = facts.individuals.hi === null ? null : Math.max(0, facts.individuals.hi - placed);
-  const over = states.filter(([, n]) => reaches({ lo: n, hi: n }, limit.op, limit.people)).map(([where]) => where);
-  const most = Math.max(0, ...states.map(([, n]) => n));
+  const passes = (n: number) => reaches({ lo: n, hi: n }, limit.op, limit.people) === true;
+  const over = states.filter(([, n]) => passes(n)).map(([where]) => where);
+  const most = Math.max(0, ...states.filter(([, n]) => !passes(n)).map(([, n]) => n));
   const anyOther = reaches({ lo: 0, hi: elsewhere === null ? null : most + elsewhere }, limit.op, limit.people);
   const unplaced =
     elsewhere === 0

@@ -32,7 +32,7 @@ export function hipaaNotice({ on, organization, facts }: DutyContext, notice: No
   const clocks = discoveryByOrganization(facts);
   const threshold = notice.threshold?.(clocks);
   if (threshold?.met === false) return noDuty({ ...base, because: [threshold.because] }, 'not-due', on);
-  const hold = lawEnforcementHold(facts);
+  const hold = lawEnforcementHold(facts, on);
   const readings = clocks.map((clock) => notice.reading(clock, hold));
   if (readings.every((r) => r.answer === 'not-applicable'))
     return noDuty({ ...base, because: readings.map((r) => r.because) }, 'not-applicable', on);

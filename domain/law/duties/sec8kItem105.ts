@@ -34,30 +34,34 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
     );
 
   const determined = facts.materialityDeterminedOn;
-  const smaller = organization.smallerReportingCompany === true;
-  const inForce = smaller ? law.inForceSmaller : law.inForce;
-  if (determined && !valueOn(inForce, determined.value))
-    return noDuty(
-      {
-        ...base,
-        because: [
-          `Determined on ${determined.value}, before the item applied${smaller ? ' to smaller reporting companies' : ''} (${inForce.values[0].from}).`,
-        ],
-      },
-      'not-applicable',
-      on,
-    );
+  const smaller = organization.smallerReportingCompany;
+  const inForce = smaller === true ? law.inForceSmaller : law.inForce;
+  if (determined && !valueOn(inForce, determined.value)) {
+    const whom = smaller === true ? ' to smaller reporting companies' : '';
+    const because = [`Determined on ${determined.value}, before the item applied${whom} (${inForce.values[0].from}).`];
+    return noDuty({ ...base, because }, 'not-applicable', on);
+  }
+  const sizeDecides = determined && smaller === undefined && !valueOn(law.inForceSmaller, determined.value);
 
   const clock = determinationClock(determined);
-  const filed = facts.eightKFiledOn && filingDate(facts.eightKFiledOn);
   const duty = assemble({
     ...base,
     on,
     clocks: [clock],
     readings: [businessDayReading(clock)],
-    existence: organization.secRegistrant
-      ? []
-      : [{ fact: 'secRegistrant', effect: 'only a domestic registrant owes this filing' }],
+    existence: [
+      ...(organization.secRegistrant
+        ? []
+        : [{ fact: 'secRegistrant', effect: 'only a domestic registrant owes this filing' }]),
+      ...(sizeDecides
+        ? [
+            {
+              fact: 'smallerReportingCompany',
+              effect: `smaller reporting companies were covered from ${law.inForceSmaller.values[0].from} on`,
+            },
+          ]
+        : []),
+    ],
     because: [
       ...(determined && !facts.materialityConclusion
         ? [
@@ -70,10 +74,12 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
           ]
         : []),
     ],
-    act: filed,
+    act: facts.eightKFiledOn && filingDate(facts.eightKFiledOn),
     actFact: { field: 'eightKFiledOn', verb: 'Form 8-K filed on' },
   });
-  return determined ? duty : { ...duty, status: 'not-started' };
+  // Until somebody has determined materiality no clock runs; where somebody has and the day is missing, it cannot be read.
+  const someoneDetermined = determined || facts.materialityConclusion || facts.eightKFiledOn;
+  return someoneDetermined ? duty : { ...duty, status: 'not-started' };
 };
 
 const determinationClock = (determined: DayFact | undefined): ClockReading => ({

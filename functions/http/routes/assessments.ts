@@ -6,6 +6,9 @@ import { readPage, readReport, readWholeReport } from '../../verbs/readReport.ts
 import type { AppEnv } from '../app.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
 
+/** Characters of the vendors' part of a text: with 3-byte characters still below the 5 MB of an answer. */
+const mostText = 1_500_000;
+
 const json = { 'Content-Type': 'application/json' };
 
 /** Ids are UUIDs; anything else cannot exist. */
@@ -36,7 +39,7 @@ export function assessmentRoutes(deps: AssessDeps): Hono<AppEnv> {
       const format = formatOf(c.req.query('format'), c.req.header('accept'));
       c.header('Vary', 'Accept');
       return format === 'text'
-        ? c.text(textReport(await readWholeReport(deps.assessments, tenantId, id)))
+        ? c.text(textReport(await readWholeReport(deps.assessments, tenantId, id), mostText))
         : c.body(await readReport(deps.assessments, tenantId, id), 200, json);
     })
     .get('/v1/assessments/:id/vendors', async (c) =>
