@@ -150,12 +150,13 @@ function background(facts: FactSheet, named: Named, row: VendorRow): Background 
 /** Later knowledge than the day of the report: texts of ours that sum up what was found out until `checkedOn`. */
 const told = (breach: Breach, on: Day): boolean => on >= breach.checkedOn;
 
+/** What a report says of a breach to every row that it reaches. */
+type Sheet = Pick<Exposure, 'facts' | 'knownSince' | 'title' | 'materiality'> & { named: Named; upstream: string[] };
+
 /** A builder of exposures for one organization and day; what does not depend on the row is computed once. */
 export function exposureBuilder(organization: Organization, on: Day, knowledge: Knowledge) {
-  const sheets = new Map<
-    string,
-    { facts: FactSheet; named: Named; knownSince: Day | null; title: string; upstream: string[] }
-  >();
+  const sheets = new Map<string, Sheet>();
+  const clocks = new Map<string, Pick<Exposure, 'contradictions' | 'duties'>>();
   const since = new Map<string, Day | null>();
   const knownSince = (breach: Breach): Day | null => {
     let day = since.get(breach.id);
@@ -179,6 +180,7 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
         knownSince: knownSince(breach),
         title: titleOn(breach, knowledge.vendors.get(breach.vendorId), knownSince(breach), on),
         upstream: upstreamOn(breach, knowledge, on),
+        materiality: vendorMateriality(breach, knowledge.vendors.get(breach.vendorId)?.registrant?.name ?? null, on),
       };
       sheets.set(breach.id, sheet);
     }
@@ -189,7 +191,6 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
   function exposure(breach: Breach, route: Route, row: VendorRow, given: IncidentFacts): Exposure {
     const sheet = sheetOf(breach);
     const { facts, named } = sheet;
-    const resolved = resolveFacts(given, organization, background(facts, named, row));
     return {
       breachId: breach.id,
       title: sheet.title,
@@ -202,10 +203,22 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       knownSince: sheet.knownSince,
       openQuestions: told(breach, on) ? breach.openQuestions : [],
       facts,
-      contradictions: contradictions(resolved),
-      materiality: vendorMateriality(breach, knowledge.vendors.get(breach.vendorId)?.registrant?.name ?? null, on),
-      duties: dutiesFor(on, organization, resolved),
+      materiality: sheet.materiality,
+      ...clocksOf(breach.id, sheet, row, given),
     };
+  }
+
+  /** Rows that bring no facts of their own and the same relationship share their clocks. */
+  function clocksOf(breachId: string, { facts, named }: Sheet, row: VendorRow, given: IncidentFacts) {
+    const compute = () => {
+      const resolved = resolveFacts(given, organization, background(facts, named, row));
+      return { contradictions: contradictions(resolved), duties: dutiesFor(on, organization, resolved) };
+    };
+    if (Object.keys(given).length > 0) return compute();
+    const key = `${breachId} ${row.relationship} ${row.businessAssociate}`;
+    const known = clocks.get(key) ?? compute();
+    clocks.set(key, known);
+    return known;
   }
 
   /** An incident that the organization states itself and the store does not have (or did not have on that day). */
