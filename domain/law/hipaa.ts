@@ -68,7 +68,8 @@ export function breachOfUnsecuredPhi(facts: ResolvedFacts): Existence {
   return { owed: 'yes', because, missing };
 }
 
-type Threshold = Parameter<{ op: '>=' | '>' | '<'; people: number }>;
+/** A number of people and how it is compared, as dated values. */
+export type Threshold = Parameter<{ op: '>=' | '>' | '<'; people: number }>;
 
 /** Compares a number of people that is known only within bounds: true, false, or null where the bounds disagree. */
 export function reaches(people: { lo: number; hi: number | null }, op: '>=' | '>' | '<', n: number): boolean | null {

@@ -6,7 +6,8 @@ import type { VendorMatch } from '../match/match.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import type { Exposure, Finding, RowResult, Summary } from './exposureReport.ts';
-import { exposureBuilder, type Knowledge, type Route } from './exposures.ts';
+import { exposureBuilder } from './exposures.ts';
+import type { Knowledge, Route } from './routes.ts';
 
 /** A row of the list as it came in: read, or refused with the reasons. */
 export type IncomingRow =

@@ -1,7 +1,7 @@
 import type { Breach } from '../../domain/breach/breach.ts';
 import { buildVendorIndex, type VendorIndex } from '../../domain/match/vendorIndex.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Knowledge } from '../../domain/report/exposures.ts';
+import type { Knowledge } from '../../domain/report/routes.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import type { BreachStore, CoverageEntry } from './ports.ts';
 

@@ -3,7 +3,7 @@ import { breachSchema } from '../../domain/breach/breach.ts';
 import { defaultThresholds, matchVendor } from '../../domain/match/match.ts';
 import { buildVendorIndex } from '../../domain/match/vendorIndex.ts';
 import { buildRows, summarize } from '../../domain/report/buildReport.ts';
-import type { Knowledge } from '../../domain/report/exposures.ts';
+import type { Knowledge } from '../../domain/report/routes.ts';
 import { timeline } from '../../domain/report/timeline.ts';
 import { vendorSchema } from '../../domain/vendor/vendor.ts';
 import type { VendorRow } from '../../domain/vendor/vendorRow.ts';

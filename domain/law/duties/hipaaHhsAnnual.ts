@@ -3,38 +3,23 @@ import { addDays, type Day, lastDayOfYear } from '../../calendar/day.ts';
 import type { ClockReading } from '../discovery.ts';
 import type { Reading } from '../duty.ts';
 import type { ResolvedFacts } from '../facts.ts';
-import { reaches, sumText, thresholdOn } from '../hipaa.ts';
+import { sumText } from '../hipaa.ts';
 import { type Hold, postpone } from '../lawEnforcementHold.ts';
 import { valueOn } from '../parameter.ts';
 import { hipaaHhsAnnual as law } from '../parameters/us/federal/hipaaHhsAnnual.ts';
 import type { DutyRule } from './context.ts';
 import { hipaaNotice } from './hipaaNotice.ts';
-import { countText } from './people.ts';
+import { peopleThreshold } from './people.ts';
 
 /** 45 CFR 164.408(c): breaches of fewer than 500, within 60 days after the end of the calendar year of their discovery. */
 export const hipaaHhsAnnual: DutyRule = (context) => {
-  const { facts, on } = context;
+  const { facts } = context;
   return hipaaNotice(context, {
     law,
-    threshold: (clocks) => {
-      const limit = thresholdOn(law.threshold, clocks, on)?.value;
-      const met = limit ? reaches(facts.individuals, limit.op, limit.people) : false;
-      return {
-        met,
-        because: limit
-          ? `${countText(facts.individuals)}; the annual log is for fewer than ${limit.people} individuals of this covered entity.`
-          : 'The rule was not in force.',
-        missing:
-          met === null && limit
-            ? [
-                {
-                  fact: 'individuals',
-                  effect: `fewer than ${limit.people}: the annual log; more: notice to HHS with the letters`,
-                },
-              ]
-            : [],
-      };
-    },
+    threshold: peopleThreshold(context, law.threshold, (people) => ({
+      notice: `the annual log is for fewer than ${people}`,
+      effect: `fewer than ${people}: the annual log; more: notice to HHS with the letters`,
+    })),
     reading: (clock, hold) => yearReading(clock, facts, hold),
     act: facts.hhsNotifiedOn,
     actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' },

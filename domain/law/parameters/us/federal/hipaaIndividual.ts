@@ -1,4 +1,4 @@
-import { hipaaInterimRule } from './sources.ts';
+import { hipaaInterimRule, noticeContent } from './sources.ts';
 
 /** Notice to affected individuals, 45 CFR 164.404. */
 export const hipaaIndividual = {
@@ -38,14 +38,7 @@ export const hipaaIndividual = {
     values: [
       {
         from: '2009-09-23',
-        value: [
-          'what happened, with the date of the breach and of its discovery, if known',
-          'the types of unsecured PHI involved',
-          'steps individuals should take to protect themselves',
-          'what the covered entity is doing to investigate, to mitigate harm and to prevent further breaches',
-          'contact procedures: a toll-free number, an e-mail address, a website or a postal address',
-          'plain language',
-        ],
+        value: [...noticeContent, 'plain language'],
         ...hipaaInterimRule,
       },
     ],

@@ -1,4 +1,4 @@
-import { hipaaInterimRule } from './sources.ts';
+import { hipaaInterimRule, noticeContent } from './sources.ts';
 
 /** Notice to the media, 45 CFR 164.406. */
 export const hipaaMedia = {
@@ -44,13 +44,7 @@ export const hipaaMedia = {
     values: [
       {
         from: '2009-09-23',
-        value: [
-          'what happened, with the date of the breach and of its discovery, if known',
-          'the types of unsecured PHI involved',
-          'steps individuals should take to protect themselves',
-          'what the covered entity is doing to investigate, to mitigate harm and to prevent further breaches',
-          'contact procedures: a toll-free number, an e-mail address, a website or a postal address',
-        ],
+        value: noticeContent,
         ...hipaaInterimRule,
       },
     ],

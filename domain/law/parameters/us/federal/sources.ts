@@ -1,4 +1,4 @@
-/** Texts that several federal parameters rest on, with the day of their publication. */
+/** Texts and lists that several federal parameters rest on, with the day of their publication. */
 export const hipaaInterimRule = {
   publishedOn: '2009-08-24',
   source: {
@@ -17,3 +17,12 @@ export const secCyberRelease = {
   publishedOn: '2023-08-04',
   source: { title: '88 FR 51896 (Release 33-11216)', url: 'https://www.sec.gov/files/rules/final/2023/33-11216.pdf' },
 } as const;
+
+/** What notices to individuals and to the media contain alike, 45 CFR 164.404(c)(1) and 164.406(c). */
+export const noticeContent = [
+  'what happened, with the date of the breach and of its discovery, if known',
+  'the types of unsecured PHI involved',
+  'steps individuals should take to protect themselves',
+  'what the covered entity is doing to investigate, to mitigate harm and to prevent further breaches',
+  'contact procedures: a toll-free number, an e-mail address, a website or a postal address',
+] as const;
