@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type FieldError, Problem, pointer } from './problem.ts';
 
 /** A value that fits its schema, with pointers to the fields that the schema does not know; or what is wrong with it. */
-export type Parsed<T> = { value: T; unknown: string[] } | { errors: FieldError[] };
+export type Parsed<T> = { value: T; unknown: string[] } | { errors: FieldError[]; unknown: string[] };
 
 /** What a caller is told of one input: so many errors, each with a pointer that can be read. */
 const mostErrors = 100;
@@ -24,17 +24,16 @@ export function parse<S extends z.ZodType>(
 ): Parsed<z.output<S>> {
   const first = schema.safeParse(input);
   if (first.success) return { value: first.data, unknown: [] };
-  const unknown = first.error.issues.flatMap((i) =>
+  const strangers = first.error.issues.flatMap((i) =>
     i.code === 'unrecognized_keys' ? i.keys.map((k) => [...i.path, k]) : [],
   );
+  const unknown = strangers.map((p) => pointer([...at, ...p]));
   const wrong = first.error.issues.filter((i) => i.code !== 'unrecognized_keys');
-  if (wrong.length > 0) return { errors: errorsOf(wrong, at) };
+  if (wrong.length > 0) return { errors: errorsOf(wrong, at), unknown };
   const known = structuredClone(input);
-  for (const path of unknown) removeAt(known, path);
+  for (const path of strangers) removeAt(known, path);
   const second = schema.safeParse(known);
-  return second.success
-    ? { value: second.data, unknown: unknown.map((p) => pointer([...at, ...p])) }
-    : { errors: errorsOf(second.error.issues, at) };
+  return second.success ? { value: second.data, unknown } : { errors: errorsOf(second.error.issues, at), unknown };
 }
 
 /** Parses a whole request: as `parse`, after a look at how deeply it is nested. @throws Problem `invalid-request`. */

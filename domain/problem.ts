@@ -7,6 +7,11 @@ export const problems = {
     title: 'The body is not JSON',
     remedy: 'Send one JSON object in UTF-8. The detail names the place where reading stopped, where that is known.',
   },
+  'malformed-request': {
+    status: 400,
+    title: 'The request itself cannot be read',
+    remedy: 'Check method, address, headers and the encoding of the body.',
+  },
   'invalid-request': {
     status: 422,
     title: 'A field of the request is wrong',

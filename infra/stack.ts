@@ -17,7 +17,7 @@ export class BreachclockStack extends Stack {
     const api = new NodeFunction(this, 'ApiFunction', {
       description: 'Breachclock HTTP API',
       code: apiCode,
-      // 10,000 names take 370 MB at most; the rest buys processor time (0.6 of a core), which is what a request spends.
+      // A list of 10,000 names takes 370 MB; the rest buys processor time (0.6 of a core), which is what a request spends.
       memorySize: 1024,
       // API Gateway gives up after 30 seconds.
       timeout: Duration.seconds(29),

@@ -170,7 +170,10 @@ export const claimSchema = z.discriminatedUnion(
 ) as unknown as z.ZodType<Claim>;
 
 /** Ids are lower-case words joined by hyphens; they stand in addresses and never change. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const idSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** One incident at one vendor: what the sources say, field by field. What we read out of it is computed, never stored. */
 export const breachSchema = z.strictObject({

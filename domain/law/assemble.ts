@@ -65,7 +65,7 @@ export function assemble(parts: Parts): Duty {
   const textOn = start?.days.earliest ?? start?.days.latest ?? on;
   const existence = parts.existence ?? [];
   const ends = readings.map(endOf);
-  const allDated = readings.every((r) => r.due !== null) && ends.every((e) => e !== null);
+  const allDated = readings.every((r) => r.due !== null);
   const due = cautious?.due ?? null;
   const last = latest(ends.filter((e) => e !== null)) ?? null;
   const open = existence.length > 0 || readings.some((r) => r.answer === 'undetermined');

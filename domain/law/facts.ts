@@ -15,16 +15,23 @@ export const daySchema = z
     'no such day: give YYYY-MM-DD, or an instant with offset such as 2026-01-16T16:30:00-05:00',
   );
 
+/** A day alone. */
+export const bareDaySchema = z
+  .string('must be a day, YYYY-MM-DD')
+  .refine((t) => isDay(t) && t >= '1970' && t < '2200', 'no such day: give YYYY-MM-DD');
+
 const people = z
   .int('a whole number of people, 0 or more')
   .min(0, 'a whole number of people, 0 or more')
   .max(10_000_000_000, 'more people than there are');
-const jurisdiction = z
-  .string()
-  .refine(isJurisdiction, 'must be a jurisdiction such as US, US-MO, US-DC, US-PR, EU, GB, CA-ON');
+
+const notAJurisdiction = 'must be a jurisdiction such as US, US-MO, US-DC, US-PR, EU, GB, CA-ON';
+const jurisdiction = z.string(notAJurisdiction).refine(isJurisdiction, notAJurisdiction);
 /** People affected, by jurisdiction. */
 export const residentsSchema = z
-  .record(jurisdiction, people)
+  .record(jurisdiction, people, {
+    error: ({ code }) => (code === 'invalid_key' ? notAJurisdiction : 'must be numbers of people by jurisdiction'),
+  })
   .refine((r) => Object.keys(r).length <= 400, 'must name at most 400 jurisdictions');
 
 /** What the organization itself knows of an incident; every field may be missing, and what is missing is said, not guessed. */
@@ -94,18 +101,24 @@ export const incidentFactsSchema = z.strictObject({
 export type IncidentFacts = z.infer<typeof incidentFactsSchema>;
 
 /** The organization whose duties are computed. Without `secRegistrant` the SEC duties stay undetermined. */
-export const organizationSchema = z.strictObject({
-  name: z.string('a name').trim().min(1, 'a name of at least one character').max(300, 'at most 300 characters'),
-  role: z.enum(['covered-entity', 'business-associate', 'phr-vendor', 'other']),
-  /** Kinds this version does not know are kept: a later law may read them. */
-  kinds: z.array(z.string().min(1).max(100)).max(50).optional(),
-  jurisdiction: jurisdiction.optional(),
-  licensedIn: z.array(jurisdiction).max(300).optional(),
-  secRegistrant: z.enum(['domestic', 'foreign-private-issuer', 'none']).optional(),
-  smallerReportingCompany: z.boolean().optional(),
-  timeZone: z.string().max(60).refine(isTimeZone, 'an IANA time zone such as America/Chicago').optional(),
-  residents: residentsSchema.optional(),
-});
+export const organizationSchema = z.strictObject(
+  {
+    name: z.string('a name').trim().min(1, 'a name of at least one character').max(300, 'at most 300 characters'),
+    role: z.enum(
+      ['covered-entity', 'business-associate', 'phr-vendor', 'other'],
+      'must be covered-entity, business-associate, phr-vendor or other',
+    ),
+    /** Kinds this version does not know are kept: a later law may read them. */
+    kinds: z.array(z.string().min(1).max(100)).max(50).optional(),
+    jurisdiction: jurisdiction.optional(),
+    licensedIn: z.array(jurisdiction).max(300).optional(),
+    secRegistrant: z.enum(['domestic', 'foreign-private-issuer', 'none']).optional(),
+    smallerReportingCompany: z.boolean().optional(),
+    timeZone: z.string().max(60).refine(isTimeZone, 'an IANA time zone such as America/Chicago').optional(),
+    residents: residentsSchema.optional(),
+  },
+  'must be an object with at least name and role',
+);
 export type Organization = z.infer<typeof organizationSchema>;
 
 /** The zone in which an organization's days begin where it names none. */

@@ -78,7 +78,7 @@ export type ReportHead = {
   organization: Organization;
   versions: { matcher: string; law: string; store: string };
   inputDigest: string;
-  coverage: { source: string; asOf: string; records: number }[];
+  coverage: { source: string; asOf: string; records: number; digest?: string | undefined }[];
   summary: Summary;
   warnings: string[];
   notice: string;

@@ -30,7 +30,11 @@ export const vendorRowSchema = z
       businessAssociate: z.boolean('must be true or false').optional(),
       contract: z
         .strictObject({
-          noticeHours: z.number().positive().max(100_000).optional(),
+          noticeHours: z
+            .number('must be a number of hours')
+            .positive('must be more than 0 hours')
+            .max(100_000)
+            .optional(),
           delegatesNotice: z.boolean().optional(),
         })
         .optional(),

@@ -4,7 +4,7 @@ import { loadCatalog, localTenant, openWorkspace } from '../local/workspace.ts';
 import { runtime } from '../shared/runtime.ts';
 import { assess } from '../verbs/assess.ts';
 import { catalogReader } from '../verbs/catalog.ts';
-import { BadInput, readJson, readText, run, writeAnswer } from './command.ts';
+import { BadInput, checkOut, readJson, readText, run, writeAnswer } from './command.ts';
 import { vendorRowsFromCsv } from './vendorCsv.ts';
 
 const usage = 'usage: npm run -s assess -- FILE [--org ORG.json] [--as-of DAY] [--format json|text] [--out FILE]';
@@ -39,6 +39,7 @@ await run(async (args) => {
   if (file === undefined || more.length > 0) throw new BadInput(usage);
   if (values.format !== 'json' && values.format !== 'text')
     throw new BadInput(`--format ${values.format}: this version gives json and text`);
+  checkOut(values.out);
   const request = readRequest(file, values.org, values['as-of']);
   const workspace = await openWorkspace(process.env);
   try {

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type FieldError, Problem } from '../../domain/problem.ts';
 
 /** Wrong input on the command line: said in words that name the remedy, exit code 2. */
@@ -16,9 +16,8 @@ export function readText(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(callerPath(path)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new BadInput(
-      code === 'ENOENT' ? `${path}: there is no such file` : `${path}: cannot be read (${code ?? 'not UTF-8'})`,
-    );
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new BadInput(`${path}: is not UTF-8; save it as UTF-8`);
+    throw new BadInput(code === 'ENOENT' ? `${path}: there is no such file` : `${path}: cannot be read (${code})`);
   }
 }
 
@@ -32,10 +31,27 @@ export function readJson(path: string): unknown {
   }
 }
 
-/** Writes the answer to the file named, else to standard output. */
+/** Writes the answer to the file named, else to standard output. @throws BadInput where it cannot be written. */
 export function writeAnswer(text: string, out: string | undefined): void {
-  if (out === undefined || out === '-') process.stdout.write(text);
-  else writeFileSync(callerPath(out), text);
+  if (out === undefined || out === '-') {
+    // A reader that has seen enough closes the pipe: no failure of ours.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(callerPath(out), text);
+  } catch (error) {
+    throw new BadInput(
+      `--out ${out}: cannot be written (${(error as NodeJS.ErrnoException).code}); name a file in a folder that exists`,
+    );
+  }
+}
+
+/** Refuses an `--out` whose folder does not exist, before the work is done. @throws BadInput. */
+export function checkOut(out: string | undefined): void {
+  if (out !== undefined && out !== '-' && !existsSync(dirname(callerPath(out))))
+    throw new BadInput(`--out ${out}: its folder does not exist`);
 }
 
 const lines = (errors: readonly FieldError[]): string => errors.map((e) => `\n  ${e.pointer}: ${e.message}`).join('');

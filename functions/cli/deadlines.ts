@@ -1,11 +1,12 @@
 import { Problem, problems } from '../../domain/problem.ts';
 import { runtime } from '../shared/runtime.ts';
 import { computeDeadlines } from '../verbs/computeDeadlines.ts';
-import { BadInput, readJson, run } from './command.ts';
+import { BadInput, readJson, run, writeAnswer } from './command.ts';
 
 /** `npm run -s deadlines -- FACTS.json`: the legal calculator over one request or a list of them. */
 await run(async ([file, ...more]) => {
-  if (file === undefined || more.length > 0) throw new BadInput('usage: npm run -s deadlines -- FACTS.json');
+  if (file === undefined || file.startsWith('--') || more.length > 0)
+    throw new BadInput('usage: npm run -s deadlines -- FACTS.json');
   const input = readJson(file);
   const answers = (Array.isArray(input) ? input : [input]).map((request) => {
     try {
@@ -23,5 +24,5 @@ await run(async ([file, ...more]) => {
       };
     }
   });
-  process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+  writeAnswer(`${JSON.stringify(answers, null, 2)}\n`, undefined);
 });

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import { handle } from 'hono/aws-lambda';
+import { problems } from '../../domain/problem.ts';
 import { readConfig } from '../shared/config.ts';
 import { logger } from '../shared/logger.ts';
 import { runtime } from '../shared/runtime.ts';
@@ -27,7 +28,22 @@ const timeoutEarlyInMillis = 500;
 
 export const handler = middy<HttpEvent, HttpAnswer>({ timeoutEarlyInMillis })
   .use(observe(log, app.routes))
-  .handler((event, context) => answer(readable(event, context.awsRequestId), context));
+  .handler(async (event, context) => asProblem(await answer(readable(event, context.awsRequestId), context)));
+
+/** What the adapter refuses by itself it says in plain text; callers get a problem like any other. */
+function asProblem(answer: HttpAnswer): HttpAnswer {
+  const type = answer.headers?.['content-type'] ?? '';
+  if (answer.statusCode < 400 || !type.startsWith('text/plain')) return answer;
+  const code = answer.statusCode < 500 ? 'malformed-request' : 'internal';
+  const { title, remedy } = problems[code];
+  const body = { type: `/docs/problems/${code}`, title, status: answer.statusCode, detail: remedy, code };
+  return {
+    ...answer,
+    isBase64Encoded: false,
+    headers: { ...answer.headers, 'content-type': 'application/problem+json' },
+    body: JSON.stringify(body),
+  };
+}
 
 /**
  * The event as the adapter can read it: without the body of a GET, which HTTP gives no meaning and the adapter cannot

@@ -14,6 +14,8 @@ import { answers, isAlive, kill, launchDynamo, type RunningDynamo, untilGone } f
 export type Dynamo = {
   endpoint: string;
   kind: 'given' | 'shared' | 'dynoxide' | 'dynamodb-local';
+  /** False once its process has ended; a given one's is not ours to watch. */
+  isAlive(): boolean;
   stop(): Promise<void>;
 };
 
@@ -28,7 +30,7 @@ export async function openDynamo(options: {
   dataDir: string | null;
   env?: NodeJS.ProcessEnv;
 }): Promise<Dynamo> {
-  if (options.endpoint) return { endpoint: options.endpoint, kind: 'given', stop: async () => {} };
+  if (options.endpoint) return { endpoint: options.endpoint, kind: 'given', isAlive: () => true, stop: async () => {} };
   const env = options.env ?? process.env;
   if (options.dataDir === null) return openInMemory(env);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
@@ -42,7 +44,7 @@ async function openInMemory(env: NodeJS.ProcessEnv): Promise<Dynamo> {
     stopNow();
     await untilGone(pid);
   };
-  return { endpoint, kind, stop };
+  return { endpoint, kind, isAlive: () => isAlive(pid), stop };
 }
 
 /** What the processes of one data folder tell each other, in its `dynamo.json`. */
@@ -60,7 +62,7 @@ async function openFolder(folder: string, env: NodeJS.ProcessEnv): Promise<Dynam
     const note = readNote(folder);
     if (note !== null && (await servesFolder(note, folder))) {
       writeNote(folder, { ...note, users: [...note.users.filter(isAlive), process.pid] });
-      return { endpoint: note.endpoint, kind: 'shared', stop: stopOf(folder, note) };
+      return { endpoint: note.endpoint, kind: 'shared', isAlive: () => isAlive(note.pid), stop: stopOf(folder, note) };
     }
     if (note !== null && isAlive(note.pid) && worksIn(note.pid, folder)) {
       // Its starter was killed before it could mark it. Two servers on one file would be one too many.
@@ -69,7 +71,12 @@ async function openFolder(folder: string, env: NodeJS.ProcessEnv): Promise<Dynam
     }
     const running = await launchBest(env, folder, (spawned) => writeNote(folder, { ...spawned, users: [process.pid] }));
     await mark(running.endpoint, folder);
-    return { endpoint: running.endpoint, kind: running.kind, stop: stopOf(folder, running) };
+    return {
+      endpoint: running.endpoint,
+      kind: running.kind,
+      isAlive: () => isAlive(running.pid),
+      stop: stopOf(folder, running),
+    };
   });
 }
 

@@ -13,14 +13,25 @@ async function start(): Promise<void> {
   const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
 
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: config.port });
+  const cut = () => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  };
   let closing = false;
   const close = async (code: number): Promise<void> => {
-    if (closing) return;
+    if (closing) return cut();
     closing = true;
+    // Requests under way may end; who holds a connection open may not hold the program.
+    setTimeout(cut, 3_000).unref();
     await new Promise((done) => server.close(done));
     await workspace.close();
     process.exit(code);
   };
+  const watch = setInterval(() => {
+    if (closing || workspace.isAlive()) return;
+    console.error(`The embedded database has ended. Nothing stored is lost: run npm start again (data in ${dataDir}).`);
+    process.exit(1);
+  }, 1_000);
+  watch.unref();
   process.on('SIGINT', () => close(0));
   process.on('SIGTERM', () => close(0));
   const port = await new Promise<number>((ready, fail) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type Config, readConfig } from '../shared/config.ts';
 import { runtime } from '../shared/runtime.ts';
 import { openDb } from '../store/client.ts';
@@ -16,36 +17,68 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** The tenant to whom everything belongs that is made on this machine. */
 export const localTenant = 'local';
 
-/** The store of this machine, opened: the running `npm start` of the same folder, or one of its own. */
-export type Workspace = { config: Config; dataDir: string; stores: Stores; endpoint: string; close(): Promise<void> };
+/**
+ * The store of this machine, opened: the running `npm start` of the same folder, or one of its own. `isAlive`: whether
+ * the embedded database still runs.
+ */
+export type Workspace = { config: Config; dataDir: string; stores: Stores; isAlive(): boolean; close(): Promise<void> };
 
-/** Opens the embedded DynamoDB (or the one that `DYNAMODB_ENDPOINT` names) and its table; loads nothing yet. */
+/**
+ * Opens the embedded DynamoDB (or the one that `DYNAMODB_ENDPOINT` names) and its table; loads nothing yet. Throws an
+ * error that names the setting which is to blame.
+ */
 export async function openWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace> {
   const config = readConfig(env);
   const dataDir = resolve(root, config.dataDir ?? '.data');
-  mkdirSync(dataDir, { recursive: true });
-  const dynamo = await openDynamo({ endpoint: config.dynamodbEndpoint, dataDir });
+  const blame = config.dynamodbEndpoint
+    ? `DYNAMODB_ENDPOINT ${config.dynamodbEndpoint} cannot be used`
+    : `The data folder ${dataDir} (DATA_DIR) cannot be used. If its dynamo.sqlite is damaged, move it away and start again`;
+  const dynamo = await blamed(blame, () => {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    return openDynamo({ endpoint: config.dynamodbEndpoint, dataDir });
+  });
   const db = openDb({
     endpoint: dynamo.endpoint,
     ...(config.tableName && { tableName: config.tableName }),
     ...(config.region && { region: config.region }),
   });
-  await createTable(db);
-  return {
-    config,
-    dataDir,
-    stores: openStores(db),
-    endpoint: dynamo.endpoint,
-    close: async () => {
-      db.client.destroy();
-      await dynamo.stop();
-    },
+  const close = async () => {
+    db.client.destroy();
+    await dynamo.stop();
   };
+  await blamed(blame, () => createTable(db)).catch(async (error) => {
+    await close();
+    throw error;
+  });
+  return { config, dataDir, stores: openStores(db), isAlive: dynamo.isAlive, close };
 }
 
-/** Brings the catalog of this checkout into the store; a second time it writes nothing. */
-export const loadCatalog = ({ stores }: Workspace): Promise<IngestResult> =>
-  ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', ...readCatalogFiles() });
+/** Runs `work`; an error of it says first what is to blame. */
+async function blamed<T>(blame: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${blame}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Brings the catalog of this checkout into the store, where it is not there yet; corrections made since stay. */
+export async function loadCatalog({ stores }: Workspace): Promise<IngestResult> {
+  const files = readCatalogFiles();
+  const digest = runtime.sha256(canonicalJson(files));
+  const head = await stores.breaches.head();
+  const held = head?.coverage.find((c) => c.source === 'incidents');
+  if (head && held?.digest === digest)
+    return {
+      source: 'incidents',
+      new: 0,
+      changed: 0,
+      unchanged: files.vendors.length + files.breaches.length,
+      rejected: [],
+      version: head.version,
+    };
+  return ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', digest, ...files });
+}
 
 /**
  * The key of the local tenant: `BREACHCLOCK_API_KEY`, else the one kept in the data folder, else a fresh one. The store
@@ -57,6 +90,9 @@ export async function localKey({ config, dataDir, stores }: Workspace): Promise<
   const key = config.apiKey ?? (kept || `bc_${randomBytes(24).toString('base64url')}`);
   const now = runtime.now();
   const entry = { tenantId: localTenant, label: 'local', createdAt: now };
+  const holder = await stores.keys.find(runtime.sha256(key));
+  if (holder && holder.tenantId !== localTenant)
+    throw new Error(`BREACHCLOCK_API_KEY is a key of the tenant "${holder.tenantId}" already; choose another.`);
   if (kept && kept !== key) await stores.keys.put({ ...entry, hash: runtime.sha256(kept), expiresAt: now });
   await stores.keys.put({ ...entry, hash: runtime.sha256(key) });
   if (kept !== key) writeFileSync(file, `${key}\n`, { mode: 0o600 });

@@ -11,7 +11,10 @@ const schema = z.object({
   TABLE_NAME: text,
   AWS_REGION: text,
   /** A DynamoDB other than AWS's own: the embedded one, DynamoDB Local, a test's. */
-  DYNAMODB_ENDPOINT: text,
+  DYNAMODB_ENDPOINT: text.refine(
+    (u) => u === undefined || /^https?:\/\/[^/]+/.test(u),
+    'must be a URL such as http://127.0.0.1:8000',
+  ),
   PORT: text.refine(
     (t) => t === undefined || (/^\d{1,5}$/.test(t) && Number(t) <= 65_535),
     'must be a port number, 0 to 65535',

@@ -23,7 +23,8 @@ const isAws = (endpoint: string | undefined): boolean =>
 
 const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
-/** Builds the client; reaches nothing yet. The worst case of a dead endpoint is `attempts` × `connectTimeout` plus ~0.3 s. */
+/** Builds the client; reaches nothing yet. The worst case of a dead endpoint is `attempts` × `connectTimeout` plus ~0.3 s; of one that takes
+ * calls and never answers, `attempts` × `requestTimeout`. */
 export function openDb(config: DbConfig): Db {
   const credentials = config.credentials ?? (isAws(config.endpoint) ? undefined : localCredentials);
   const client = new DynamoDBClient({

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * Access patterns of the one table. Sizes are those of the founding catalog (147 vendors, 92 breaches, 1,300 claims);
+ * Access patterns of the one table. Sizes are those of the founding catalog (147 vendors, 92 breaches, 2,300 claims);
  * RCU = 4 kB of consistent read, WCU = 1 kB of write. All reads are consistent: a report or key that was just written
  * must be found, and lists read after a new head must not be older than it. Nothing scans.
  *
@@ -11,7 +11,7 @@ import { crc32 } from 'node:zlib';
  * | all vendors             | VENDORS#<shard> / <id>                                 | 1 each, ~1 kB     | ~1 RCU per 4 kB  |
  * | all breach heads        | BREACHES#<shard> / <id>                                | 1 each, ~0.6 kB   | ~1 RCU per 4 kB  |
  * | digests (ingestion)     | the two lists above, projected                         |                   | as both lists    |
- * | whole breaches          | BREACH#<id> / RECORD, seldom RECORD#<save>#<n>         | 1 each, ~1 kB     | ~1 RCU each      |
+ * | whole breaches          | BREACH#<id> / RECORD, seldom RECORD#<save>#<n>         | 1 each, ~2 kB     | 1 to 2 RCU each  |
  * | a breach's claims       | BREACH#<id> / CLAIM#<claimId>                          | 1 each, ~0.5 kB   | ~1 RCU per 8     |
  * | write a breach          | its claims, its record, its line in BREACHES#          | claims changed    | 1 WCU per kB     |
  * | last part of a report   | TENANT#<tenant>#ASSESSMENT#<id> / LAST                 | 1, a few kB       | 1 get            |

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { isDay } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { lawVersion } from '../../domain/law/duties/index.ts';
-import { daySchema, defaultTimeZone, organizationSchema } from '../../domain/law/facts.ts';
+import { bareDaySchema, defaultTimeZone, organizationSchema } from '../../domain/law/facts.ts';
 import type { Thresholds } from '../../domain/match/match.ts';
 import { defaultThresholds, MATCHER, matchVendor } from '../../domain/match/match.ts';
 import { parse, parseRequest } from '../../domain/parse.ts';
@@ -21,12 +20,18 @@ import type { Runtime } from './runtime.ts';
 
 export type AssessDeps = { catalog(): Promise<Catalog>; assessments: AssessmentStore; runtime: Runtime };
 
-/** At most this many rows in one request. */
+/** At most this many rows in one request, and incidents with facts of their own in all of them together. */
 const mostVendors = 10_000;
+const mostIncidents = 2_000;
+
+const incidentsIn = (row: unknown): number => {
+  const list = typeof row === 'object' && row !== null && 'incidents' in row ? row.incidents : undefined;
+  return Array.isArray(list) ? list.length : 0;
+};
 
 const threshold = z.number('must be a number from 0 to 1').min(0, 'must be 0 or more').max(1, 'must be 1 or less');
 const requestSchema = z.strictObject({
-  asOf: daySchema.refine(isDay, 'must be a day, YYYY-MM-DD').optional(),
+  asOf: bareDaySchema.optional(),
   organization: organizationSchema,
   vendors: z
     .array(z.unknown(), 'must be a list of vendors')
@@ -47,6 +52,11 @@ function readRequest(body: unknown): { request: Request; thresholds: Thresholds;
   if (thresholds.review > thresholds.match)
     throw new Problem('invalid-request', 'The assessment request cannot be read.', [
       { pointer: '/options/reviewThreshold', message: 'must not be above matchThreshold' },
+    ]);
+  const incidents = value.vendors.reduce<number>((n, row) => n + incidentsIn(row), 0);
+  if (incidents > mostIncidents)
+    throw new Problem('invalid-request', 'The request cannot be read.', [
+      { pointer: '/vendors', message: `must hold at most 2,000 incidents in all, not ${incidents}; split the list` },
     ]);
   return { request: value, thresholds, unknown };
 }
@@ -115,12 +125,12 @@ const statedIds = (row: VendorRow): string[] => row.incidents?.flatMap((i) => i.
 
 function readRow(input: unknown, i: number, catalog: Catalog, thresholds: Thresholds, warnings: string[]): IncomingRow {
   const parsed = parse(vendorRowSchema, input, ['vendors', i]);
+  warnings.push(...parsed.unknown.map((p) => `${p}: this field is not known and was not used`));
   if ('errors' in parsed) {
     const fields = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
     const text = (v: unknown) => (typeof v === 'string' ? v.slice(0, 200) : null);
     return { errors: parsed.errors, externalId: text(fields.externalId), name: text(fields.name) };
   }
-  warnings.push(...parsed.unknown.map((p) => `${p}: this field is not known and was not used`));
   const row = parsed.value;
   for (const [kind, text] of Object.entries(row.identifiers ?? {})) {
     const read = text === undefined ? null : canonicalIdentifier(kind as IdentifierKind, text);

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { isDay } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { type Deadlines, deadlines } from '../../domain/law/deadlines.ts';
-import { daySchema, defaultTimeZone, incidentFactsSchema, organizationSchema } from '../../domain/law/facts.ts';
+import { bareDaySchema, defaultTimeZone, incidentFactsSchema, organizationSchema } from '../../domain/law/facts.ts';
 import { parseRequest } from '../../domain/parse.ts';
 import type { Runtime } from './runtime.ts';
 
 const requestSchema = z.strictObject({
-  asOf: daySchema.refine(isDay, 'must be a day, YYYY-MM-DD').optional(),
+  asOf: bareDaySchema.optional(),
   organization: organizationSchema,
   incident: incidentFactsSchema,
 });

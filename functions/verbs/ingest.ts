@@ -8,8 +8,8 @@ import type { Runtime } from './runtime.ts';
 
 export type IngestDeps = { store: Pick<BreachStore, 'head'>; writer: BreachWriter; runtime: Runtime };
 
-/** What a source brings, unread. `name` stands in the coverage of every report. */
-export type Incoming = { name: string; vendors: readonly unknown[]; breaches: readonly unknown[] };
+/** What a source brings, unread. `name` stands in the coverage of every report; `digest` where it is the whole source. */
+export type Incoming = { name: string; digest?: string; vendors: readonly unknown[]; breaches: readonly unknown[] };
 
 export type IngestResult = {
   source: string;
@@ -33,18 +33,7 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
   const result: IngestResult = { source: incoming.name, new: 0, changed: 0, unchanged: 0, rejected: [], version: '' };
   const digests = await writer.digests();
   const vendors = read(vendorSchema, incoming.vendors, 'vendor', result);
-  const knownVendors = new Set([
-    ...vendors.map((v) => v.id),
-    ...[...digests.keys()].flatMap((k) => (k.startsWith('vendor:') ? k.slice(7) : [])),
-  ]);
-  const breaches = read(breachSchema, incoming.breaches, 'breach', result).filter((b) => {
-    if (knownVendors.has(b.vendorId)) return true;
-    result.rejected.push({
-      record: `breach:${b.id}`,
-      errors: [{ pointer: '/vendorId', message: `there is no vendor "${b.vendorId}": bring it along` }],
-    });
-    return false;
-  });
+  const breaches = linked(read(breachSchema, incoming.breaches, 'breach', result), vendors, digests, result);
 
   const now = runtime.now();
   const work = [
@@ -64,8 +53,17 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
     result[stored === undefined ? 'new' : stored === digest ? 'unchanged' : 'changed']++;
     return stored !== digest;
   });
-  if (!dryRun) await inParallel(writes, ({ digest, put }) => put(digest));
-  for (const { key, digest } of writes) digests.set(key, digest);
+  await inParallel(writes, async ({ key, digest, put }) => {
+    try {
+      if (!dryRun) await put(digest);
+      digests.set(key, digest);
+    } catch (error) {
+      // A record that no item can hold is the record's fault; whatever else fails ends the run.
+      if (!(error instanceof RangeError)) throw error;
+      result[digests.has(key) ? 'changed' : 'new']--;
+      result.rejected.push({ record: key, errors: [{ pointer: '', message: error.message }] });
+    }
+  });
 
   result.version = versionOf(runtime, digests);
   const current = await store.head();
@@ -74,6 +72,7 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
   const coverage = {
     source: incoming.name,
     asOf: [earlier, ...breaches.map((b) => b.checkedOn)].reduce((a, b) => (b > a ? b : a)),
+    ...digestPart(incoming.digest ?? current?.coverage.find((c) => c.source === incoming.name)?.digest),
     records: [...digests.keys()].filter((k) => k.startsWith('breach:')).length,
   };
   const head: StoreHead = {
@@ -84,21 +83,61 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
   return result;
 }
 
-function read<S extends z.ZodType>(
+/** Leaves out incidents whose vendor or upstream nobody brings, and then those that came through one left out. */
+function linked(
+  breaches: Breach[],
+  vendors: readonly Vendor[],
+  digests: ReadonlyMap<string, string>,
+  result: IngestResult,
+): Breach[] {
+  const knownVendors = idsOf('vendor', vendors, digests);
+  const knownBreaches = idsOf('breach', breaches, digests);
+  const missing = (what: string, id: string) => `there is no ${what} "${id}": bring it along`;
+  const kept = breaches.filter(({ id, vendorId, upstream }) => {
+    const errors: FieldError[] = [];
+    if (!knownVendors.has(vendorId)) errors.push({ pointer: '/vendorId', message: missing('vendor', vendorId) });
+    if (upstream && !knownBreaches.has(upstream))
+      errors.push({ pointer: '/upstream', message: missing('incident', upstream) });
+    if (errors.length > 0) result.rejected.push({ record: `breach:${id}`, errors });
+    return errors.length === 0;
+  });
+  return kept.length === breaches.length ? kept : linked(kept, vendors, digests, result);
+}
+
+const digestPart = (digest: string | undefined) => (digest === undefined ? {} : { digest });
+
+const idsOf = (kind: string, records: readonly { id: string }[], digests: ReadonlyMap<string, string>): Set<string> =>
+  new Set([
+    ...records.map((r) => r.id),
+    ...[...digests.keys()].flatMap((k) => (k.startsWith(`${kind}:`) ? k.slice(kind.length + 1) : [])),
+  ]);
+
+function read<S extends z.ZodType<{ id: string }>>(
   schema: S,
   records: readonly unknown[],
   kind: string,
   result: IngestResult,
 ): z.output<S>[] {
+  const seen = new Set<string>();
   return records.flatMap((record, i) => {
     const parsed = schema.safeParse(record);
-    if (parsed.success) return [parsed.data];
-    const id = typeof record === 'object' && record !== null && 'id' in record ? String(record.id) : `#${i + 1}`;
-    result.rejected.push({
-      record: `${kind}:${id}`,
-      errors: parsed.error.issues.map((x) => ({ pointer: pointer(x.path), message: x.message })),
-    });
-    return [];
+    const reject = (id: string, errors: FieldError[]) => {
+      result.rejected.push({ record: `${kind}:${id}`, errors });
+      return [];
+    };
+    if (!parsed.success) {
+      const id =
+        typeof record === 'object' && record !== null && 'id' in record ? String(record.id).slice(0, 100) : `#${i + 1}`;
+      return reject(
+        id,
+        parsed.error.issues.map((x) => ({ pointer: pointer(x.path), message: x.message })),
+      );
+    }
+    const { id } = parsed.data;
+    if (seen.has(id))
+      return reject(id, [{ pointer: '/id', message: 'stands twice in what is brought in: the first one is used' }]);
+    seen.add(id);
+    return [parsed.data];
   });
 }
 
@@ -113,9 +152,15 @@ function versionOf(runtime: Runtime, digests: ReadonlyMap<string, string>): stri
 
 async function inParallel<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of queue) await run(item);
-    }),
-  );
+  let failed = false;
+  const worker = async () => {
+    for (const item of queue) {
+      if (failed) return;
+      await run(item).catch((error) => {
+        failed = true;
+        throw error;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }

@@ -4,8 +4,8 @@ import type { Vendor } from '../../domain/vendor/vendor.ts';
 /** What is known of a breach without reading its claims: enough to find it. */
 export type BreachHead = Pick<Breach, 'id' | 'title' | 'vendorId' | 'aliases' | 'weakAliases' | 'upstream' | 'status'>;
 
-/** How much of a source the store holds, and as of when. */
-export type CoverageEntry = { source: string; asOf: string; records: number };
+/** How much of a source the store holds, as of when, and the digest of what was last brought in whole. */
+export type CoverageEntry = { source: string; asOf: string; records: number; digest?: string | undefined };
 
 /** Everything that matching needs, of one version of the store. */
 export type Catalog = {

@@ -48,8 +48,13 @@ it('keeps digits as text where a field is text', () => {
 });
 
 it("passes on what it cannot read, for the row's own check to name", () => {
-  expect(read('businessAssociate,contract.noticeHours,residents.US-MO\nperhaps,soon,1e3')).toEqual([
-    { businessAssociate: 'perhaps', contract: { noticeHours: 'soon' }, residents: { 'US-MO': '1e3' } },
+  expect(read('name,businessAssociate,contract.noticeHours,residents.US-MO\nCareCloud,perhaps,soon,1e3')).toEqual([
+    {
+      name: 'CareCloud',
+      businessAssociate: 'perhaps',
+      contract: { noticeHours: 'soon' },
+      residents: { 'US-MO': '1e3' },
+    },
   ]);
 });
 
@@ -66,16 +71,26 @@ it('takes no column name as a way into the program', () => {
   expect((Object as unknown as Record<string, unknown>).polluted).toBeUndefined();
 });
 
-it('gives no rows for a header alone or for nothing', () => {
+it('gives no rows for a header alone', () => {
   expect(read('externalId,name\n')).toEqual([]);
-  expect(read('')).toEqual([]);
+});
+
+it('keeps a quote in the middle, and cells behind the last column under a name that the row reports', () => {
+  expect(read('name\nCare"Cloud"\nCareCloud,Inc.\nEpic')).toEqual([
+    { name: 'Care"Cloud"' },
+    { name: 'CareCloud', 'column 2': 'Inc.' },
+    { name: 'Epic' },
+  ]);
 });
 
 it.each([
-  ['an open quote', 'name\n"CareCloud'],
-  ['a quote in the middle', 'name\nCare"Cloud"'],
-  ['more cells than columns', 'name\nCareCloud,Inc.'],
-])('refuses %s, naming the file', (_, text) => {
+  ['an open quote', 'name\n"CareCloud', /list\.csv/],
+  ['nothing at all', '', /first line must name the columns/],
+  ['a column that stands twice', 'name,name\nCerner,Foo', /"name" stands twice/],
+  ['another separator', 'name;externalId\nCerner;1', /found: name;externalId/],
+  ['columns that nothing can be matched by', 'Vendor ID,cost\n1,2', /no column is called name, domains or identifiers/],
+])('refuses %s, naming the file and what is wrong', (_, text, why) => {
   expect(() => read(text)).toThrow(BadInput);
   expect(() => read(text)).toThrow(/list\.csv/);
+  expect(() => read(text)).toThrow(why);
 });

@@ -18,7 +18,7 @@ function csvOf(rows: Record<string, unknown>[]): string {
   return [columns.join(','), ...rows.map((row) => columns.map((c) => csvCell(row[c])).join(','))].join('\r\n');
 }
 
-describe.skipIf(scenarios.length === 0)('the founding scenarios from the command line', () => {
+describe('the founding scenarios from the command line', () => {
   let folder: string;
   let env: NodeJS.ProcessEnv;
   let held: Workspace;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { ReportHead, RowResult } from '../../domain/report/exposureReport.ts';
 
@@ -31,10 +31,10 @@ export type Scenario = {
   expect: Expectation[];
 };
 
-const file = new URL('../../../shared/facts/scenarios/founding.json', import.meta.url);
+const file = new URL('../cases/founding.json', import.meta.url);
 
-/** The founding scenarios, or none where the shared facts are not beside the checkout. */
-export const loadScenarios = (): Scenario[] => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
+/** The founding scenarios: a vendor list each, and what must come out of it. */
+export const loadScenarios = (): Scenario[] => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Holds a report against everything that its scenario asks for. */
 export function expectScenario(scenario: Scenario, report: unknown): void {

@@ -5,7 +5,7 @@ import { expectScenario, loadScenarios } from './expectations.ts';
 
 const scenarios = loadScenarios();
 
-describe.skipIf(scenarios.length === 0)('the founding scenarios over HTTP', () => {
+describe('the founding scenarios over HTTP', () => {
   let app: TestApp;
   beforeAll(async () => {
     app = await makeTestApp();

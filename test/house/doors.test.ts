@@ -47,6 +47,18 @@ const rooms: Record<string, Room> = {
       /^node:crypto$/,
     ],
   },
+  'functions/http/handler.ts': {
+    of: /^functions\/http\/handler\.ts/,
+    may: [/^domain\//, /^functions\/(http|verbs|store|shared)\//, /^hono\//, /^@middy\/core$/],
+  },
+  'functions/cli': {
+    of: /^functions\/cli\//,
+    may: [/^domain\//, /^functions\/(cli|verbs|shared|local)\//, /^zod$/, /^csv-parse\/sync$/, /^node:/],
+  },
+  'functions/local': {
+    of: /^functions\/local\//,
+    may: [/^domain\//, /^functions\/(local|http|verbs|store|shared)\//, /^zod$/, /^@hono\/node-server$/, /^node:/],
+  },
   'functions/shared': { of: /^functions\/shared\//, may: [/^functions\/(verbs|shared)\//, /^zod$/, /^node:crypto$/] },
   infra: {
     of: /^infra\//,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, statSync, watch } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -195,6 +195,36 @@ it('takes the key from BREACHCLOCK_API_KEY, and the earlier local key ends', asy
   const third = await startServer({ DATA_DIR: dataDir });
   expect(third.key).toBe(own);
   await assess(third);
+});
+
+it('ends with exit 1 and says what to do when its database is gone, and loses nothing', async () => {
+  const folder = tempDir();
+  const server = await startServer({ DATA_DIR: folder });
+  const database = dynamoPid(folder);
+  if (database === null) throw new Error('no database runs');
+  kill(database, 'SIGKILL');
+  expect(await server.exited).toMatchObject({ code: 1 });
+  expect(server.stderr()).toContain('run npm start again');
+  const again = await startServer({ DATA_DIR: folder });
+  expect(again.catalog).toEqual({ new: 0, changed: 0, unchanged: all });
+  await again.kill('SIGTERM');
+});
+
+it('keeps a correction that was brought in since, and its reports to its user alone', async () => {
+  const folder = tempDir();
+  const [first] = catalog.breaches as { id: string; title: string }[];
+  const file = join(folder, 'corrected.json');
+  writeFileSync(file, JSON.stringify({ ...first, title: 'corrected by hand' }));
+  const data = join(folder, 'data');
+  const server = await startServer({ DATA_DIR: data });
+  expect((await runCommand('functions/cli/ingest.ts', ['incidents', file], { DATA_DIR: data })).code).toBe(0);
+  await server.kill('SIGTERM');
+  const again = await startServer({ DATA_DIR: data });
+  expect(again.catalog).toEqual({ new: 0, changed: 0, unchanged: all });
+  const dry = await runCommand('functions/cli/ingest.ts', ['incidents', file, '--dry-run'], { DATA_DIR: data });
+  expect(JSON.parse(dry.stdout)).toMatchObject({ changed: 0, unchanged: 1 });
+  await again.kill('SIGTERM');
+  expect(statSync(data).mode & 0o077).toBe(0);
 });
 
 describe('what stops it at once, with exit 1 and one line that says why', () => {

@@ -20,7 +20,13 @@ export const limitBody = bodyLimit({
 export async function jsonBody(c: Context): Promise<unknown> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== undefined && type !== 'application/json' && !type.endsWith('+json'))
-    throw new Problem('unsupported-media-type', `This address reads application/json, not ${type.slice(0, 100)}.`);
+    throw new Problem('unsupported-media-type', `Send Content-Type: application/json, not ${type.slice(0, 100)}.`);
+  const encoding = c.req.header('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity')
+    throw new Problem(
+      'unsupported-media-type',
+      `This address reads plain bodies, not Content-Encoding: ${encoding.slice(0, 40)}.`,
+    );
   const bytes = await c.req.arrayBuffer();
   if (bytes.byteLength === 0) throw new Problem('malformed-json', 'The body is empty; send one JSON object.');
   try {
