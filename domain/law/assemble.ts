@@ -92,7 +92,7 @@ export function assemble(parts: Parts): Duty {
       ...(start?.days.approximate
         ? [`The source says "${start.on}"; the date is computed from ${start.days.earliest} itself.`]
         : []),
-      ...actSentence(parts, act, on, status),
+      ...actSentence(parts, act, on, status, start?.days.earliest ?? null),
     ],
     missing: [
       ...existence,
@@ -118,14 +118,22 @@ function agencyMatters(m: Missing, readings: readonly Reading[]): Missing[] {
   return [{ ...m, effect: `${readings.map((r, i) => `${r.reading}: ${dates[i]}`).join('; ')}. ${m.effect}` }];
 }
 
-function actSentence({ actFact }: Parts, act: DayFact | undefined, on: Day, status: Status): string[] {
+function actSentence(
+  { actFact }: Parts,
+  act: DayFact | undefined,
+  on: Day,
+  status: Status,
+  start: Day | null,
+): string[] {
   if (!actFact) return [];
   if (!act)
     return status === 'missed' || status === 'past-cautious-date'
       ? [`Nothing is recorded as done. If it was, give ${actFact.field}.`]
       : [];
   const done = `${actFact.verb} ${act.value}${act.evidence ? ` (${act.evidence})` : ''}`;
-  return [act.value <= on ? `${done}.` : `${done}: after the day of this report, so not counted as done.`];
+  if (act.value > on) return [`${done}: after the day of this report, so not counted as done.`];
+  if (start !== null && act.value < start) return [`${done}, before the clock began on ${start}: check the days.`];
+  return [`${done}.`];
 }
 
 /** The last day on which a reading can be in time; null where nobody knows. */
@@ -138,6 +146,8 @@ function statusOf(on: Day, readings: Reading[], start: Day | null, act: DayFact 
   const due = earliest(readings.flatMap((r) => r.due ?? []));
   const ends = readings.map(endOf);
   const last = ends.includes(null) ? null : (latest(ends.flatMap((e) => e ?? [])) ?? null);
+  // What was done before its clock began cannot be read: one of the two days is wrong.
+  if (act && start !== null && act.value < start && act.value <= on) return 'cannot-be-computed';
   if (act && act.value <= on) {
     if (last !== null && act.value > last) return 'missed';
     if (due === undefined || readings.some(mayBeEarlier)) return 'cannot-be-computed';

@@ -43,6 +43,8 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
   }
   const sizeDecides = determined && smaller === undefined && !valueOn(law.inForceSmaller, determined.value);
 
+  const filed = facts.eightKFiledOn && filingDate(facts.eightKFiledOn);
+  const tooEarly = filed && determined && filed.value < determined.value;
   const clock = determinationClock(determined);
   const duty = assemble({
     ...base,
@@ -63,6 +65,11 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
         : []),
     ],
     because: [
+      ...(tooEarly
+        ? [
+            `The Form 8-K of ${filed.value} was filed before the determination; an earlier filing, such as one under Item 8.01, does not take the place of this one.`,
+          ]
+        : []),
       ...(determined && !facts.materialityConclusion
         ? [
             'No conclusion is given beside the day of determination; the day is read as that of a determination "material".',
@@ -74,7 +81,7 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
           ]
         : []),
     ],
-    act: facts.eightKFiledOn && filingDate(facts.eightKFiledOn),
+    act: tooEarly ? undefined : filed,
     actFact: { field: 'eightKFiledOn', verb: 'Form 8-K filed on' },
   });
   // Until somebody has determined materiality no clock runs; where somebody has and the day is missing, it cannot be read.
