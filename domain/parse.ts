@@ -48,6 +48,10 @@ export function parseRequest<S extends z.ZodType>(schema: S, body: unknown): { v
   return parsed;
 }
 
+/** What a caller is told of fields that no schema knows. */
+export const notUsed = (pointers: readonly string[]): string[] =>
+  pointers.map((p) => `${p}: this field is not known and was not used`);
+
 /** Nothing that the API takes is nested so deeply; whatever walks over a value may do so by recursion. */
 const deepest = 50;
 

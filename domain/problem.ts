@@ -62,6 +62,12 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** The members of RFC 9457 for a code, and the code itself. */
+export const problemBody = (code: ProblemCode, detail: string) => {
+  const { status, title } = problems[code];
+  return { type: `/docs/problems/${code}`, title, status, detail, code };
+};
+
 /** What is wrong with one field: a JSON pointer into the input, and what it should hold. */
 export type FieldError = { pointer: string; message: string };
 

@@ -16,6 +16,10 @@ export const partialDateSchema = z
 
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
+/** Whether a claim's value is a partial date: no other value of a claim bears a precision. */
+export const isPartialDate = (value: unknown): value is PartialDate =>
+  typeof value === 'object' && value !== null && 'precision' in value;
+
 /** The days that a partial date can mean; `null` is an open side. `approximate`: the source says "about". */
 export type DayRange = { earliest: string | null; latest: string | null; approximate: boolean };
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { earliest } from '../calendar/day.ts';
 import type { Breach, Claim, ClaimField } from './breach.ts';
-import { dayRange, knownFromDay, type PartialDate, partialDateText } from './partialDate.ts';
+import { dayRange, isPartialDate, knownFromDay, partialDateText } from './partialDate.ts';
 
 /** A source as a report cites it. */
 export type SourceRef = {
@@ -52,9 +52,7 @@ const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
 const kindRank = { filing: 0, regulator: 1, notice: 2, court: 3, press: 4, reprint: 5 } as const;
 const precisionRank = { day: 0, month: 1, year: 2 } as const;
 
-const isDate = (value: unknown): value is PartialDate =>
-  typeof value === 'object' && value !== null && 'date' in value && 'precision' in value;
-const precisionOf = (value: unknown): number => (isDate(value) ? precisionRank[value.precision] : 0);
+const precisionOf = (value: unknown): number => (isPartialDate(value) ? precisionRank[value.precision] : 0);
 const key = (value: unknown): string => JSON.stringify(value);
 const publishedOn = (claim: Claim): string => claim.source.published?.date ?? '';
 
@@ -134,7 +132,7 @@ const nearestFirst = (a: Claim, b: Claim): number =>
 
 /** "About 20 February" and "February" do not contradict each other; 20 February and 7 March do. */
 function compatible(a: unknown, b: unknown): boolean {
-  if (!isDate(a) || !isDate(b)) return key(a) === key(b);
+  if (!isPartialDate(a) || !isPartialDate(b)) return key(a) === key(b);
   const [x, y] = [dayRange(a), dayRange(b)];
   return (x.earliest ?? '') <= (y.latest ?? '9') && (y.earliest ?? '') <= (x.latest ?? '9');
 }
@@ -162,7 +160,7 @@ const peopleText = (v: { count: number | null; qualifier: string }): string =>
 export function valueText(claim: Claim): string {
   const { value } = claim;
   if (typeof value === 'string') return value;
-  if (isDate(value)) return partialDateText(value);
+  if (isPartialDate(value)) return partialDateText(value);
   if (Array.isArray(value)) return value.join(', ');
   switch (claim.field) {
     case 'individuals':

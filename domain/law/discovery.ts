@@ -11,21 +11,20 @@ export type ClockReading = {
   missing: Missing[];
 };
 type StartEvent = { event: string; on: string; basis: Basis; evidence?: string };
-type Candidate = { days: DayRange; event: StartEvent; fact: string };
+type Candidate = { days: DayRange; event: StartEvent };
 
-const fromDay = (fact: DayFact | undefined, name: string, event: string): Candidate[] =>
+const fromDay = (fact: DayFact | undefined, event: string): Candidate[] =>
   fact
     ? [
         {
           days: { earliest: fact.value, latest: fact.value, approximate: false },
           event: describe(event, fact.value, fact),
-          fact: name,
         },
       ]
     : [];
 
-const fromPartial = (fact: ResolvedFacts['vendorDiscovered'], name: string, event: string): Candidate[] =>
-  fact ? [{ days: dayRange(fact.value), event: describe(event, partialDateText(fact.value), fact), fact: name }] : [];
+const fromPartial = (fact: ResolvedFacts['vendorDiscovered'], event: string): Candidate[] =>
+  fact ? [{ days: dayRange(fact.value), event: describe(event, partialDateText(fact.value), fact) }] : [];
 
 const describe = (event: string, on: string, fact: Fact<unknown>): StartEvent => ({
   event,
@@ -53,11 +52,11 @@ const vague = (start: ClockReading['start'], fact: string): Missing[] =>
     : [];
 
 const vendorDiscovered = (facts: ResolvedFacts): Candidate[] =>
-  fromPartial(facts.vendorDiscovered, 'vendorDiscoveredOn', 'the vendor discovered the breach');
+  fromPartial(facts.vendorDiscovered, 'the vendor discovered the breach');
 const vendorNotified = (facts: ResolvedFacts): Candidate[] =>
-  fromDay(facts.vendorNotifiedOn, 'vendorNotifiedOn', 'the vendor told the organization');
+  fromDay(facts.vendorNotifiedOn, 'the vendor told the organization');
 const organizationKnew = (facts: ResolvedFacts): Candidate[] =>
-  fromDay(facts.organizationKnewOn, 'organizationKnewOn', 'the organization knew or should have known');
+  fromDay(facts.organizationKnewOn, 'the organization knew or should have known');
 
 /**
  * When the organization discovered the breach (45 CFR 164.404(a)(2), 164.410(a)(2)): the first day on which it, its

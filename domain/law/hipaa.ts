@@ -100,14 +100,13 @@ export function periodReading(clock: ClockReading, limit: Parameter<number>, hol
   const due = after(start.days.earliest);
   const end = after(start.days.latest);
   const sum = (day: Day) => sumText(day, days.value, hold);
-  const first = start.days.earliest ?? start.days.latest;
   return {
     reading,
     answer: due !== null && due === end ? 'due' : 'undetermined',
     due,
     ...(end !== null && end !== due && { latest: end }),
-    ...(first !== null && { arithmetic: due === null ? `not later than ${sum(first)}` : sum(first) }),
-    because: `${clock.because} ${start.event}: ${start.on}${start.evidence ? ` (${start.evidence})` : ''}.${holdText(hold, addDays(first ?? on, days.value), days.value)}`,
+    arithmetic: due === null ? `not later than ${sum(on)}` : sum(on),
+    because: `${clock.because} ${start.event}: ${start.on}${start.evidence ? ` (${start.evidence})` : ''}.${holdText(hold, addDays(on, days.value), days.value)}`,
   };
 }
 

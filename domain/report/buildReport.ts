@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts';
 import { unreadFacts } from '../law/deadlines.ts';
-import type { Status } from '../law/duty.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import type { VendorMatch } from '../match/match.ts';
 import { type FieldError, pointer } from '../problem.ts';
@@ -160,8 +159,7 @@ export function summarize(rows: readonly RowResult[], on: Day): Summary {
   for (const row of rows) {
     summary[row.finding]++;
     for (const { status, due, window, owedBy } of confirmedDuties(row)) {
-      const count = (s: Status) => (summary.deadlines[s] = (summary.deadlines[s] ?? 0) + 1);
-      count(status);
+      summary.deadlines[status] = (summary.deadlines[status] ?? 0) + 1;
       // After the cautious date the latest reading is what is still ahead.
       const ahead = [due, window?.latest].find((day) => day && day >= on);
       if (owedBy === 'organization' && ahead && status !== 'met' && (!summary.nextDue || ahead < summary.nextDue))

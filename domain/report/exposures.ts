@@ -1,5 +1,5 @@
 import type { Breach } from '../breach/breach.ts';
-import type { PartialDate } from '../breach/partialDate.ts';
+import { isPartialDate, type PartialDate } from '../breach/partialDate.ts';
 import { breachKnownFrom, type FactSheet, knownClaims, reconcile, valueText } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
 import { contradictions } from '../law/contradictions.ts';
@@ -13,9 +13,6 @@ import type { Exposure } from './exposureReport.ts';
 import { type Named, namedIn } from './named.ts';
 import { type Knowledge, type Route, routes } from './routes.ts';
 import { vendorMateriality } from './vendorMateriality.ts';
-
-const isPartialDate = (value: unknown): value is PartialDate =>
-  typeof value === 'object' && value !== null && 'precision' in value;
 
 function storedDate(facts: FactSheet, field: string): { value: PartialDate; evidence: string } | undefined {
   const fact = facts[field];
@@ -105,12 +102,14 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
     };
   }
 
+  function clocksFor(given: IncidentFacts, behind: Background) {
+    const resolved = resolveFacts(given, organization, behind);
+    return { contradictions: contradictions(resolved), duties: dutiesFor(on, organization, resolved) };
+  }
+
   /** Rows that bring no facts of their own and the same relationship share their clocks. */
   function clocksOf(breachId: string, { facts, named }: Sheet, row: VendorRow, given: IncidentFacts) {
-    const compute = () => {
-      const resolved = resolveFacts(given, organization, background(facts, named, row));
-      return { contradictions: contradictions(resolved), duties: dutiesFor(on, organization, resolved) };
-    };
+    const compute = () => clocksFor(given, background(facts, named, row));
     if (Object.keys(given).length > 0) return compute();
     const key = `${breachId} ${row.relationship} ${row.businessAssociate}`;
     const known = clocks.get(key) ?? compute();
@@ -120,7 +119,6 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
 
   /** An incident that the organization states itself and the store does not have (or did not have on that day). */
   function ownIncident(row: VendorRow, given: IncidentFacts, why: string): Exposure {
-    const resolved = resolveFacts(given, organization, background({}, { as: null, by: [] }, row));
     return {
       breachId: given.breachId ?? null,
       title: 'Incident stated by the organization',
@@ -133,9 +131,8 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       knownSince: null,
       openQuestions: [],
       facts: {},
-      contradictions: contradictions(resolved),
       materiality: vendorMateriality(null, null, on),
-      duties: dutiesFor(on, organization, resolved),
+      ...clocksFor(given, background({}, { as: null, by: [] }, row)),
     };
   }
 

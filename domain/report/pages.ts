@@ -29,8 +29,8 @@ function* jsonPages<T>(items: readonly T[], most: number): Generator<string> {
 }
 
 /** Each page as the answer that serves it: `{items, nextCursor}`. */
-function* pageParts<T>(list: PagedList, items: readonly T[], most: number, from = 0): Generator<Part> {
-  let page = from;
+function* pageParts<T>(list: PagedList, items: readonly T[], most: number): Generator<Part> {
+  let page = 0;
   let held: string | undefined;
   for (const json of jsonPages(items, most)) {
     if (held !== undefined) yield listPart(list, page++, held, true);

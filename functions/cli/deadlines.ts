@@ -1,4 +1,4 @@
-import { Problem, problems } from '../../domain/problem.ts';
+import { Problem, problemBody } from '../../domain/problem.ts';
 import { runtime } from '../shared/runtime.ts';
 import { computeDeadlines } from '../verbs/computeDeadlines.ts';
 import { BadInput, readJson, run, writeAnswer } from './command.ts';
@@ -13,15 +13,7 @@ await run(async ([file, ...more]) => {
       return computeDeadlines(runtime, request);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const { status, title } = problems[error.code];
-      return {
-        type: `/docs/problems/${error.code}`,
-        title,
-        status,
-        detail: error.message,
-        code: error.code,
-        errors: error.errors,
-      };
+      return { ...problemBody(error.code, error.message), errors: error.errors };
     }
   });
   writeAnswer(`${JSON.stringify(answers, null, 2)}\n`, undefined);

@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import { handle } from 'hono/aws-lambda';
-import { problems } from '../../domain/problem.ts';
+import { problemBody, problems } from '../../domain/problem.ts';
 import { readConfig } from '../shared/config.ts';
 import { logger } from '../shared/logger.ts';
 import { runtime } from '../shared/runtime.ts';
@@ -13,13 +13,7 @@ import { type HttpAnswer, type HttpEvent, observe } from './observe.ts';
 /** The Lambda entry: the app over the table that the environment names, wrapped by what belongs to the runtime. */
 const config = readConfig(process.env);
 const log = logger((line) => process.stdout.write(`${line}\n`));
-const stores = openStores(
-  openDb({
-    ...(config.tableName && { tableName: config.tableName }),
-    ...(config.region && { region: config.region }),
-    ...(config.dynamodbEndpoint && { endpoint: config.dynamodbEndpoint }),
-  }),
-);
+const stores = openStores(openDb(config.db));
 const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
 const answer = handle(app);
 
@@ -35,8 +29,7 @@ function asProblem(answer: HttpAnswer): HttpAnswer {
   const type = answer.headers?.['content-type'] ?? '';
   if (answer.statusCode < 400 || !type.startsWith('text/plain')) return answer;
   const code = answer.statusCode < 500 ? 'malformed-request' : 'internal';
-  const { title, remedy } = problems[code];
-  const body = { type: `/docs/problems/${code}`, title, status: answer.statusCode, detail: remedy, code };
+  const body = { ...problemBody(code, problems[code].remedy), status: answer.statusCode };
   return {
     ...answer,
     isBase64Encoded: false,

@@ -1,8 +1,9 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { handle, LambdaEvent } from 'hono/aws-lambda';
-import { problems } from '../../domain/problem.ts';
+import { problemBody } from '../../domain/problem.ts';
 import type { Log } from '../shared/logger.ts';
+import { routePattern } from './routePattern.ts';
 
 /** What API Gateway's HTTP API sends: payload format 2.0. */
 export type HttpEvent = Extract<LambdaEvent, { rawPath: string }>;
@@ -22,7 +23,7 @@ export function routeNames(routes: readonly Route[]): (method: string, path: str
     .map(({ method, path }) => ({
       method,
       path,
-      pattern: new RegExp(`^${path.replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`),
+      pattern: routePattern(path),
     }));
   return (method, path) => {
     const asked = method === 'HEAD' ? 'GET' : method;
@@ -101,12 +102,11 @@ export function observe(
 
 /** The answer that the app's own `onError` gives where it can still be reached. */
 function failure(requestId: string): HttpAnswer {
-  const { status, title } = problems.internal;
-  const detail = 'The request could not be carried out.';
+  const body = { ...problemBody('internal', 'The request could not be carried out.'), requestId };
   return {
-    statusCode: status,
+    statusCode: body.status,
     isBase64Encoded: false,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': requestId },
-    body: JSON.stringify({ type: '/docs/problems/internal', title, status, detail, code: 'internal', requestId }),
+    body: JSON.stringify(body),
   };
 }

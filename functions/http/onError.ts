@@ -1,7 +1,8 @@
 import type { Context, ErrorHandler, Hono, NotFoundHandler } from 'hono';
-import { type FieldError, Problem, type ProblemCode, problems } from '../../domain/problem.ts';
+import { type FieldError, Problem, type ProblemCode, problemBody, problems } from '../../domain/problem.ts';
 import type { Log } from '../shared/logger.ts';
 import type { AppEnv } from './app.ts';
+import { routePattern } from './routePattern.ts';
 
 /** Seconds after which a caller may try again. */
 const retryAfter = '2';
@@ -13,16 +14,8 @@ export function problemResponse(
   detail: string,
   errors: readonly FieldError[] = [],
 ): Response {
-  const { status, title } = problems[code];
-  const body = {
-    type: `/docs/problems/${code}`,
-    title,
-    status,
-    detail,
-    code,
-    requestId: c.get('requestId'),
-    ...(errors.length > 0 && { errors }),
-  };
+  const { status } = problems[code];
+  const body = { ...problemBody(code, detail), requestId: c.get('requestId'), ...(errors.length > 0 && { errors }) };
   if (status === 503) c.header('Retry-After', retryAfter);
   if (status === 401) c.header('WWW-Authenticate', 'Bearer');
   c.header('Cache-Control', 'no-store');
@@ -50,8 +43,8 @@ export const onError =
 export const notFound =
   (app: Hono<AppEnv>): NotFoundHandler<AppEnv> =>
   (c) => {
-    const matches = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(c.req.path);
-    const allowed = new Set(app.routes.filter((r) => r.method !== 'ALL' && matches(r.path)).map((r) => r.method));
+    const matching = app.routes.filter((r) => r.method !== 'ALL' && routePattern(r.path).test(c.req.path));
+    const allowed = new Set(matching.map((r) => r.method));
     // A page that does not exist at an address that does.
     if (allowed.size === 0 || allowed.has(c.req.method === 'HEAD' ? 'GET' : c.req.method))
       return problemResponse(c, 'not-found', `There is nothing at ${c.req.path}.`);

@@ -30,18 +30,14 @@ export type Workspace = { config: Config; dataDir: string; stores: Stores; isAli
 export async function openWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace> {
   const config = readConfig(env);
   const dataDir = resolve(root, config.dataDir ?? '.data');
-  const blame = config.dynamodbEndpoint
-    ? `DYNAMODB_ENDPOINT ${config.dynamodbEndpoint} cannot be used`
+  const blame = config.db.endpoint
+    ? `DYNAMODB_ENDPOINT ${config.db.endpoint} cannot be used`
     : `The data folder ${dataDir} (DATA_DIR) cannot be used. If its dynamo.sqlite is damaged, move it away and start again`;
   const dynamo = await blamed(blame, () => {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    return openDynamo({ endpoint: config.dynamodbEndpoint, dataDir });
+    return openDynamo({ endpoint: config.db.endpoint, dataDir });
   });
-  const db = openDb({
-    endpoint: dynamo.endpoint,
-    ...(config.tableName && { tableName: config.tableName }),
-    ...(config.region && { region: config.region }),
-  });
+  const db = openDb({ ...config.db, endpoint: dynamo.endpoint });
   const close = async () => {
     db.client.destroy();
     await dynamo.stop();

@@ -27,9 +27,8 @@ const schema = z.object({
 });
 
 export type Config = {
-  tableName: string | undefined;
-  region: string | undefined;
-  dynamodbEndpoint: string | undefined;
+  /** Where the table lives; what is not set is left out, for the defaults of the store and of AWS. */
+  db: { tableName?: string; region?: string; endpoint?: string };
   port: number;
   dataDir: string | undefined;
   apiKey: string | undefined;
@@ -41,9 +40,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!parsed.success) throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
   const e = parsed.data;
   return {
-    tableName: e.TABLE_NAME,
-    region: e.AWS_REGION,
-    dynamodbEndpoint: e.DYNAMODB_ENDPOINT,
+    db: {
+      ...(e.TABLE_NAME !== undefined && { tableName: e.TABLE_NAME }),
+      ...(e.AWS_REGION !== undefined && { region: e.AWS_REGION }),
+      ...(e.DYNAMODB_ENDPOINT !== undefined && { endpoint: e.DYNAMODB_ENDPOINT }),
+    },
     port: Number(e.PORT ?? 8787),
     dataDir: e.DATA_DIR,
     apiKey: e.BREACHCLOCK_API_KEY,

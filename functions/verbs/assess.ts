@@ -3,9 +3,8 @@ import { localDay } from '../../domain/calendar/instant.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { lawVersion } from '../../domain/law/duties/index.ts';
 import { bareDaySchema, defaultTimeZone, organizationSchema } from '../../domain/law/facts.ts';
-import type { Thresholds } from '../../domain/match/match.ts';
-import { defaultThresholds, MATCHER, matchVendor } from '../../domain/match/match.ts';
-import { parse, parseRequest } from '../../domain/parse.ts';
+import { defaultThresholds, MATCHER, matchVendor, type Thresholds } from '../../domain/match/match.ts';
+import { notUsed, parse, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
 import { type ExposureReport, notLegalAdvice } from '../../domain/report/exposureReport.ts';
@@ -77,7 +76,7 @@ export async function assess(
   const asOf = request.asOf ?? localDay(createdAt, organization.timeZone ?? defaultTimeZone);
   const catalog = await deps.catalog();
 
-  const warnings = unknown.map((p) => `${p}: this field is not known and was not used`);
+  const warnings = notUsed(unknown);
   const incoming = request.vendors.map((row, i) => readRow(row, i, catalog, thresholds, warnings));
   warnings.push(...duplicates(incoming));
   const near = incoming.flatMap((r) => ('row' in r ? [...breachesNear(r.matches, catalog), ...statedIds(r.row)] : []));
@@ -125,7 +124,7 @@ const statedIds = (row: VendorRow): string[] => row.incidents?.flatMap((i) => i.
 
 function readRow(input: unknown, i: number, catalog: Catalog, thresholds: Thresholds, warnings: string[]): IncomingRow {
   const parsed = parse(vendorRowSchema, input, ['vendors', i]);
-  warnings.push(...parsed.unknown.map((p) => `${p}: this field is not known and was not used`));
+  warnings.push(...notUsed(parsed.unknown));
   if ('errors' in parsed) {
     const fields = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
     const text = (v: unknown) => (typeof v === 'string' ? v.slice(0, 200) : null);

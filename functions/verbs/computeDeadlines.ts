@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { type Deadlines, deadlines } from '../../domain/law/deadlines.ts';
 import { bareDaySchema, defaultTimeZone, incidentFactsSchema, organizationSchema } from '../../domain/law/facts.ts';
-import { parseRequest } from '../../domain/parse.ts';
+import { notUsed, parseRequest } from '../../domain/parse.ts';
 import type { Runtime } from './runtime.ts';
 
 const requestSchema = z.strictObject({
@@ -19,6 +19,6 @@ export function computeDeadlines(runtime: Pick<Runtime, 'now'>, body: unknown): 
   const answer = deadlines(on, organization, incident);
   return {
     ...answer,
-    warnings: [...unknown.map((p) => `${p}: this field is not known and was not used`), ...answer.warnings],
+    warnings: [...notUsed(unknown), ...answer.warnings],
   };
 }

@@ -68,12 +68,13 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
   result.version = versionOf(runtime, digests);
   const current = await store.head();
   const others = current?.coverage.filter((c) => c.source !== incoming.name) ?? [];
-  const earlier = current?.coverage.find((c) => c.source === incoming.name)?.asOf ?? '';
+  const held = current?.coverage.find((c) => c.source === incoming.name);
+  const digest = incoming.digest ?? held?.digest;
   const coverage = {
     source: incoming.name,
-    asOf: [earlier, ...breaches.map((b) => b.checkedOn)].reduce((a, b) => (b > a ? b : a)),
-    ...digestPart(incoming.digest ?? current?.coverage.find((c) => c.source === incoming.name)?.digest),
-    records: [...digests.keys()].filter((k) => k.startsWith('breach:')).length,
+    asOf: [held?.asOf ?? '', ...breaches.map((b) => b.checkedOn)].reduce((a, b) => (b > a ? b : a)),
+    ...(digest !== undefined && { digest }),
+    records: idsOf('breach', [], digests).size,
   };
   const head: StoreHead = {
     version: result.version,
@@ -103,8 +104,6 @@ function linked(
   });
   return kept.length === breaches.length ? kept : linked(kept, vendors, digests, result);
 }
-
-const digestPart = (digest: string | undefined) => (digest === undefined ? {} : { digest });
 
 const idsOf = (kind: string, records: readonly { id: string }[], digests: ReadonlyMap<string, string>): Set<string> =>
   new Set([
