@@ -33,3 +33,21 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+const utc = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'second' });
+
+/** The instant n hours of elapsed time later, in UTC: weekends and clock changes count as they pass. */
+export const addHours = (instant: string, n: number): string =>
+  utc(Temporal.Instant.from(instant).add({ nanoseconds: Math.round(n * 3_600_000) * 1_000_000 }));
+
+/** True where one instant lies before another, whatever their offsets. */
+export const isEarlier = (a: string, b: string): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0;
+
+/** The first instant of a local day, in UTC. */
+export const startOfDay = (day: Day, timeZone: string): string =>
+  utc(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone }).toInstant());
+
+/** The last full second of a local day, in UTC. */
+export const endOfDay = (day: Day, timeZone: string): string =>
+  utc(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone }).toInstant().subtract({ seconds: 1 }));

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, earliest, latest } from '../calendar/day.ts';
-import type { ClockReading } from './discovery.ts';
+import type { ClockReading, Start } from './clock.ts';
 import type { Answer, Clock, Duty, Missing, Reading, Status } from './duty.ts';
 import type { DutyLaw } from './dutyLaw.ts';
 import type { DayFact } from './facts.ts';
@@ -8,7 +8,7 @@ import { valueOn } from './parameter.ts';
 /** A clock with at most this many days left is `due-soon`. A matter of display, not of law. */
 export const dueSoonDays = 14;
 
-type Base = { law: DutyLaw; owedBy: Duty['owedBy']; because?: string[] };
+export type Base = { law: DutyLaw; owedBy: Duty['owedBy']; because?: string[] };
 
 const frame = ({ law, owedBy }: Base, textOn: Day) => ({
   dutyId: law.dutyId,
@@ -17,12 +17,13 @@ const frame = ({ law, owedBy }: Base, textOn: Day) => ({
   owedBy,
   recipient: law.recipient,
   citation: law.citation,
-  sources: [...law.sources],
+  sources: law.sources,
   lawInForceFrom: law.inForce.values[0]?.from ?? textOn,
+  confidence: law.confidence,
 });
 
 /** A duty that does not arise on the facts known (`not-due`) or cannot arise for this party at all (`not-applicable`). */
-export function noDuty(base: Base, answer: 'not-due' | 'not-applicable', textOn: Day): Duty {
+export function noDuty(base: Base & { satisfiedBy?: string }, answer: 'not-due' | 'not-applicable', textOn: Day): Duty {
   return {
     ...frame(base, textOn),
     answer,
@@ -35,10 +36,11 @@ export function noDuty(base: Base, answer: 'not-due' | 'not-applicable', textOn:
     readings: [],
     because: base.because ?? [],
     missing: [],
+    ...(base.satisfiedBy && { satisfiedBy: base.satisfiedBy }),
   };
 }
 
-type Parts = Base & {
+export type Parts = Base & {
   on: Day;
   clocks: ClockReading[];
   readings: Reading[];
@@ -49,6 +51,8 @@ type Parts = Base & {
   /** The input field that records the act, and how it reads ("told on"). */
   actFact?: { field: string; verb: string };
   jurisdictions?: string[];
+  /** A hold whose end nobody has said: what is known of the clock is shown, the duty is suspended. */
+  suspended?: boolean;
 };
 
 /**
@@ -58,7 +62,7 @@ type Parts = Base & {
 export function assemble(parts: Parts): Duty {
   const { on, law, clocks, readings, act } = parts;
   const cautious = readings.reduce<Reading | undefined>(
-    (a, b) => (b.due !== null && (!a || (a.due ?? '') > b.due) ? b : a),
+    (a, b) => (b.due !== null && (!a || sortKey(b) < sortKey(a)) ? b : a),
     undefined,
   );
   const start = clocks[cautious ? readings.indexOf(cautious) : 0]?.start ?? clocks.find((c) => c.start)?.start ?? null;
@@ -66,18 +70,20 @@ export function assemble(parts: Parts): Duty {
   const existence = parts.existence ?? [];
   const ends = readings.map(endOf);
   const allDated = readings.every((r) => r.due !== null);
+  const latestAt = readings.map((r) => r.latestAt ?? r.dueAt ?? '').reduce((a, b) => (b > a ? b : a), '');
   const due = cautious?.due ?? null;
   const last = latest(ends.filter((e) => e !== null)) ?? null;
   const open = existence.length > 0 || readings.some((r) => r.answer === 'undetermined');
   const answer: Answer = open ? 'undetermined' : 'due';
-  const status = statusOf(on, readings, start?.days.earliest ?? null, act);
+  const status = parts.suspended ? 'suspended' : statusOf(on, readings, start?.days.earliest ?? null, act);
   const standard = valueOn(law.standard, textOn)?.value ?? null;
   const content = law.content && valueOn(law.content, textOn)?.value;
   return {
     ...frame(parts, textOn),
     answer,
     due,
-    window: allDated && due !== null && last !== null && last !== due ? { earliest: due, latest: last } : null,
+    ...(cautious?.dueAt && { dueAt: cautious.dueAt }),
+    window: allDated && due !== null && last !== null ? windowOf(due, last, cautious?.dueAt, latestAt) : null,
     ...(parts.jurisdictions && { jurisdictions: parts.jurisdictions }),
     standard,
     clock: cautious?.clock ?? clockOf(start),
@@ -99,11 +105,20 @@ export function assemble(parts: Parts): Duty {
       ...(parts.missing ?? []),
       ...clocks.flatMap((c) => c.missing).flatMap((m) => (m.fact === 'vendorIsAgent' ? agencyMatters(m, readings) : m)),
     ],
-    ...(content && { content: [...content] }),
+    ...(content && { content }),
   };
 }
 
-const clockOf = (start: ClockReading['start']): Clock | null =>
+/** From the cautious date to the last one, where they differ; clocks of hours also bear the instants. */
+function windowOf(earliest: Day, latest: Day, earliestAt: string | undefined, latestAt: string): Duty['window'] {
+  if (earliestAt && latestAt > earliestAt) return { earliest, latest, earliestAt, latestAt };
+  return latest === earliest ? null : { earliest, latest };
+}
+
+/** Dates before instants of the same day: a bare day may mean its first moment. */
+const sortKey = (r: Reading): string => `${r.due} ${r.dueAt ?? ''}`;
+
+const clockOf = (start: Start | null): Clock | null =>
   start && {
     event: start.event,
     on: start.days.earliest === start.days.latest ? start.days.earliest : null,
@@ -142,10 +157,15 @@ const endOf = (r: Reading): Day | null => r.latest ?? r.due;
 /** A reading without a date that can nevertheless not fall later than a known day may have fallen already. */
 const mayBeEarlier = (r: Reading): boolean => r.due === null && r.latest !== undefined;
 
+/** A duty that is owed by words alone: no date, and none missing. */
+const hasNoNumber = (r: Reading): boolean => r.answer === 'due' && r.due === null;
+
 function statusOf(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {
   const due = earliest(readings.flatMap((r) => r.due ?? []));
   const ends = readings.map(endOf);
   const last = ends.includes(null) ? null : (latest(ends.flatMap((e) => e ?? [])) ?? null);
+  // A text without a number is never judged here: whether an act was without unreasonable delay is for people to say.
+  if (readings.length > 0 && readings.every(hasNoNumber)) return 'no-fixed-date';
   // What was done before its clock began cannot be read: one of the two days is wrong.
   if (act && start !== null && act.value < start && act.value <= on) return 'cannot-be-computed';
   if (act && act.value <= on) {

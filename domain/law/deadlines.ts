@@ -7,7 +7,7 @@ import { resolveFacts } from './resolveFacts.ts';
 
 /** All duties for one set of facts, in the order of the register. */
 export const dutiesFor = (on: Day, organization: Organization, facts: ResolvedFacts): Duty[] =>
-  dutyRules.map((rule) => rule({ on, organization, facts }));
+  dutyRules.flatMap((rule) => rule({ on, organization, facts }) ?? []);
 
 /** Facts that were given but that no coded duty reads yet: kept, and said. */
 export const unreadFacts = (incident: IncidentFacts): string[] =>

@@ -1,61 +1,12 @@
-import { type DayRange, dayRange, partialDateText } from '../breach/partialDate.ts';
-import { earliest } from '../calendar/day.ts';
-import type { Basis, Missing } from './duty.ts';
-import type { DayFact, Fact, ResolvedFacts } from './facts.ts';
+import { type ClockReading, first, fromDay, fromPartial, type Start, vague } from './clock.ts';
+import type { Missing } from './duty.ts';
+import type { ResolvedFacts } from './facts.ts';
 
-/** When a clock starts on one reading of law and facts; `start` is null where the fact that starts it is missing. */
-export type ClockReading = {
-  reading: string;
-  start: ({ days: DayRange } & StartEvent) | null;
-  because: string;
-  missing: Missing[];
-};
-type StartEvent = { event: string; on: string; basis: Basis; evidence?: string };
-type Candidate = { days: DayRange; event: StartEvent };
-
-const fromDay = (fact: DayFact | undefined, event: string): Candidate[] =>
-  fact
-    ? [
-        {
-          days: { earliest: fact.value, latest: fact.value, approximate: false },
-          event: describe(event, fact.value, fact),
-        },
-      ]
-    : [];
-
-const fromPartial = (fact: ResolvedFacts['vendorDiscovered'], event: string): Candidate[] =>
-  fact ? [{ days: dayRange(fact.value), event: describe(event, partialDateText(fact.value), fact) }] : [];
-
-const describe = (event: string, on: string, fact: Fact<unknown>): StartEvent => ({
-  event,
-  on,
-  basis: fact.basis,
-  ...(fact.evidence && { evidence: fact.evidence }),
-});
-
-/** The first of several events. Where one of them may lie arbitrarily early, so may the first. */
-function first(candidates: Candidate[]): ClockReading['start'] {
-  const [head, ...rest] = candidates;
-  if (!head) return null;
-  const winner = rest.reduce((a, b) => ((b.days.earliest ?? '') < (a.days.earliest ?? '') ? b : a), head);
-  const ends = candidates.flatMap((c) => c.days.latest ?? []);
-  return {
-    days: { earliest: winner.days.earliest, latest: earliest(ends) ?? null, approximate: winner.days.approximate },
-    ...winner.event,
-  };
-}
-
-/** What is missing where a start is known only as a month, a year or a bound. */
-const vague = (start: ClockReading['start'], fact: string): Missing[] =>
-  start && start.days.earliest !== start.days.latest
-    ? [{ fact, effect: `known only as "${start.on}"; the day itself decides the date` }]
-    : [];
-
-const vendorDiscovered = (facts: ResolvedFacts): Candidate[] =>
+export const vendorDiscovered = (facts: ResolvedFacts): Start[] =>
   fromPartial(facts.vendorDiscovered, 'the vendor discovered the breach');
-const vendorNotified = (facts: ResolvedFacts): Candidate[] =>
+export const vendorNotified = (facts: ResolvedFacts): Start[] =>
   fromDay(facts.vendorNotifiedOn, 'the vendor told the organization');
-const organizationKnew = (facts: ResolvedFacts): Candidate[] =>
+export const organizationKnew = (facts: ResolvedFacts): Start[] =>
   fromDay(facts.organizationKnewOn, 'the organization knew or should have known');
 
 /**

@@ -21,6 +21,9 @@ export type Status =
 /** Whose word a date rests on: the organization's own, the breach store's sources, or an assumption that is spelled out. */
 export type Basis = 'input' | 'store' | 'assumed';
 
+/** `high`: official text seen or good sources agree; `medium`: partly second-hand; `low`: not confirmed. */
+export type Confidence = 'high' | 'medium' | 'low';
+
 /** One way to read law and facts, with the date that it gives. */
 export type Reading = {
   reading: string;
@@ -28,6 +31,11 @@ export type Reading = {
   due: Day | null;
   /** Where the facts leave a range, its last day. */
   latest?: Day;
+  /** For clocks that count hours: the instant in UTC, and the last one where the facts leave a range. */
+  dueAt?: string;
+  latestAt?: string;
+  /** Another duty whose fulfilment meets this one on this reading. */
+  satisfiedBy?: string;
   arithmetic?: string;
   /** Set where another event than the reading's own clock decides (letters that pull HHS forward). */
   clock?: Clock;
@@ -48,13 +56,17 @@ export type Duty = {
   owedBy: 'organization' | 'vendor' | 'subcontractor';
   recipient: string;
   citation: string;
-  sources: string[];
+  sources: readonly string[];
   lawInForceFrom: Day;
+  /** How well the coded text was checked: against the official text, second-hand, or not confirmed. */
+  confidence: Confidence;
   answer: Answer;
   /** The cautious date: the earliest reading that no known fact rules out. */
   due: Day | null;
+  /** For clocks that count hours: the instant of the cautious date, in UTC. */
+  dueAt?: string;
   /** Set when readings or unknown facts leave a range whose both ends are known. */
-  window: { earliest: Day; latest: Day } | null;
+  window: { earliest: Day; latest: Day; earliestAt?: string; latestAt?: string } | null;
   jurisdictions?: string[];
   standard: string | null;
   clock: Clock | null;
@@ -64,5 +76,7 @@ export type Duty = {
   readings: Reading[];
   because: string[];
   missing: Missing[];
-  content?: string[];
+  /** The duty whose fulfilment meets this one, by the text of the law. */
+  satisfiedBy?: string;
+  content?: readonly string[];
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dataTypeSchema } from '../breach/breach.ts';
+import { type DataType, dataTypeSchema } from '../breach/breach.ts';
 import type { PartialDate } from '../breach/partialDate.ts';
 import { type Day, isDay } from '../calendar/day.ts';
 import { isInstant, isTimeZone } from '../calendar/instant.ts';
@@ -33,6 +33,12 @@ export const residentsSchema = z
     error: ({ code }) => (code === 'invalid_key' ? notAJurisdiction : 'must be numbers of people by jurisdiction'),
   })
   .refine((r) => Object.keys(r).length <= 400, 'must name at most 400 jurisdictions');
+
+/** What a contract says of notices: hours in which the vendor must tell, and whether the vendor sends the letters. */
+export const contractSchema = z.strictObject({
+  noticeHours: z.number('a number of hours').min(0, 'hours, 0 or more').max(8760, 'hours, at most a year').optional(),
+  delegatesNotice: z.boolean('true or false').optional(),
+});
 
 /** What the organization itself knows of an incident; every field may be missing, and what is missing is said, not guessed. */
 export const incidentFactsSchema = z.strictObject({
@@ -97,6 +103,8 @@ export const incidentFactsSchema = z.strictObject({
     .max(20)
     .optional(),
   submittedOn: daySchema.optional(),
+  /** What the contract with the vendor says about notices; the vendor row's field of that name. */
+  contract: contractSchema.optional(),
 });
 export type IncidentFacts = z.infer<typeof incidentFactsSchema>;
 
@@ -130,6 +138,19 @@ export type Fact<T> = { value: T; basis: Basis; evidence?: string };
 /** A day as given, with the instant where the input had one. */
 export type DayFact = Fact<Day> & { at?: string };
 
+/** A date that may be known only in part, with the instant where the input had one. */
+export type PartialFact = Fact<PartialDate> & { at?: string };
+
+/**
+ * Where this organization's affected people live. `people` is null where only the place is known. `stated`: the incident's
+ * own counts; `elsewhere`: the row or the organization tells where its people live; `own-jurisdiction`: nobody said, so the
+ * organization's own stands in, and `residents` is missing.
+ */
+export type Places = {
+  by: 'stated' | 'elsewhere' | 'own-jurisdiction' | 'unknown';
+  people: ReadonlyMap<string, number | null>;
+};
+
 /**
  * The facts of one incident as the duties read them: the organization's own word first, then its row, then the store.
  * Dates from the store stay partial.
@@ -139,18 +160,29 @@ export type ResolvedFacts = {
   throughVendor: boolean;
   /** Whether this organization's people are affected: its own statement, a source that names it, or nobody's word yet. */
   affected: 'stated' | 'named-affected' | 'named-unaffected' | 'unknown';
-  occurredFrom?: Fact<PartialDate>;
-  vendorDiscovered?: Fact<PartialDate>;
+  occurredFrom?: PartialFact;
+  occurredTo?: DayFact;
+  vendorDiscovered?: PartialFact;
   vendorNotifiedOn?: DayFact;
   organizationKnewOn?: DayFact;
+  determinedOn?: DayFact;
+  confirmedOn?: DayFact;
+  scopeIdentifiedOn?: DayFact;
+  harmDeterminedOn?: DayFact;
   vendorIsAgent?: Fact<boolean>;
   businessAssociate?: Fact<boolean>;
   /** People of this organization; lo = hi where counted. A count below the sum of the residents given is a conflict. */
   individuals: { lo: number; hi: number | null; conflict?: string; given: boolean };
   residents?: Record<string, number>;
+  places: Places;
+  dataTypes?: Fact<readonly DataType[]>;
+  acquisition?: IncidentFacts['acquisition'];
   encrypted?: boolean;
   keyCompromised?: boolean;
   lowProbabilityOfCompromise?: boolean;
+  noRiskOfHarm?: boolean;
+  /** Whether the organization follows the HIPAA rule for this incident; taken as true for covered entities that do not say. */
+  hipaaCompliant: Fact<boolean>;
   lawEnforcementDelay?: {
     form: 'written' | 'oral';
     statedOn: Day;
@@ -160,15 +192,41 @@ export type ResolvedFacts = {
   individualsNotifiedOn?: DayFact;
   hhsNotifiedOn?: DayFact;
   mediaNotifiedOn?: DayFact;
+  regulatorsNotifiedOn?: Readonly<Record<string, DayFact>>;
   materialityDeterminedOn?: DayFact;
   materialityConclusion?: 'material' | 'not-material';
   attorneyGeneralDelay?: IncidentFacts['attorneyGeneralDelay'];
   eightKFiledOn?: DayFact;
+  sixKRequiredOn?: DayFact;
+  newInformationOn?: DayFact;
+  ransomPaidOn?: DayFact;
+  unreachable?: number;
+  chain?: readonly { party: string; learnedOn?: DayFact; agentOfNext?: boolean }[];
+  submittedOn?: DayFact;
+  contract?: IncidentFacts['contract'];
 };
 
 /** Input fields that some coded duty reads. Others are kept, and the answer says that no rule coded so far reads them. */
 export const factsRead: ReadonlySet<keyof IncidentFacts> = new Set<keyof IncidentFacts>([
   'breachId',
+  'determinedOn',
+  'confirmedOn',
+  'scopeIdentifiedOn',
+  'harmDeterminedOn',
+  'dataTypes',
+  'acquisition',
+  'noRiskOfHarm',
+  'hipaaCompliant',
+  'regulatorsNotifiedOn',
+  'attorneyGeneralDelay',
+  'sixKRequiredOn',
+  'newInformationOn',
+  'ransomPaidOn',
+  'unreachable',
+  'chain',
+  'submittedOn',
+  'contract',
+  'occurredTo',
   'occurredFrom',
   'vendorDiscoveredOn',
   'vendorNotifiedOn',

@@ -3,8 +3,8 @@ import type { ResolvedFacts } from './facts.ts';
 import { valueOn } from './parameter.ts';
 import { hipaaLawEnforcementDelay as law } from './parameters/us/federal/hipaaLawEnforcementDelay.ts';
 
-/** A law-enforcement hold: from when to when notices may wait. */
-export type Hold = { statedOn: Day; until: Day; because: string };
+/** A law-enforcement hold: from when to when notices may wait; `until` is null where nobody has said when it ends. */
+export type Hold = { statedOn: Day; until: Day | null; because: string };
 
 /**
  * The hold of 45 CFR 164.412: as long as a written statement says; after an oral one no longer than 30 days from the
@@ -46,4 +46,4 @@ export function lawEnforcementHold(facts: ResolvedFacts, on: Day): Hold | null {
  * counts. A statement made after the date had passed cannot bring it back.
  */
 export const postpone = (due: Day, hold: Hold | null): Day =>
-  hold && hold.statedOn <= due && hold.until > due ? hold.until : due;
+  hold?.until && hold.statedOn <= due && hold.until > due ? hold.until : due;

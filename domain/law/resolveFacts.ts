@@ -1,3 +1,4 @@
+import type { DataType } from '../breach/breach.ts';
 import type { PartialDate } from '../breach/partialDate.ts';
 import type { Day } from '../calendar/day.ts';
 import { localDay } from '../calendar/instant.ts';
@@ -7,6 +8,8 @@ import {
   type Fact,
   type IncidentFacts,
   type Organization,
+  type PartialFact,
+  type Places,
   type ResolvedFacts,
 } from './facts.ts';
 
@@ -20,6 +23,10 @@ export type Background = {
   hhsNotifiedOn?: { value: Day; evidence: string };
   vendorIsAgent?: boolean;
   businessAssociate?: boolean;
+  /** Kinds of data, and where people live, as the row or the store says. */
+  dataTypes?: { value: readonly DataType[]; evidence?: string };
+  residents?: Readonly<Record<string, number>>;
+  contract?: IncidentFacts['contract'];
 };
 
 const exact = (day: Day): PartialDate => ({ date: day, precision: 'day' });
@@ -36,9 +43,20 @@ function countOf(given: IncidentFacts): ResolvedFacts['individuals'] {
   };
 }
 
+/** Where the people live: the incident's own counts; else the places that row or organization name, without counts. */
+function placesOf(given: IncidentFacts, organization: Organization, background: Background): Places {
+  if (given.residents) return { by: 'stated', people: new Map(Object.entries(given.residents)) };
+  const elsewhere = background.residents ?? organization.residents;
+  const named = Object.entries(elsewhere ?? {}).flatMap(([where, n]) => (n > 0 ? [where] : []));
+  if (named.length) return { by: 'elsewhere', people: new Map(named.map((where) => [where, null])) };
+  if (organization.jurisdiction)
+    return { by: 'own-jurisdiction', people: new Map([[organization.jurisdiction, null]]) };
+  return { by: 'unknown', people: new Map() };
+}
+
 /** Facts of the organization that speak about the incident itself; with any of them it states that it is affected. */
 const speaks = (given: IncidentFacts): boolean => {
-  const { breachId: _, vendorIsAgent: __, businessAssociate: ___, ...rest } = given;
+  const { breachId: _, vendorIsAgent: __, businessAssociate: ___, contract: ____, ...rest } = given;
   return Object.values(rest).some((v) => v !== undefined);
 };
 
@@ -59,8 +77,10 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
         };
   const stored = (fact: { value: Day; evidence: string } | undefined): DayFact | undefined =>
     fact && { ...fact, basis: 'store' };
-  const partial = (text: string | undefined, fact: Background['vendorDiscovered']): Fact<PartialDate> | undefined =>
-    text !== undefined ? { value: exact(localDay(text, zone)), basis: 'input' } : fact && { ...fact, basis: 'store' };
+  const partial = (text: string | undefined, fact: Background['vendorDiscovered']): PartialFact | undefined => {
+    const own = day(text);
+    return own ? { ...own, value: exact(own.value) } : fact && { ...fact, basis: 'store' };
+  };
   const bool = (own: boolean | undefined, row: boolean | undefined): Fact<boolean> | undefined => {
     const value = own ?? row;
     return value === undefined ? undefined : { value, basis: 'input' };
@@ -71,6 +91,11 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
     throughVendor: background.throughVendor,
     affected: speaks(given) ? 'stated' : background.affected ? `named-${background.affected}` : 'unknown',
     individuals: countOf(given),
+    places: placesOf(given, organization, background),
+    hipaaCompliant:
+      given.hipaaCompliant === undefined
+        ? { value: true, basis: 'assumed', evidence: 'hipaaCompliant is not given and taken as true' }
+        : { value: given.hipaaCompliant, basis: 'input' },
   };
   const optional: { [K in keyof ResolvedFacts]?: ResolvedFacts[K] | undefined } = {
     occurredFrom: partial(given.occurredFrom, background.occurredFrom),
@@ -79,7 +104,17 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
     organizationKnewOn: day(given.organizationKnewOn),
     vendorIsAgent: bool(given.vendorIsAgent, background.vendorIsAgent),
     businessAssociate: bool(given.businessAssociate, background.businessAssociate),
+    occurredTo: day(given.occurredTo),
+    determinedOn: day(given.determinedOn),
+    confirmedOn: day(given.confirmedOn),
+    scopeIdentifiedOn: day(given.scopeIdentifiedOn),
+    harmDeterminedOn: day(given.harmDeterminedOn),
     residents: given.residents,
+    dataTypes: given.dataTypes
+      ? { value: given.dataTypes, basis: 'input' }
+      : background.dataTypes && { ...background.dataTypes, basis: background.dataTypes.evidence ? 'store' : 'input' },
+    acquisition: given.acquisition,
+    noRiskOfHarm: given.noRiskOfHarm,
     encrypted: given.encrypted,
     keyCompromised: given.keyCompromised,
     lowProbabilityOfCompromise: given.lowProbabilityOfCompromise,
@@ -97,10 +132,28 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
     individualsNotifiedOn: day(given.individualsNotifiedOn),
     hhsNotifiedOn: day(given.hhsNotifiedOn) ?? stored(background.hhsNotifiedOn),
     mediaNotifiedOn: day(given.mediaNotifiedOn),
+    regulatorsNotifiedOn:
+      given.regulatorsNotifiedOn &&
+      Object.fromEntries(
+        Object.entries(given.regulatorsNotifiedOn).flatMap(([who, text]) => {
+          const told = day(text);
+          return told ? [[who, told] as const] : [];
+        }),
+      ),
     materialityDeterminedOn: day(given.materialityDeterminedOn),
     materialityConclusion: given.materialityConclusion,
     attorneyGeneralDelay: given.attorneyGeneralDelay,
     eightKFiledOn: day(given.eightKFiledOn),
+    sixKRequiredOn: day(given.sixKRequiredOn),
+    newInformationOn: day(given.newInformationOn),
+    ransomPaidOn: day(given.ransomPaidOn),
+    unreachable: given.unreachable,
+    chain: given.chain?.map(({ party, learnedOn, agentOfNext }) => {
+      const learned = day(learnedOn);
+      return { party, ...(learned && { learnedOn: learned }), ...(agentOfNext !== undefined && { agentOfNext }) };
+    }),
+    submittedOn: day(given.submittedOn),
+    contract: given.contract ?? background.contract,
   };
   for (const [key, value] of Object.entries(optional)) if (value !== undefined) Object.assign(facts, { [key]: value });
   return facts;

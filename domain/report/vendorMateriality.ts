@@ -1,8 +1,9 @@
 import type { Breach, Claim } from '../breach/breach.ts';
 import { dayRange, partialDateText } from '../breach/partialDate.ts';
 import { byRank, knownClaims } from '../breach/reconcile.ts';
+import { addBusinessDays, OutsideCalendar } from '../calendar/businessDays.ts';
 import type { Day } from '../calendar/day.ts';
-import { addSecBusinessDays, OutsideCalendar } from '../calendar/secBusinessDays.ts';
+import { secBusinessDays } from '../calendar/secBusinessDays.ts';
 import { valueOn } from '../law/parameter.ts';
 import { sec8kItem105 as law } from '../law/parameters/us/federal/sec8kItem105.ts';
 import type { VendorMateriality } from './exposureReport.ts';
@@ -44,7 +45,7 @@ function dueAfter(day: Day | null): Day | null {
   const period = day ? valueOn(law.period, day) : null;
   if (!day || !period) return null;
   try {
-    return addSecBusinessDays(day, period.value).day;
+    return addBusinessDays(secBusinessDays, day, period.value).day;
   } catch (error) {
     if (error instanceof OutsideCalendar) return null;
     throw error;

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addBusinessDays, closedBecause, OutsideCalendar } from '../../domain/calendar/businessDays.ts';
 import { addDays, daysBetween, isDay, lastDayOfMonth, weekday } from '../../domain/calendar/day.ts';
+import { observedHolidays } from '../../domain/calendar/federalBusinessDays.ts';
 import { isInstant, isTimeZone, localDay, localTime } from '../../domain/calendar/instant.ts';
-import {
-  addSecBusinessDays,
-  OutsideCalendar,
-  observedHolidays,
-  secClosedBecause,
-} from '../../domain/calendar/secBusinessDays.ts';
+import { secBusinessDays } from '../../domain/calendar/secBusinessDays.ts';
+
+const secClosedBecause = (day: string) => closedBecause(secBusinessDays, day);
+const addSecBusinessDays = (day: string, n: number) => addBusinessDays(secBusinessDays, day, n);
 
 const day = fc.integer({ min: 0, max: 2900 }).map((n) => addDays('2023-01-01', n));
 

@@ -44,6 +44,8 @@ const law = z
     recipient: z.string(),
     citation: z.string(),
     sources: z.array(z.url()).min(1),
+    confidence: z.enum(['high', 'medium', 'low']),
+    doubts: z.array(z.string().min(1)).optional(),
     inForce: parameter,
     standard: parameter,
   })
@@ -51,9 +53,9 @@ const law = z
 const delay = z.object({ citation: z.string(), url: z.url() }).catchall(parameter);
 
 const modules = await Promise.all(
-  read('law/parameters/us/federal')
-    .filter((f) => f !== 'sources.ts')
-    .map(async (f) => [f, await import(`${domain}law/parameters/us/federal/${f}`)] as const),
+  read('law/parameters')
+    .filter((f) => !f.endsWith('sources.ts') && !f.startsWith('us/states/'))
+    .map(async (f) => [f, await import(`${domain}law/parameters/${f}`)] as const),
 );
 
 describe('parameters', () => {

@@ -21,6 +21,9 @@ export const federalHolidays: readonly HolidayRule[] = [
   { name: 'Christmas Day', sinceYear: 1971, month: 12, day: 25 },
 ];
 
+/** The years for which the eleven holidays are coded; a new holiday is a new line above. */
+export const federalCalendarYears = { first: 1987, last: 2040 };
+
 export const federalHolidaySources = [
   { title: '5 U.S.C. 6103', url: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title5-section6103' },
   {

@@ -1,20 +1,12 @@
+import { abroadRules } from './abroad/index.ts';
 import type { DutyRule } from './context.ts';
-import { hipaaBaToCe } from './hipaaBaToCe.ts';
-import { hipaaHhs500 } from './hipaaHhs500.ts';
-import { hipaaHhsAnnual } from './hipaaHhsAnnual.ts';
-import { hipaaIndividual } from './hipaaIndividual.ts';
-import { hipaaMedia } from './hipaaMedia.ts';
-import { sec8kItem105 } from './sec8kItem105.ts';
+import { ftcRules } from './ftc/index.ts';
+import { hipaaRules } from './hipaa/index.ts';
+import { secRules } from './sec/index.ts';
+import { sectorRules } from './sector/index.ts';
 
-/** Every duty that is coded, in the order of the report. */
-export const dutyRules: readonly DutyRule[] = [
-  hipaaIndividual,
-  hipaaHhs500,
-  hipaaHhsAnnual,
-  hipaaMedia,
-  hipaaBaToCe,
-  sec8kItem105,
-];
+/** Every duty of federal, sector and foreign law that is coded, in the order of the report. */
+export const dutyRules: readonly DutyRule[] = [...hipaaRules, ...secRules, ...ftcRules, ...sectorRules, ...abroadRules];
 
 /** Names the state of the law as coded here; a change of any value or rule gives it a new name (a house test says so). */
 export const lawVersion = '2026-11-22';

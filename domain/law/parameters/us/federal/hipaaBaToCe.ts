@@ -8,6 +8,7 @@ export const hipaaBaToCe = {
   recipient: 'covered entity',
   citation: '45 CFR 164.410',
   sources: ['https://www.ecfr.gov/current/title-45/section-164.410'],
+  confidence: 'high',
   inForce: {
     id: 'us.hipaa.ba-to-ce/in-force',
     description: 'breaches discovered from this day on',

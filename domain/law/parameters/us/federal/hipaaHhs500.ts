@@ -8,6 +8,7 @@ export const hipaaHhs500 = {
   recipient: 'Secretary of HHS, through the breach portal of the Office for Civil Rights',
   citation: '45 CFR 164.408(a)-(b)',
   sources: ['https://www.ecfr.gov/current/title-45/section-164.408'],
+  confidence: 'high',
   inForce: {
     id: 'us.hipaa.hhs-500/in-force',
     description: 'breaches discovered from this day on',

@@ -8,6 +8,7 @@ export const hipaaHhsAnnual = {
   recipient: 'Secretary of HHS, through the breach portal of the Office for Civil Rights',
   citation: '45 CFR 164.408(c)',
   sources: ['https://www.ecfr.gov/current/title-45/section-164.408'],
+  confidence: 'high',
   inForce: {
     id: 'us.hipaa.hhs-annual/in-force',
     description: 'breaches discovered from this day on',

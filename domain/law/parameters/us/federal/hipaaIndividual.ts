@@ -9,6 +9,7 @@ export const hipaaIndividual = {
     'each individual whose unsecured PHI was, or is reasonably believed to have been, accessed, acquired, used or disclosed',
   citation: '45 CFR 164.404',
   sources: ['https://www.ecfr.gov/current/title-45/section-164.404'],
+  confidence: 'high',
   inForce: {
     id: 'us.hipaa.individual/in-force',
     description: 'breaches discovered from this day on',

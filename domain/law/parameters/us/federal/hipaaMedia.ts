@@ -8,6 +8,7 @@ export const hipaaMedia = {
   recipient: 'prominent media outlets serving the State or jurisdiction',
   citation: '45 CFR 164.406',
   sources: ['https://www.ecfr.gov/current/title-45/section-164.406'],
+  confidence: 'high',
   inForce: {
     id: 'us.hipaa.media/in-force',
     description: 'breaches discovered from this day on',

@@ -8,6 +8,7 @@ export const sec8kItem105 = {
   recipient: 'SEC, through EDGAR (public, filed)',
   citation: 'Form 8-K Item 1.05(a) and General Instruction B.1; 17 CFR 249.308; 17 CFR 240.13a-11, 240.15d-11',
   sources: ['https://www.sec.gov/files/form8-k.pdf', 'https://www.sec.gov/files/rules/final/2023/33-11216.pdf'],
+  confidence: 'high',
   inForce: {
     id: 'us.sec.8k-1.05/in-force',
     description: 'materiality determinations from this day on',

@@ -1,13 +1,14 @@
-import { addDays, type Day } from '../../calendar/day.ts';
-import { localDay, localTime } from '../../calendar/instant.ts';
-import { addSecBusinessDays, OutsideCalendar, secClosedBecause } from '../../calendar/secBusinessDays.ts';
-import { assemble, noDuty } from '../assemble.ts';
-import type { ClockReading } from '../discovery.ts';
-import type { Reading } from '../duty.ts';
-import type { DayFact } from '../facts.ts';
-import { valueOn } from '../parameter.ts';
-import { sec8kItem105 as law } from '../parameters/us/federal/sec8kItem105.ts';
-import type { DutyRule } from './context.ts';
+import { nextBusinessDay, OutsideCalendar } from '../../../calendar/businessDays.ts';
+import { addDays, type Day } from '../../../calendar/day.ts';
+import { localDay, localTime } from '../../../calendar/instant.ts';
+import { secBusinessDays } from '../../../calendar/secBusinessDays.ts';
+import { assemble, noDuty } from '../../assemble.ts';
+import { type ClockReading, statedClock } from '../../clock.ts';
+import type { DayFact } from '../../facts.ts';
+import { valueOn } from '../../parameter.ts';
+import { sec8kItem105 as law } from '../../parameters/us/federal/sec8kItem105.ts';
+import { periodReading } from '../../period.ts';
+import type { DutyRule } from '../context.ts';
 
 /** EDGAR keeps Eastern time (17 CFR 232.13(a)). */
 const edgarZone = 'America/New_York';
@@ -50,7 +51,7 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
     ...base,
     on,
     clocks: [clock],
-    readings: [businessDayReading(clock)],
+    readings: [periodReading(clock, law.period)],
     existence: [
       ...(organization.secRegistrant
         ? []
@@ -89,50 +90,15 @@ export const sec8kItem105: DutyRule = ({ on, organization, facts }) => {
   return someoneDetermined ? duty : { ...duty, status: 'not-started' };
 };
 
-const determinationClock = (determined: DayFact | undefined): ClockReading => ({
-  reading: 'on the text',
-  start: determined
-    ? {
-        days: { earliest: determined.value, latest: determined.value, approximate: false },
-        event: 'the registrant determined that the incident is material',
-        on: determined.value,
-        basis: determined.basis,
-      }
-    : null,
-  because:
-    "The period runs from the registrant's own determination, not from the incident, its discovery or the vendor's filing.",
-  missing: determined
-    ? []
-    : [
-        {
-          fact: 'materialityDeterminedOn',
-          effect:
-            'the registrant must determine materiality without unreasonable delay after discovery; the four business days run from its determination',
-        },
-      ],
-});
-
-function businessDayReading(clock: ClockReading): Reading {
-  const { reading, because } = clock;
-  const day = clock.start?.days.earliest;
-  const period = day ? valueOn(law.period, day) : null;
-  if (!day || !period)
-    return { reading, answer: 'undetermined', due: null, because: `${because} No determination is recorded.` };
-  try {
-    const sum = addSecBusinessDays(day, period.value);
-    const skipped = sum.skipped.map((s) => `${s.on} ${s.because}`).join(', ');
-    return {
-      reading,
-      answer: 'due',
-      due: sum.day,
-      arithmetic: `${day} + ${period.value} SEC business days = ${sum.day} (${sum.counted.join(', ')}${skipped ? `; not counted: ${skipped}` : ''})`,
-      because,
-    };
-  } catch (error) {
-    if (!(error instanceof OutsideCalendar)) throw error;
-    return { reading, answer: 'undetermined', due: null, because: `${because} Cannot be computed: ${error.message}.` };
-  }
-}
+const determinationClock = (determined: DayFact | undefined): ClockReading =>
+  statedClock(determined, {
+    field: 'materialityDeterminedOn',
+    event: 'the registrant determined that the incident is material',
+    because:
+      "The period runs from the registrant's own determination, not from the incident, its discovery or the vendor's filing.",
+    effect:
+      'the registrant must determine materiality without unreasonable delay after discovery; the four business days run from its determination',
+  });
 
 /** The filing date that EDGAR gives: after 17:30 Eastern, or on a day on which it is closed, the next business day. */
 function filingDate(filed: DayFact): DayFact {
@@ -147,7 +113,7 @@ function filingDate(filed: DayFact): DayFact {
 /** The first business day from a day on; outside the calendar that is coded, the day itself. */
 function nextOpen(day: Day): Day {
   try {
-    return secClosedBecause(day) === null ? day : nextOpen(addDays(day, 1));
+    return nextBusinessDay(secBusinessDays, day);
   } catch (error) {
     if (error instanceof OutsideCalendar) return day;
     throw error;

@@ -1,9 +1,10 @@
-import { assemble, noDuty } from '../assemble.ts';
-import { discoveryByOrganization, discoveryByVendor } from '../discovery.ts';
-import { breachOfUnsecuredPhi, periodReading } from '../hipaa.ts';
-import { lawEnforcementHold } from '../lawEnforcementHold.ts';
-import { hipaaBaToCe as law } from '../parameters/us/federal/hipaaBaToCe.ts';
-import type { DutyContext, DutyRule } from './context.ts';
+import { assemble, noDuty } from '../../assemble.ts';
+import { discoveryByOrganization, discoveryByVendor } from '../../discovery.ts';
+import { breachOfUnsecuredPhi } from '../../hipaa.ts';
+import { lawEnforcementHold } from '../../lawEnforcementHold.ts';
+import { hipaaBaToCe as law } from '../../parameters/us/federal/hipaaBaToCe.ts';
+import { periodReading } from '../../period.ts';
+import type { DutyContext, DutyRule } from '../context.ts';
 
 /** 45 CFR 164.410: a business associate tells its covered entity, at the latest 60 days after its own discovery. */
 export const hipaaBaToCe: DutyRule = (context) => {
@@ -29,7 +30,7 @@ export const hipaaBaToCe: DutyRule = (context) => {
   const breach = breachOfUnsecuredPhi(facts);
   if (breach.owed !== 'yes') return noDuty({ ...vendor, because: breach.because }, breach.owed, on);
   const clock = discoveryByVendor(facts);
-  const reading = periodReading(clock, law.outerLimit, null);
+  const reading = periodReading(clock, law.outerLimit);
   if (reading.answer === 'not-applicable')
     return noDuty({ ...vendor, because: [reading.because] }, 'not-applicable', on);
   return assemble({
@@ -65,7 +66,7 @@ function owedByOrganization({ on, facts }: DutyContext) {
   if (breach.owed !== 'yes') return noDuty({ ...own, because: breach.because }, breach.owed, on);
   const clocks = discoveryByOrganization(facts);
   const hold = lawEnforcementHold(facts, on);
-  const readings = clocks.map((clock) => periodReading(clock, law.outerLimit, hold));
+  const readings = clocks.map((clock) => periodReading(clock, law.outerLimit, { hold }));
   if (readings.every((r) => r.answer === 'not-applicable'))
     return noDuty({ ...own, because: readings.map((r) => r.because) }, 'not-applicable', on);
   return assemble({

@@ -1,10 +1,10 @@
-import type { Day } from '../../calendar/day.ts';
-import type { Reading } from '../duty.ts';
-import type { DayFact } from '../facts.ts';
-import { periodReading } from '../hipaa.ts';
-import { hipaaHhs500 as law } from '../parameters/us/federal/hipaaHhs500.ts';
-import type { DutyRule } from './context.ts';
-import { hipaaNotice } from './hipaaNotice.ts';
+import type { Day } from '../../../calendar/day.ts';
+import type { Reading } from '../../duty.ts';
+import type { DayFact } from '../../facts.ts';
+import { hipaaHhs500 as law } from '../../parameters/us/federal/hipaaHhs500.ts';
+import { periodReading } from '../../period.ts';
+import type { DutyRule } from '../context.ts';
+import { hipaaNotice } from './notice.ts';
 import { peopleThreshold } from './people.ts';
 
 /** 45 CFR 164.408(b): notice to HHS of a breach of 500 or more, when the letters go out and 60 days after discovery at the latest. */
@@ -16,7 +16,8 @@ export const hipaaHhs500: DutyRule = (context) => {
       notice: `this notice is for ${people} or more`,
       effect: `${people} or more: this notice; fewer: the annual log`,
     })),
-    reading: (clock, hold) => withLetters(periodReading(clock, law.outerLimit, hold), facts.individualsNotifiedOn, on),
+    reading: (clock, hold) =>
+      withLetters(periodReading(clock, law.outerLimit, { hold }), facts.individualsNotifiedOn, on),
     act: facts.hhsNotifiedOn,
     actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' },
   });

@@ -1,14 +1,14 @@
-import { dayRange, partialDateText } from '../../breach/partialDate.ts';
-import { addDays, type Day, lastDayOfYear } from '../../calendar/day.ts';
-import type { ClockReading } from '../discovery.ts';
-import type { Reading } from '../duty.ts';
-import type { ResolvedFacts } from '../facts.ts';
-import { sumText } from '../hipaa.ts';
-import { type Hold, postpone } from '../lawEnforcementHold.ts';
-import { valueOn } from '../parameter.ts';
-import { hipaaHhsAnnual as law } from '../parameters/us/federal/hipaaHhsAnnual.ts';
-import type { DutyRule } from './context.ts';
-import { hipaaNotice } from './hipaaNotice.ts';
+import { dayRange, partialDateText } from '../../../breach/partialDate.ts';
+import { addDays, type Day, lastDayOfYear } from '../../../calendar/day.ts';
+import type { ClockReading } from '../../clock.ts';
+import type { Reading } from '../../duty.ts';
+import type { ResolvedFacts } from '../../facts.ts';
+import { type Hold, postpone } from '../../lawEnforcementHold.ts';
+import { valueOn } from '../../parameter.ts';
+import { hipaaHhsAnnual as law } from '../../parameters/us/federal/hipaaHhsAnnual.ts';
+import { sumText } from '../../period.ts';
+import type { DutyRule } from '../context.ts';
+import { hipaaNotice } from './notice.ts';
 import { peopleThreshold } from './people.ts';
 
 /** 45 CFR 164.408(c): breaches of fewer than 500, within 60 days after the end of the calendar year of their discovery. */
@@ -64,7 +64,7 @@ function yearReading(clock: ClockReading, facts: ResolvedFacts, hold: Hold | nul
     answer: due !== null && due === end ? 'due' : 'undetermined',
     due,
     ...(end !== null && end !== due && { latest: end }),
-    arithmetic: `${word}: end of the year, ${sumText(yearEnd, after.value, hold)}`,
+    arithmetic: `${word}: end of the year, ${sumText(yearEnd, { n: after.value, unit: 'calendar days' }, hold)}`,
     because: `${because} The log is kept by the calendar year of ${yearOf.value} (45 CFR 164.408(c)).`,
   };
 }

@@ -1,9 +1,10 @@
-import type { ResolvedFacts } from '../facts.ts';
-import { periodReading, reaches, thresholdOn } from '../hipaa.ts';
-import { isUsState } from '../jurisdictions.ts';
-import { hipaaMedia as law } from '../parameters/us/federal/hipaaMedia.ts';
-import type { DutyRule } from './context.ts';
-import { hipaaNotice } from './hipaaNotice.ts';
+import type { ResolvedFacts } from '../../facts.ts';
+import { isUsState } from '../../jurisdictions.ts';
+import { hipaaMedia as law } from '../../parameters/us/federal/hipaaMedia.ts';
+import { periodReading } from '../../period.ts';
+import { reaches, thresholdOn } from '../../threshold.ts';
+import type { DutyRule } from '../context.ts';
+import { hipaaNotice } from './notice.ts';
 
 /** 45 CFR 164.406: notice to the media in each State or jurisdiction with more than 500 affected residents. */
 export const hipaaMedia: DutyRule = (context) => {
@@ -14,7 +15,7 @@ export const hipaaMedia: DutyRule = (context) => {
       const limit = thresholdOn(law.threshold, clocks, on)?.value;
       return limit ? mediaStates(facts, limit) : { met: false, because: 'The rule was not in force.', missing: [] };
     },
-    reading: (clock, hold) => periodReading(clock, law.outerLimit, hold),
+    reading: (clock, hold) => periodReading(clock, law.outerLimit, { hold }),
     act: facts.mediaNotifiedOn,
     actFact: { field: 'mediaNotifiedOn', verb: 'Media notified on' },
   });

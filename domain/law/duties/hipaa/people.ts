@@ -1,7 +1,7 @@
-import type { ClockReading } from '../discovery.ts';
-import type { ResolvedFacts } from '../facts.ts';
-import { reaches, type Threshold, thresholdOn } from '../hipaa.ts';
-import type { DutyContext } from './context.ts';
+import type { ClockReading } from '../../clock.ts';
+import type { ResolvedFacts } from '../../facts.ts';
+import { reaches, type Threshold, thresholdOn } from '../../threshold.ts';
+import type { DutyContext } from '../context.ts';
 
 /** "5,269 individuals", "at least 501 individuals", "the number of individuals is unknown". Vendor totals never stand in. */
 export function countText({ lo, hi }: ResolvedFacts['individuals']): string {

@@ -1,11 +1,12 @@
-import { assemble, noDuty } from '../assemble.ts';
-import { type ClockReading, discoveryByOrganization } from '../discovery.ts';
-import type { Duty, Missing, Reading } from '../duty.ts';
-import type { DutyLaw } from '../dutyLaw.ts';
-import type { DayFact } from '../facts.ts';
-import { breachOfUnsecuredPhi, coveredEntityOwes } from '../hipaa.ts';
-import { type Hold, lawEnforcementHold } from '../lawEnforcementHold.ts';
-import type { DutyContext } from './context.ts';
+import { assemble, noDuty } from '../../assemble.ts';
+import type { ClockReading } from '../../clock.ts';
+import { discoveryByOrganization } from '../../discovery.ts';
+import type { Duty, Missing, Reading } from '../../duty.ts';
+import type { DutyLaw } from '../../dutyLaw.ts';
+import type { DayFact } from '../../facts.ts';
+import { breachOfUnsecuredPhi, coveredEntityOwes } from '../../hipaa.ts';
+import { type Hold, lawEnforcementHold } from '../../lawEnforcementHold.ts';
+import type { DutyContext } from '../context.ts';
 
 /** How one of the covered entity's notices differs from the others. */
 type Notice = {
