@@ -9,21 +9,34 @@ export const vendorNotified = (facts: ResolvedFacts): Start[] =>
 export const organizationKnew = (facts: ResolvedFacts): Start[] =>
   fromDay(facts.organizationKnewOn, 'the organization knew or should have known');
 
+/** Why a rule lets its clock start as it does: for the organization's own incident, and on each reading of a vendor's. */
+export type Discovery = { own: string; agent: string; contractor: string };
+
+const hipaaDiscovery: Discovery = {
+  own: 'The clock starts on the first day on which the organization knew or should have known (45 CFR 164.404(a)(2)).',
+  agent:
+    "If the vendor is the organization's agent, the vendor's discovery is the organization's (45 CFR 164.404(a)(2); federal common law of agency).",
+  contractor:
+    'If the vendor is an independent contractor, the organization discovers the breach when it is told, or earlier when it knew or should have known (45 CFR 164.404(a)(2); 78 FR 5566, 5655).',
+};
+
+const hipaaVendorDiscovery = "The business associate's clock starts on its own discovery (45 CFR 164.410(a)(2)).";
+
 /**
  * When the organization discovered the breach (45 CFR 164.404(a)(2), 164.410(a)(2)): the first day on which it, its
  * workforce or an agent knew or with reasonable diligence would have known. A vendor that is an agent passes its own day on;
  * an independent contractor does not (78 FR 5566, 5655). Agency is never inferred: while nobody has concluded it, both
  * readings stand. A press report about the vendor is no discovery by itself.
+ * Other rules that count the knowledge of agents give their own words.
  */
-export function discoveryByOrganization(facts: ResolvedFacts): ClockReading[] {
+export function discoveryByOrganization(facts: ResolvedFacts, words: Discovery = hipaaDiscovery): ClockReading[] {
   if (!facts.throughVendor) {
     const start = first(organizationKnew(facts));
     return [
       {
         reading: 'own discovery',
         start,
-        because:
-          'The clock starts on the first day on which the organization knew or should have known (45 CFR 164.404(a)(2)).',
+        because: words.own,
         missing: start
           ? []
           : [
@@ -36,10 +49,10 @@ export function discoveryByOrganization(facts: ResolvedFacts): ClockReading[] {
     ];
   }
   const agency = facts.vendorIsAgent?.value;
-  if (agency === true) return [asAgent(facts)];
-  if (agency === false) return [asContractor(facts)];
-  const contractor = asContractor(facts);
-  return [asAgent(facts), { ...contractor, missing: [...contractor.missing, openAgency] }];
+  if (agency === true) return [asAgent(facts, words)];
+  if (agency === false) return [asContractor(facts, words)];
+  const contractor = asContractor(facts, words);
+  return [asAgent(facts, words), { ...contractor, missing: [...contractor.missing, openAgency] }];
 }
 
 const openAgency: Missing = {
@@ -48,7 +61,7 @@ const openAgency: Missing = {
     'What decides is whether the organization may control how the vendor does its work, not the label in the contract.',
 };
 
-function asAgent(facts: ResolvedFacts): ClockReading {
+function asAgent(facts: ResolvedFacts, words: Discovery): ClockReading {
   const known = vendorDiscovered(facts);
   const others = [...vendorNotified(facts), ...organizationKnew(facts)];
   const bound = first(others);
@@ -58,8 +71,7 @@ function asAgent(facts: ResolvedFacts): ClockReading {
   return {
     reading: 'vendor is agent',
     start,
-    because:
-      "If the vendor is the organization's agent, the vendor's discovery is the organization's (45 CFR 164.404(a)(2); federal common law of agency).",
+    because: words.agent,
     missing:
       known.length > 0
         ? vague(start, 'vendorDiscoveredOn')
@@ -72,13 +84,12 @@ function asAgent(facts: ResolvedFacts): ClockReading {
   };
 }
 
-function asContractor(facts: ResolvedFacts): ClockReading {
+function asContractor(facts: ResolvedFacts, words: Discovery): ClockReading {
   const start = first([...vendorNotified(facts), ...organizationKnew(facts)]);
   return {
     reading: 'vendor is independent contractor',
     start,
-    because:
-      'If the vendor is an independent contractor, the organization discovers the breach when it is told, or earlier when it knew or should have known (45 CFR 164.404(a)(2); 78 FR 5566, 5655).',
+    because: words.contractor,
     missing: start
       ? []
       : [
@@ -91,13 +102,13 @@ function asContractor(facts: ResolvedFacts): ClockReading {
   };
 }
 
-/** When the business associate itself discovered the breach (45 CFR 164.410(a)(2)). */
-export function discoveryByVendor(facts: ResolvedFacts): ClockReading {
+/** When the vendor itself discovered the breach; under HIPAA 45 CFR 164.410(a)(2). */
+export function discoveryByVendor(facts: ResolvedFacts, because: string = hipaaVendorDiscovery): ClockReading {
   const start = first(vendorDiscovered(facts));
   return {
     reading: 'on the text',
     start,
-    because: "The business associate's clock starts on its own discovery (45 CFR 164.410(a)(2)).",
+    because,
     missing: start
       ? vague(start, 'vendorDiscoveredOn')
       : [

@@ -1,18 +1,25 @@
 import { addDays, type Day, earliest } from '../calendar/day.ts';
 import type { ResolvedFacts } from './facts.ts';
-import { valueOn } from './parameter.ts';
-import { hipaaLawEnforcementDelay as law } from './parameters/us/federal/hipaaLawEnforcementDelay.ts';
+import { type Parameter, valueOn } from './parameter.ts';
+import { hipaaLawEnforcementDelay } from './parameters/us/federal/hipaaLawEnforcementDelay.ts';
 
 /** A law-enforcement hold: from when to when notices may wait; `until` is null where nobody has said when it ends. */
 export type Hold = { statedOn: Day; until: Day | null; because: string };
 
+/** A text that lets an official's statement delay notices. */
+type DelayLaw = { citation: string; oralLimit: Parameter<number> };
+
 /**
- * The hold of 45 CFR 164.412: as long as a written statement says; after an oral one no longer than 30 days from the
+ * The hold of 45 CFR 164.412, and of texts that work in the same manner: as long as a written statement says; after an oral one no longer than 30 days from the
  * statement, unless a written statement arrives within them. A written statement that names no time is treated as an oral
  * one; a second written statement made in time goes on from the first. What is stated after `on` is not known yet.
  * @returns null where no official has spoken, or where the rule was not yet in force.
  */
-export function lawEnforcementHold(facts: ResolvedFacts, on: Day): Hold | null {
+export function lawEnforcementHold(
+  facts: ResolvedFacts,
+  on: Day,
+  law: DelayLaw = hipaaLawEnforcementDelay,
+): Hold | null {
   const statement = facts.lawEnforcementDelay;
   if (!statement || statement.statedOn > on) return null;
   const limit = valueOn(law.oralLimit, statement.statedOn);

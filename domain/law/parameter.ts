@@ -5,8 +5,8 @@ export type DatedValue<T> = {
   /** First day on which the value is in force. */
   from: Day;
   value: T | null;
-  /** Day on which the text that set the value was published. */
-  publishedOn: Day;
+  /** Day on which the text that set the value was published; null where that day is not established. */
+  publishedOn: Day | null;
   source: { title: string; url: string };
   note?: string;
 };

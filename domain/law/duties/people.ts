@@ -1,7 +1,7 @@
-import type { ClockReading } from '../../clock.ts';
-import type { ResolvedFacts } from '../../facts.ts';
-import { reaches, type Threshold, thresholdOn } from '../../threshold.ts';
-import type { DutyContext } from '../context.ts';
+import type { ClockReading } from '../clock.ts';
+import type { ResolvedFacts } from '../facts.ts';
+import { reaches, type Threshold, thresholdOn } from '../threshold.ts';
+import type { DutyContext } from './context.ts';
 
 /** "5,269 individuals", "at least 501 individuals", "the number of individuals is unknown". Vendor totals never stand in. */
 export function countText({ lo, hi }: ResolvedFacts['individuals']): string {
@@ -10,7 +10,7 @@ export function countText({ lo, hi }: ResolvedFacts['individuals']): string {
   return lo === hi ? n(lo) : `Between ${n(lo)} and ${n(hi)}`;
 }
 
-/** Whether the number of the covered entity's people calls for a notice, in the words that the caller gives for it. */
+/** Whether the number of the organization's people calls for a notice, in the words that the caller gives for it. */
 export const peopleThreshold =
   ({ facts, on }: DutyContext, threshold: Threshold, words: (people: number) => { notice: string; effect: string }) =>
   (clocks: ClockReading[]) => {
@@ -20,7 +20,7 @@ export const peopleThreshold =
     const { notice, effect } = words(limit.people);
     return {
       met,
-      because: `${countText(facts.individuals)}; ${notice} individuals of this covered entity.`,
+      because: `${countText(facts.individuals)}; ${notice}.`,
       missing: met === null ? [{ fact: 'individuals', effect }] : [],
     };
   };

@@ -1,0 +1,232 @@
+import type { StateLaw } from '../../../stateLaw.ts';
+
+const act = {
+  title: '815 ILCS 530/5, /10, /50',
+  url: 'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
+} as const;
+
+/** Illinois: Personal Information Protection Act. */
+export const illinois: StateLaw = {
+  jurisdiction: 'US-IL',
+  name: 'Illinois',
+  citation: '815 ILCS 530/5, /10, /50',
+  statutes: [
+    {
+      citation: '815 ILCS 530/5, /10, /50',
+      title: 'Personal Information Protection Act',
+      url: 'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
+    },
+    {
+      citation: '215 ILCS 215',
+      title: 'Insurance Data Security Law',
+      url: 'https://casetext.com/statute/illinois-compiled-statutes/regulation/chapter-215-insurance/act-215-insurance-data-security-law/section-215-ilcs-21520-notification-of-a-cybersecurity-event',
+    },
+  ],
+  sources: [
+    'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
+    'http://ilga.gov/legislation/publicacts/fulltext.asp?Name=101-0343',
+    'https://witnessslips.ilga.gov/legislation/publicacts/fulltext.asp?Name=099-0503&print=true&write=',
+    'https://www.radarfirst.com/blog/illinois-personal-information-protection-act/',
+    'https://csrps.com/privacy-regulations/illinois/',
+    'https://casetext.com/statute/illinois-compiled-statutes/regulation/chapter-215-insurance/act-215-insurance-data-security-law/section-215-ilcs-21520-notification-of-a-cybersecurity-event',
+    'https://reg-track.com/Calendar/D?r=MgAwADUANQA1ADYA0&q=1f46681bc69a41d09343d5fd0e942122&t=-2014958045205556',
+    'https://witnessslips.ilga.gov/ftp/ILCS/Ch%200215/Act%200215/021502150K35.html',
+    'https://openagreements.org/practice-guides/privacy/us/illinois',
+  ],
+  checkedOn: '2026-11-22',
+  confidence: 'high',
+  confidenceOfHipaa: 'high',
+  confidenceOfInsurance: 'high',
+  doubts: [
+    "§ 50 seen in secondary form only ('five days' in some summaries; statute counts business days)",
+    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+  ],
+  scope: [
+    {
+      from: '2017-01-01',
+      value: {
+        privateHospital: true,
+        medium: 'electronic',
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+          'biometric',
+          'credentials',
+        ],
+        otherElements: [],
+        act: 'acquisition',
+        actWords: 'unauthorized acquisition compromising security',
+        harmTest: null,
+        encryption: {
+          keyTaken: true,
+        },
+        lawEnforcementDelay: 'Written request.',
+        scopeAndRestorationDelay: true,
+        note: 'Since 2017-01-01; includes data given to a website or app. State agencies follow § 12 (AG above 250, CRA above 1,000).',
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  individual: [
+    {
+      from: '2017-01-01',
+      value: {
+        standard: 'most expedient time possible and without unreasonable delay',
+        start: 'discovery-or-notification',
+        period: null,
+      },
+      publishedOn: null,
+      source: act,
+      note: 'Medical and health-insurance data; § 50 HIPAA path with AG filing.',
+    },
+  ],
+  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  regulators: [
+    {
+      slug: 'attorney-general',
+      clauses: [
+        [
+          {
+            from: '2017-01-01',
+            value: {
+              recipient: 'Attorney General',
+              when: 'hipaa-entity-telling-hhs',
+              threshold: {
+                op: '>=',
+                people: 1,
+                counts: 'residents',
+              },
+              standard: 'within 5 business days of notifying the HHS Secretary',
+              start: 'hhs-notice',
+              period: {
+                n: 5,
+                unit: 'business days',
+              },
+              note: 'HIPAA path (§ 50): whenever notice to the Secretary is required, with no resident threshold in the text. For under-500 breaches the Secretary notice may be annual, so this clock starts then.',
+            },
+            publishedOn: null,
+            source: act,
+          },
+        ],
+        [
+          {
+            from: '2020-01-01',
+            value: {
+              recipient: 'Attorney General',
+              when: 'not-hipaa-compliant',
+              threshold: {
+                op: '>',
+                people: 500,
+                counts: 'residents',
+              },
+              standard: 'no later than the notice to individuals',
+              start: 'letters',
+              period: null,
+              relative: 'not-later-than-letters',
+              note: 'Non-HIPAA owners. Since 2020-01-01.',
+            },
+            publishedOn: null,
+            source: act,
+          },
+        ],
+      ],
+    },
+  ],
+  consumerReportingAgencies: [],
+  vendorToOwner: [
+    {
+      from: '2017-01-01',
+      value: {
+        standard: 'immediately',
+        start: 'discovery',
+        period: null,
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  hipaa: [
+    {
+      from: '2017-01-01',
+      value: {
+        individual: {
+          effect: 'deemed-compliant',
+          certainty: 'express',
+        },
+        regulator: {
+          effect: 'still-owed',
+          certainty: 'express',
+        },
+        consumerReportingAgencies: {
+          effect: 'still-owed',
+          certainty: 'express',
+        },
+        identityProtection: {
+          effect: 'deemed-compliant',
+          certainty: 'express',
+        },
+        appliesTo: ['covered-entity', 'business-associate'],
+        conditions: ['subject to and in compliance with HIPAA/HITECH privacy and security standards'],
+        cautious: 'file within 5 business days of the HHS submission, any size',
+        note: 'The 5-business-day filing REPLACES the more-than-500 rule for a compliant HIPAA entity; it is keyed to the HHS submission, not to the letters.',
+        citation: '815 ILCS 530/50',
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  identityProtection: [],
+  facilities: [],
+  insurance: [
+    {
+      slug: 'commissioner',
+      title: 'Insurance Data Security Law',
+      recipient: 'Director of Insurance',
+      citation: '215 ILCS 215/20',
+      model: 'NAIC 668',
+      confidence: 'high',
+      triggers: [
+        {
+          kind: 'domestic-licensee',
+          materialHarm: true,
+        },
+        {
+          kind: 'residents',
+          threshold: {
+            op: '>=',
+            people: 250,
+            counts: 'residents',
+          },
+          and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+        },
+      ],
+      vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
+      hipaa:
+        'HIPAA-compliant licensee may be treated as meeting Sections 10 and 15 by an annual statement (April 15); Section 20 notice still applies.',
+      timing: [
+        {
+          from: '2024-01-01',
+          value: {
+            standard: 'as promptly as possible',
+            start: 'determination',
+            period: {
+              n: 3,
+              unit: 'business days',
+            },
+          },
+          publishedOn: null,
+          source: {
+            title: '215 ILCS 215/20',
+            url: 'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
+          },
+        },
+      ],
+    },
+  ],
+  pending: [],
+};

@@ -1,0 +1,231 @@
+import type { StateLaw } from '../../../stateLaw.ts';
+
+const act = {
+  title: 'Mo. Rev. Stat. § 407.1500',
+  url: 'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
+} as const;
+
+/** Missouri: Notice to consumer for breach of security. */
+export const missouri: StateLaw = {
+  jurisdiction: 'US-MO',
+  name: 'Missouri',
+  citation: 'Mo. Rev. Stat. § 407.1500',
+  statutes: [
+    {
+      citation: 'Mo. Rev. Stat. § 407.1500',
+      title: 'Notice to consumer for breach of security',
+      url: 'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
+    },
+    {
+      citation: 'Mo. Rev. Stat. §§ 375.1400 to 375.1427',
+      title: 'Insurance Data Security Act',
+      url: 'https://revisor.mo.gov/main/OneSection.aspx?section=375.1410',
+    },
+  ],
+  sources: [
+    'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
+    'https://mintz.com/mintz-matrix/missouri',
+    'https://www.wordsbywit.com/missouri',
+    'https://revisor.mo.gov/main/OneSection.aspx?section=375.1410',
+    'https://revisor.mo.gov/main/OneSection.aspx?section=375.1402',
+    'https://www.resourcepro.com/?p=30073',
+    'https://apps.dci.mo.gov/forms/CybersecurityEventNotification',
+    'https://openagreements.org/practice-guides/privacy/us/missouri',
+  ],
+  checkedOn: '2026-11-22',
+  confidence: 'high',
+  confidenceOfHipaa: 'medium',
+  confidenceOfInsurance: 'high',
+  doubts: [
+    '§ 407.1500.3 text',
+    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+  ],
+  scope: [
+    {
+      from: '2009-08-28',
+      value: {
+        privateHospital: true,
+        medium: 'electronic',
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+        ],
+        otherElements: [
+          'other unique government identification number',
+          'electronic identifier or routing code with financial access code',
+        ],
+        act: 'acquisition',
+        actWords: 'access to and acquisition; excused if a risk of identity theft or fraud is not reasonably likely',
+        harmTest: {
+          words: 'harm or misuse is not reasonably likely',
+          documentationYears: 5,
+          consultation: 'investigation, or consultation with law enforcement',
+        },
+        encryption: {
+          keyTaken: null,
+        },
+        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        scopeAndRestorationDelay: true,
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  individual: [
+    {
+      from: '2009-08-28',
+      value: {
+        standard: 'without unreasonable delay',
+        start: 'discovery-or-notification',
+        period: null,
+      },
+      publishedOn: null,
+      source: act,
+      note: 'Original act.',
+    },
+  ],
+  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  regulators: [
+    {
+      slug: 'attorney-general',
+      clauses: [
+        [
+          {
+            from: '2009-08-28',
+            value: {
+              recipient: 'Attorney General',
+              when: 'notice-required',
+              threshold: {
+                op: '>',
+                people: 1000,
+                counts: 'consumers',
+              },
+              standard: 'without unreasonable delay',
+              start: 'letters',
+              period: null,
+              note: 'More than 1,000 consumers at one time.',
+            },
+            publishedOn: null,
+            source: act,
+          },
+        ],
+      ],
+    },
+  ],
+  consumerReportingAgencies: [
+    {
+      from: '2009-08-28',
+      value: {
+        threshold: {
+          op: '>',
+          people: 1000,
+          counts: 'consumers',
+        },
+        standard: 'without unreasonable delay',
+        start: 'letters',
+        period: null,
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  vendorToOwner: [
+    {
+      from: '2009-08-28',
+      value: {
+        standard: 'immediately',
+        start: 'discovery',
+        period: null,
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  hipaa: [
+    {
+      from: '2009-08-28',
+      value: {
+        individual: {
+          effect: 'deemed-compliant',
+          certainty: 'conditional',
+        },
+        regulator: {
+          effect: 'exempt',
+          certainty: 'arguable',
+        },
+        consumerReportingAgencies: {
+          effect: 'exempt',
+          certainty: 'arguable',
+        },
+        identityProtection: {
+          effect: 'deemed-compliant',
+          certainty: 'conditional',
+        },
+        appliesTo: ['covered-entity', 'business-associate'],
+        conditions: [
+          'regulated by state or federal law',
+          "maintains the regulator's procedures and notifies affected consumers under them",
+        ],
+        cautious: 'file with the AG and CRAs above 1,000',
+        note: 'Deemed compliant with the section, which holds the AG notice; no clause preserves it.',
+        citation: 'Mo. Rev. Stat. § 407.1500.3',
+      },
+      publishedOn: null,
+      source: act,
+    },
+  ],
+  identityProtection: [],
+  facilities: [],
+  insurance: [
+    {
+      slug: 'commissioner',
+      title: 'Insurance Data Security Act (2025 HB 974)',
+      recipient: 'Director, Department of Commerce and Insurance',
+      citation: 'Mo. Rev. Stat. § 375.1410',
+      model: 'NAIC 668',
+      confidence: 'high',
+      triggers: [
+        {
+          kind: 'domestic-licensee',
+          materialHarm: true,
+        },
+        {
+          kind: 'residents',
+          threshold: {
+            op: '>=',
+            people: 250,
+            counts: 'residents',
+          },
+          and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+        },
+      ],
+      vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
+      exclusions:
+        "HMOs, health services corporations, captives, Missouri mutuals and some others are not 'licensees' (Bulletin 26-01): so many health plans are outside it",
+      timing: [
+        {
+          from: '2026-01-01',
+          value: {
+            standard: 'as promptly as practicable',
+            start: 'determination',
+            period: {
+              n: 4,
+              unit: 'business days',
+            },
+          },
+          publishedOn: null,
+          source: {
+            title: 'Mo. Rev. Stat. § 375.1410',
+            url: 'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
+          },
+          note: "FOUR business days; both prongs require likely material harm (domestic) or 250+ residents. Bulletin 26-01 treats events at a third-party service provider as the licensee's own, but the clock for them begins on the day after the provider's notice or the licensee's actual knowledge, whichever is sooner (§ 375.1410.4(2)).",
+        },
+      ],
+    },
+  ],
+  pending: [],
+};
