@@ -31,20 +31,30 @@ export function breachOfUnsecuredPhi(facts: ResolvedFacts): Existence {
         'The organization has documented a low probability that the PHI has been compromised (45 CFR 164.402, four-factor assessment); it bears the burden of proof (164.414).',
       ],
     };
-  if (facts.encrypted === true && facts.keyCompromised === false)
-    return {
-      owed: 'not-due',
-      because: ['The PHI was unreadable and the key is safe: it was not unsecured (45 CFR 164.402; 74 FR 42740).'],
-    };
+  return unsecuredData(
+    facts,
+    'The PHI was unreadable and the key is safe: it was not unsecured (45 CFR 164.402; 74 FR 42740).',
+  );
+}
+
+/** Whether readable data of the organization's people is involved; `secured` says why unreadable data calls for no notice. */
+export function unsecuredData(facts: ResolvedFacts, secured: string): Existence {
+  if (facts.encrypted === true && facts.keyCompromised === false) return { owed: 'not-due', because: [secured] };
+  const people = peopleAffected(facts);
+  if (people.owed !== 'yes' || facts.encrypted !== true || facts.keyCompromised !== undefined) return people;
+  const key = {
+    fact: 'keyCompromised',
+    effect: 'the data was unreadable; only if the key is safe does the duty fall away',
+  };
+  return { ...people, missing: [key, ...people.missing] };
+}
+
+/** Whether people of this organization are affected at all, as far as anybody has said. */
+export function peopleAffected(facts: ResolvedFacts): Existence {
   if (facts.individuals.given && facts.individuals.hi === 0)
     return { owed: 'not-due', because: ['No individual of this organization is affected.'] };
   const missing: Missing[] = [];
   const because: string[] = [];
-  if (facts.encrypted === true && facts.keyCompromised === undefined)
-    missing.push({
-      fact: 'keyCompromised',
-      effect: 'the data was unreadable; only if the key is safe does the duty fall away',
-    });
   if (facts.affected === 'unknown')
     missing.push({
       fact: 'individuals',
