@@ -1,0 +1,54 @@
+import { part2Content, part2Rule } from './sector.sources.ts';
+
+/** 42 CFR Part 2: notice to patients, as 45 CFR 164.404. */
+export const part2Breach = {
+  dutyId: 'us.part2.breach',
+  jurisdiction: 'US',
+  title: 'Part 2 records: notice to patients',
+  recipient:
+    'each patient whose unsecured Part 2 records were, or are reasonably believed to have been, accessed, acquired, used or disclosed',
+  citation: '42 CFR 2.16(b); 42 U.S.C. 290dd-2(j); 45 CFR 164.404',
+  sources: ['https://www.ecfr.gov/current/title-42/section-2.16'],
+  confidence: 'high',
+  doubts: [
+    'Whether a breach discovered before 2026-02-16 and still running on that day must be notified is not settled: it is read as not covered.',
+    'A qualified service organization is read as a business associate; the rule does not spell this out.',
+    'That one letter, or one notice to the media, may serve both rules where it says what each asks is our reading; the text does not say it.',
+  ],
+  inForce: {
+    id: 'us.part2.breach/in-force',
+    description: 'breaches discovered from this day on',
+    unit: 'yes',
+    values: [
+      {
+        from: '2026-02-16',
+        value: true,
+        ...part2Rule,
+        note: 'the rule took effect on 2024-04-16; programs had to comply from this day',
+      },
+    ],
+    checkedOn: '2026-11-22',
+  },
+  standard: {
+    id: 'us.part2.breach/standard',
+    description: 'the words before the number',
+    unit: 'words',
+    values: [{ from: '2026-02-16', value: 'without unreasonable delay', ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+  outerLimit: {
+    id: 'us.part2.breach/outer-limit',
+    description:
+      'days after discovery by which the notice must have been given at the latest; the day of discovery is day 0, weekends and holidays count and do not move the end',
+    unit: 'calendar days',
+    values: [{ from: '2026-02-16', value: 60, ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+  content: {
+    id: 'us.part2.breach/content',
+    description: 'what the notice must contain',
+    unit: 'list',
+    values: [{ from: '2026-02-16', value: [...part2Content], ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { part2Rule } from './sector.sources.ts';
+
+/** 42 CFR Part 2: notice to HHS, 500 or more patients, as 45 CFR 164.408(b). */
+export const part2Hhs500 = {
+  dutyId: 'us.part2.breach.hhs-500',
+  jurisdiction: 'US',
+  title: 'Part 2 records: notice to HHS, 500 or more patients',
+  recipient: 'Secretary of HHS, through the Part 2 form of the breach portal of the Office for Civil Rights',
+  citation: '42 CFR 2.16(b); 42 U.S.C. 290dd-2(j); 45 CFR 164.408(b)',
+  sources: ['https://www.ecfr.gov/current/title-42/section-2.16'],
+  confidence: 'high',
+  doubts: [
+    'Whether a breach discovered before 2026-02-16 and still running on that day must be notified is not settled: it is read as not covered.',
+    'A qualified service organization is read as a business associate; the rule does not spell this out.',
+    'OCR asks that a breach of information that is both PHI and a Part 2 record be reported twice, once by each form (https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf).',
+  ],
+  inForce: {
+    id: 'us.part2.breach.hhs-500/in-force',
+    description: 'breaches discovered from this day on',
+    unit: 'yes',
+    values: [
+      {
+        from: '2026-02-16',
+        value: true,
+        ...part2Rule,
+        note: 'the rule took effect on 2024-04-16; programs had to comply from this day',
+      },
+    ],
+    checkedOn: '2026-11-22',
+  },
+  standard: {
+    id: 'us.part2.breach.hhs-500/standard',
+    description: 'the words before the number',
+    unit: 'words',
+    values: [{ from: '2026-02-16', value: 'contemporaneously with the notice to patients', ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+  outerLimit: {
+    id: 'us.part2.breach.hhs-500/outer-limit',
+    description:
+      'days after discovery by which the notice must have been given at the latest; the day of discovery is day 0, weekends and holidays count and do not move the end',
+    unit: 'calendar days',
+    values: [{ from: '2026-02-16', value: 60, ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+  threshold: {
+    id: 'us.part2.breach.hhs-500/threshold',
+    description: 'patients of this program, all States together',
+    unit: 'people',
+    values: [{ from: '2026-02-16', value: { op: '>=', people: 500 }, ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+} as const;
