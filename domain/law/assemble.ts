@@ -40,6 +40,13 @@ export function noDuty(base: Base & { satisfiedBy?: string }, answer: 'not-due' 
   };
 }
 
+/** A duty whose law of that time is not coded here: refused, never answered from another time's text. */
+export const uncoded = (base: Base, textOn: Day): Duty => ({
+  ...noDuty(base, 'not-due', textOn),
+  answer: 'undetermined',
+  status: 'cannot-be-computed',
+});
+
 export type Parts = Base & {
   on: Day;
   clocks: ClockReading[];
@@ -68,7 +75,8 @@ export function assemble(parts: Parts): Duty {
   const start = clocks[cautious ? readings.indexOf(cautious) : 0]?.start ?? clocks.find((c) => c.start)?.start ?? null;
   const textOn = start?.days.earliest ?? start?.days.latest ?? on;
   const existence = parts.existence ?? [];
-  const ends = readings.map(endOf);
+  const owed = readings.filter(isOwed);
+  const ends = owed.map(endOf);
   const allDated = readings.every((r) => r.due !== null);
   const latestAt = readings.map((r) => r.latestAt ?? r.dueAt ?? '').reduce((a, b) => (b > a ? b : a), '');
   const due = cautious?.due ?? null;
@@ -151,6 +159,9 @@ function actSentence(
   return [`${done}.`];
 }
 
+/** False for a reading on which nothing is owed: it has no date, and nothing can be late on it. */
+const isOwed = (r: Reading): boolean => r.answer === 'due' || r.answer === 'undetermined';
+
 /** The last day on which a reading can be in time; null where nobody knows. */
 const endOf = (r: Reading): Day | null => r.latest ?? r.due;
 
@@ -160,7 +171,14 @@ const mayBeEarlier = (r: Reading): boolean => r.due === null && r.latest !== und
 /** A duty that is owed by words alone: no date, and none missing. */
 const hasNoNumber = (r: Reading): boolean => r.answer === 'due' && r.due === null;
 
+/** Where no reading leaves a doubt that it was owed, a day that has passed is missed; else only the cautious date has passed. */
 function statusOf(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {
+  const owed = readings.filter(isOwed);
+  const status = statusOfOwed(on, owed, start, act);
+  return status === 'missed' && owed.length < readings.length ? 'past-cautious-date' : status;
+}
+
+function statusOfOwed(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {
   const due = earliest(readings.flatMap((r) => r.due ?? []));
   const ends = readings.map(endOf);
   const last = ends.includes(null) ? null : (latest(ends.flatMap((e) => e ?? [])) ?? null);

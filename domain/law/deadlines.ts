@@ -1,13 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import { contradictions } from './contradictions.ts';
 import { dutyRules, lawVersion } from './duties/index.ts';
+import { stateDuties } from './duties/states/index.ts';
 import type { Duty } from './duty.ts';
 import { factsRead, type IncidentFacts, type Organization, type ResolvedFacts } from './facts.ts';
 import { resolveFacts } from './resolveFacts.ts';
 
 /** All duties for one set of facts, in the order of the register. */
 export const dutiesFor = (on: Day, organization: Organization, facts: ResolvedFacts): Duty[] =>
-  dutyRules.flatMap((rule) => rule({ on, organization, facts }) ?? []);
+  dutyRules.flatMap((rule) => rule({ on, organization, facts }) ?? []).concat(stateDuties({ on, organization, facts }));
 
 /** Facts that were given but that no coded duty reads yet: kept, and said. */
 export const unreadFacts = (incident: IncidentFacts): string[] =>

@@ -63,6 +63,8 @@ export const incidentFactsSchema = z.strictObject({
   keyCompromised: z.boolean().optional(),
   lowProbabilityOfCompromise: z.boolean().optional(),
   noRiskOfHarm: z.boolean().optional(),
+  /** The organization's conclusion that the breach is likely to result in a high risk to people (GDPR art. 34), or is not. */
+  highRisk: z.boolean().optional(),
   hipaaCompliant: z.boolean().optional(),
   lawEnforcementDelay: z
     .strictObject({
@@ -75,6 +77,9 @@ export const incidentFactsSchema = z.strictObject({
   individualsNotifiedOn: daySchema.optional(),
   hhsNotifiedOn: daySchema.optional(),
   mediaNotifiedOn: daySchema.optional(),
+  substituteNoticeOn: daySchema.optional(),
+  /** Where the organization is a business associate: the day on which it told its covered entities. */
+  coveredEntitiesNotifiedOn: daySchema.optional(),
   regulatorsNotifiedOn: z.record(jurisdiction, daySchema).optional(),
   materialityDeterminedOn: daySchema.optional(),
   materialityConclusion: z.enum(['material', 'not-material']).optional(),
@@ -88,16 +93,22 @@ export const incidentFactsSchema = z.strictObject({
     })
     .optional(),
   eightKFiledOn: daySchema.optional(),
+  eightKAmendedOn: daySchema.optional(),
   sixKRequiredOn: daySchema.optional(),
   newInformationOn: daySchema.optional(),
   ransomPaidOn: daySchema.optional(),
   unreachable: people.optional(),
+  /** The incident had, or may well have, a material effect on the organization's own operations. */
+  operationsImpaired: z.boolean().optional(),
+  /** Whether the organization sees possible imminent misuse of the data. */
+  imminentMisuse: z.boolean().optional(),
   chain: z
     .array(
       z.strictObject({
         party: z.string().min(1).max(300),
         learnedOn: daySchema.optional(),
         agentOfNext: z.boolean().optional(),
+        toldNextOn: daySchema.optional(),
       }),
     )
     .max(20)
@@ -181,6 +192,7 @@ export type ResolvedFacts = {
   keyCompromised?: boolean;
   lowProbabilityOfCompromise?: boolean;
   noRiskOfHarm?: boolean;
+  highRisk?: boolean;
   /** Whether the organization follows the HIPAA rule for this incident; taken as true for covered entities that do not say. */
   hipaaCompliant: Fact<boolean>;
   lawEnforcementDelay?: {
@@ -192,16 +204,27 @@ export type ResolvedFacts = {
   individualsNotifiedOn?: DayFact;
   hhsNotifiedOn?: DayFact;
   mediaNotifiedOn?: DayFact;
+  substituteNoticeOn?: DayFact;
+  coveredEntitiesNotifiedOn?: DayFact;
   regulatorsNotifiedOn?: Readonly<Record<string, DayFact>>;
   materialityDeterminedOn?: DayFact;
   materialityConclusion?: 'material' | 'not-material';
-  attorneyGeneralDelay?: IncidentFacts['attorneyGeneralDelay'];
+  attorneyGeneralDelay?: {
+    requestedOn?: Day;
+    commissionNotifiedOn?: Day;
+    grantedDays: readonly number[];
+    withdrawnOn?: Day;
+    nationalSecurity?: boolean;
+  };
   eightKFiledOn?: DayFact;
+  eightKAmendedOn?: DayFact;
   sixKRequiredOn?: DayFact;
   newInformationOn?: DayFact;
   ransomPaidOn?: DayFact;
   unreachable?: number;
-  chain?: readonly { party: string; learnedOn?: DayFact; agentOfNext?: boolean }[];
+  operationsImpaired?: boolean;
+  imminentMisuse?: boolean;
+  chain?: readonly { party: string; learnedOn?: DayFact; agentOfNext?: boolean; toldNextOn?: DayFact }[];
   submittedOn?: DayFact;
   contract?: IncidentFacts['contract'];
 };
@@ -216,6 +239,7 @@ export const factsRead: ReadonlySet<keyof IncidentFacts> = new Set<keyof Inciden
   'dataTypes',
   'acquisition',
   'noRiskOfHarm',
+  'highRisk',
   'hipaaCompliant',
   'regulatorsNotifiedOn',
   'attorneyGeneralDelay',
@@ -223,6 +247,11 @@ export const factsRead: ReadonlySet<keyof IncidentFacts> = new Set<keyof Inciden
   'newInformationOn',
   'ransomPaidOn',
   'unreachable',
+  'operationsImpaired',
+  'imminentMisuse',
+  'substituteNoticeOn',
+  'coveredEntitiesNotifiedOn',
+  'eightKAmendedOn',
   'chain',
   'submittedOn',
   'contract',

@@ -14,7 +14,7 @@ export type Unit = 'calendar days' | 'SEC business days' | 'business days' | 'mo
 export type Period = { n: number; unit: Unit };
 
 /** Where a clock's days begin and what may hold it up. */
-export type Counting = { hold?: Hold | null; zone?: string };
+export type Counting = { hold?: Hold | null; zone?: string | undefined };
 
 const calendars: Partial<Record<Unit, BusinessCalendar>> = {
   'SEC business days': secBusinessDays,

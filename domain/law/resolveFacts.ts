@@ -87,6 +87,7 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
   };
 
   const hold = given.lawEnforcementDelay;
+  const attorneyGeneral = given.attorneyGeneralDelay;
   const facts: ResolvedFacts = {
     throughVendor: background.throughVendor,
     affected: speaks(given) ? 'stated' : background.affected ? `named-${background.affected}` : 'unknown',
@@ -115,6 +116,7 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
       : background.dataTypes && { ...background.dataTypes, basis: background.dataTypes.evidence ? 'store' : 'input' },
     acquisition: given.acquisition,
     noRiskOfHarm: given.noRiskOfHarm,
+    highRisk: given.highRisk,
     encrypted: given.encrypted,
     keyCompromised: given.keyCompromised,
     lowProbabilityOfCompromise: given.lowProbabilityOfCompromise,
@@ -132,6 +134,8 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
     individualsNotifiedOn: day(given.individualsNotifiedOn),
     hhsNotifiedOn: day(given.hhsNotifiedOn) ?? stored(background.hhsNotifiedOn),
     mediaNotifiedOn: day(given.mediaNotifiedOn),
+    substituteNoticeOn: day(given.substituteNoticeOn),
+    coveredEntitiesNotifiedOn: day(given.coveredEntitiesNotifiedOn),
     regulatorsNotifiedOn:
       given.regulatorsNotifiedOn &&
       Object.fromEntries(
@@ -142,15 +146,31 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
       ),
     materialityDeterminedOn: day(given.materialityDeterminedOn),
     materialityConclusion: given.materialityConclusion,
-    attorneyGeneralDelay: given.attorneyGeneralDelay,
+    attorneyGeneralDelay: attorneyGeneral && {
+      grantedDays: attorneyGeneral.grantedDays ?? [],
+      ...(attorneyGeneral.requestedOn && { requestedOn: localDay(attorneyGeneral.requestedOn, zone) }),
+      ...(attorneyGeneral.commissionNotifiedOn && {
+        commissionNotifiedOn: localDay(attorneyGeneral.commissionNotifiedOn, zone),
+      }),
+      ...(attorneyGeneral.withdrawnOn && { withdrawnOn: localDay(attorneyGeneral.withdrawnOn, zone) }),
+      ...(attorneyGeneral.nationalSecurity !== undefined && { nationalSecurity: attorneyGeneral.nationalSecurity }),
+    },
     eightKFiledOn: day(given.eightKFiledOn),
+    eightKAmendedOn: day(given.eightKAmendedOn),
     sixKRequiredOn: day(given.sixKRequiredOn),
     newInformationOn: day(given.newInformationOn),
     ransomPaidOn: day(given.ransomPaidOn),
     unreachable: given.unreachable,
-    chain: given.chain?.map(({ party, learnedOn, agentOfNext }) => {
-      const learned = day(learnedOn);
-      return { party, ...(learned && { learnedOn: learned }), ...(agentOfNext !== undefined && { agentOfNext }) };
+    operationsImpaired: given.operationsImpaired,
+    imminentMisuse: given.imminentMisuse,
+    chain: given.chain?.map(({ party, learnedOn, agentOfNext, toldNextOn }) => {
+      const [learned, told] = [day(learnedOn), day(toldNextOn)];
+      return {
+        party,
+        ...(learned && { learnedOn: learned }),
+        ...(agentOfNext !== undefined && { agentOfNext }),
+        ...(told && { toldNextOn: told }),
+      };
     }),
     submittedOn: day(given.submittedOn),
     contract: given.contract ?? background.contract,
