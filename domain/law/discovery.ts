@@ -1,3 +1,4 @@
+import { type Held, heldThrough, startOf, theVendor } from './chain.ts';
 import { type ClockReading, first, fromDay, fromPartial, type Start, vague } from './clock.ts';
 import type { Missing } from './duty.ts';
 import type { ResolvedFacts } from './facts.ts';
@@ -19,8 +20,6 @@ const hipaaDiscovery: Discovery = {
   contractor:
     'If the vendor is an independent contractor, the organization discovers the breach when it is told, or earlier when it knew or should have known (45 CFR 164.404(a)(2); 78 FR 5566, 5655).',
 };
-
-const hipaaVendorDiscovery = "The business associate's clock starts on its own discovery (45 CFR 164.410(a)(2)).";
 
 /**
  * When the organization discovered the breach (45 CFR 164.404(a)(2), 164.410(a)(2)): the first day on which it, its
@@ -49,10 +48,10 @@ export function discoveryByOrganization(facts: ResolvedFacts, words: Discovery =
     ];
   }
   const agency = facts.vendorIsAgent?.value;
-  if (agency === true) return [asAgent(facts, words)];
+  if (agency === true) return asAgent(facts, words);
   if (agency === false) return [asContractor(facts, words)];
   const contractor = asContractor(facts, words);
-  return [asAgent(facts, words), { ...contractor, missing: [...contractor.missing, openAgency] }];
+  return [...asAgent(facts, words), { ...contractor, missing: [...contractor.missing, openAgency] }];
 }
 
 const openAgency: Missing = {
@@ -61,27 +60,18 @@ const openAgency: Missing = {
     'What decides is whether the organization may control how the vendor does its work, not the label in the contract.',
 };
 
-function asAgent(facts: ResolvedFacts, words: Discovery): ClockReading {
-  const known = vendorDiscovered(facts);
+/** The vendor's own day and what agents below it pass up; without them the organization's knowledge is only a bound. */
+function asAgent(facts: ResolvedFacts, words: Discovery): ClockReading[] {
   const others = [...vendorNotified(facts), ...organizationKnew(facts)];
-  const bound = first(others);
-  // Without the vendor's own day the organization's knowledge is only an upper bound: an agent knew on that day or before.
-  const start =
-    known.length > 0 ? first([...known, ...others]) : bound && { ...bound, days: { ...bound.days, earliest: null } };
-  return {
-    reading: 'vendor is agent',
-    start,
-    because: words.agent,
-    missing:
-      known.length > 0
-        ? vague(start, 'vendorDiscoveredOn')
-        : [
-            {
-              fact: 'vendorDiscoveredOn',
-              effect: "if the vendor is an agent, the clock starts on the vendor's own discovery",
-            },
-          ],
-  };
+  return heldByVendor(facts).map((held) => {
+    const start = startOf({ ...held.knowledge, starts: [...held.knowledge.starts, ...others] });
+    return {
+      reading: held.below ? `vendor is agent, subcontractor is ${held.below}` : 'vendor is agent',
+      start,
+      because: `${words.agent}${passedUp(facts)}`,
+      missing: missingBelow(held, start, "if the vendor is an agent, the clock starts on the vendor's own discovery"),
+    };
+  });
 }
 
 function asContractor(facts: ResolvedFacts, words: Discovery): ClockReading {
@@ -102,20 +92,52 @@ function asContractor(facts: ResolvedFacts, words: Discovery): ClockReading {
   };
 }
 
-/** When the vendor itself discovered the breach; under HIPAA 45 CFR 164.410(a)(2). */
-export function discoveryByVendor(facts: ResolvedFacts, because: string = hipaaVendorDiscovery): ClockReading {
+/** When the vendor itself discovered the breach. */
+export function discoveryByVendor(facts: ResolvedFacts, because: string): ClockReading {
   const start = first(vendorDiscovered(facts));
   return {
     reading: 'on the text',
     start,
     because,
-    missing: start
-      ? vague(start, 'vendorDiscoveredOn')
-      : [
-          {
-            fact: 'vendorDiscoveredOn',
-            effect: "the vendor's clock starts on this day; without it no date can be computed",
-          },
-        ],
+    missing: start ? vague(start, 'vendorDiscoveredOn') : [{ fact: 'vendorDiscoveredOn', effect: startsVendorsClock }],
   };
 }
+
+/** When a business associate discovered the breach, itself or through agents below it (45 CFR 164.410(a)(2)). */
+export const discoveryByBusinessAssociate = (facts: ResolvedFacts): ClockReading[] =>
+  heldByVendor(facts).map((held) => {
+    const start = startOf(held.knowledge);
+    return {
+      reading: held.below ? `subcontractor is ${held.below}` : 'on the text',
+      start,
+      because: `The business associate's clock starts on its own discovery (45 CFR 164.410(a)(2)).${passedUp(facts)}`,
+      missing: missingBelow(held, start, startsVendorsClock),
+    };
+  });
+
+const startsVendorsClock = "the vendor's clock starts on this day; without it no date can be computed";
+
+const heldByVendor = (facts: ResolvedFacts): Held[] => heldThrough(facts, vendorDiscovered(facts)).at(-1) ?? [];
+
+const passedUp = (facts: ResolvedFacts): string =>
+  facts.chain?.length
+    ? ' What a subcontractor discovered counts for the party above it where it is its agent, link by link, and no further than the first link without agency.'
+    : '';
+
+/** What would settle a discovery in a chain: the days of agents that nobody gave, and agency that nobody has concluded. */
+export const missingBelow = ({ below, knowledge }: Held, start: Start | null, vendorsDay: string): Missing[] => [
+  ...knowledge.unknown.map((party) =>
+    party === theVendor
+      ? { fact: 'vendorDiscoveredOn', effect: vendorsDay }
+      : { fact: 'chain', effect: `the clock starts on the discovery by ${party}; its day (learnedOn) is not given` },
+  ),
+  ...(below === 'independent contractor'
+    ? [
+        {
+          fact: 'chain',
+          effect: 'whether a subcontractor is an agent of the next (agentOfNext) decides whose day counts',
+        },
+      ]
+    : []),
+  ...(knowledge.unknown.length ? [] : vague(start, 'vendorDiscoveredOn')),
+];

@@ -36,7 +36,11 @@ export const residentsSchema = z
 
 /** What a contract says of notices: hours in which the vendor must tell, and whether the vendor sends the letters. */
 export const contractSchema = z.strictObject({
-  noticeHours: z.number('a number of hours').min(0, 'hours, 0 or more').max(8760, 'hours, at most a year').optional(),
+  noticeHours: z
+    .number('must be a number of hours')
+    .min(0, 'must be a number of hours, 0 or more')
+    .max(100_000, 'at most 100,000 hours')
+    .optional(),
   delegatesNotice: z.boolean('true or false').optional(),
 });
 

@@ -19,7 +19,8 @@ export type Notice = {
   };
   reading: (clock: ClockReading, hold: Hold | null) => Reading;
   act: DayFact | undefined;
-  actFact: { field: string; verb: string };
+  because?: string[];
+  actFact?: { field: string; verb: string };
 };
 
 /** What the notices of one rule share: whether there is a breach at all, whose clocks run, what holds them up. */
@@ -40,6 +41,7 @@ export function breachNotice({ on, facts }: DutyContext, { breach, clocks, hold 
     clocks,
     readings,
     because: [
+      ...(notice.because ?? []),
       ...breach.because,
       ...(threshold ? [threshold.because] : []),
       ...(facts.individuals.conflict ? [facts.individuals.conflict] : []),
@@ -47,7 +49,7 @@ export function breachNotice({ on, facts }: DutyContext, { breach, clocks, hold 
     existence: unique([...breach.missing, ...(threshold?.met === null ? threshold.missing : [])]),
     missing: threshold?.met === true ? threshold.missing : [],
     act: notice.act,
-    actFact: notice.actFact,
+    ...(notice.actFact && { actFact: notice.actFact }),
     ...(threshold?.jurisdictions?.length && { jurisdictions: threshold.jurisdictions }),
   });
 }

@@ -1,4 +1,4 @@
-import { secCyberRelease } from './sources.ts';
+import { secCyberRelease, secDirectorStatement } from './sources.ts';
 
 /** Form 8-K Item 1.05, material cybersecurity incident. */
 export const sec8kItem105 = {
@@ -41,6 +41,13 @@ export const sec8kItem105 = {
     description: 'SEC business days strictly after the determination',
     unit: 'SEC business days',
     values: [{ from: '2023-12-18', value: 4, ...secCyberRelease }],
+    checkedOn: '2026-11-22',
+  },
+  voluntary: {
+    id: 'us.sec.8k-8.01-voluntary/item',
+    description: 'where an incident belongs that is disclosed before, or without, a determination that it is material',
+    unit: 'item of Form 8-K',
+    values: [{ from: '2024-05-21', value: 'Item 8.01', ...secDirectorStatement }],
     checkedOn: '2026-11-22',
   },
   cutOff: {

@@ -17,6 +17,20 @@ export const secCyberRelease = {
   publishedOn: '2023-08-04',
   source: { title: '88 FR 51896 (Release 33-11216)', url: 'https://www.sec.gov/files/rules/final/2023/33-11216.pdf' },
 } as const;
+export const secDelayInterpretations = {
+  publishedOn: '2023-12-12',
+  source: {
+    title: 'C&DI 104B.01-104B.03, Exchange Act Form 8-K',
+    url: 'https://www.sec.gov/rules-regulations/staff-guidance/compliance-disclosure-interpretations/exchange-act-form-8-k',
+  },
+} as const;
+export const secDirectorStatement = {
+  publishedOn: '2024-05-21',
+  source: {
+    title: 'Statement of the Director of the Division of Corporation Finance',
+    url: 'https://www.sec.gov/newsroom/speeches-statements/gerding-cybersecurity-incidents-05212024',
+  },
+} as const;
 
 /** What notices to individuals and to the media contain alike, 45 CFR 164.404(c)(1) and 164.406(c). */
 export const noticeContent = [
