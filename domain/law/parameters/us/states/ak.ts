@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Alaska Stat. §§ 45.48.010 to 45.48.090',
-  url: 'https://law.justia.com/codes/alaska/2019/title-45/chapter-48/article-1/section-45-48-010/',
+  title: 'Alaska Stat. §§ 45.48.010 to 45.48.090 (SLA 2008 ch. 92)',
+  url: 'https://www.akleg.gov/basis/statutes.asp?media=print&secStart=45.48.010&secEnd=45.48.090',
+} as const;
+const insurance = {
+  title: 'Alaska Stat. § 21.23.280 (SLA 2024 ch. 39)',
+  url: 'https://casetext.com/statute/alaska-statutes/title-21-insurance/chapter-2123-risk-management-own-risk-and-solvency-assessment/article-2-insurance-data-security/section-2123280-effective-112025-notification-of-cybersecurity-event',
 } as const;
 
 /** Alaska: Personal Information Protection Act, art. 1. */
@@ -14,22 +18,22 @@ export const alaska: StateLaw = {
     {
       citation: 'Alaska Stat. §§ 45.48.010 to 45.48.090',
       title: 'Personal Information Protection Act, art. 1',
-      url: 'https://law.justia.com/codes/alaska/2019/title-45/chapter-48/article-1/section-45-48-010/',
+      url: 'https://www.akleg.gov/basis/statutes.asp?media=print&secStart=45.48.010&secEnd=45.48.090',
     },
   ],
   sources: [
+    'https://www.akleg.gov/basis/statutes.asp?media=print&secStart=45.48.010&secEnd=45.48.090',
+    'https://casetext.com/statute/alaska-statutes/title-21-insurance/chapter-2123-risk-management-own-risk-and-solvency-assessment/article-2-insurance-data-security/section-2123280-effective-112025-notification-of-cybersecurity-event',
     'https://law.justia.com/codes/alaska/2019/title-45/chapter-48/article-1/section-45-48-010/',
     'https://codes.findlaw.com/ak/title-45-trade-and-commerce/ak-st-sect-45-48-090/',
     'https://dwt.com/alaska',
-    'https://casetext.com/statute/alaska-statutes/title-21-insurance/chapter-2123-risk-management-own-risk-and-solvency-assessment/article-2-insurance-data-security/section-2123280-effective-112025-notification-of-cybersecurity-event',
     'https://github.com/UniCourt/cic-code-ak',
-    'https://www.akleg.gov/basis/statutes.asp?media=print&secStart=45.48.010&secEnd=45.48.090',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
-  doubts: ['personalInformation.elements recorded from the known definition, section not re-seen in full'],
+  doubts: ['The list of data elements was not held against the current definition section.'],
   scope: [
     {
       from: '2009-07-01',
@@ -41,18 +45,16 @@ export const alaska: StateLaw = {
         act: 'acquisition',
         actWords: 'unauthorized acquisition or reasonable belief of it',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'no reasonable likelihood that harm to the consumers has resulted or will result',
           documentationYears: 5,
-          consultation: 'written notice to the Attorney General before relying on the no-harm exception',
+          consultation: 'an investigation and written notice to the Attorney General before the finding is relied on',
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'SSN, licence/ID, account or card numbers, and financial passwords/PINs only. PHI alone does not trigger. Covers information in any form; persons doing business, agencies, and persons with more than 10 employees.',
+        note: 'Information in any form; persons doing business, agencies, and persons with more than 10 employees. Health data alone is not an element.',
       },
-      publishedOn: null,
+      publishedOn: '2008-06-13',
       source: act,
     },
   ],
@@ -64,9 +66,8 @@ export const alaska: StateLaw = {
         start: 'discovery-or-notification',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2008-06-13',
       source: act,
-      note: 'Original act.',
     },
   ],
   vendorBreachNote: 'Duty arises after discovering or being notified of the breach.',
@@ -80,79 +81,57 @@ export const alaska: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'no-harm-finding',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'before relying on the no-harm exception',
               start: 'no-harm-determination',
               period: null,
-              note: 'There is no general AG breach notice; only a written notice when the owner will NOT notify individuals. Kept five years; not a public record.',
+              note: 'Written notice only when the owner will not notify individuals; the finding is kept five years and is no public record.',
             },
-            publishedOn: null,
+            publishedOn: '2008-06-13',
             source: act,
           },
         ],
       ],
     },
   ],
+  noRegulator: 'The Attorney General is told only when the owner finds no likely harm and sends no letters.',
   consumerReportingAgencies: [
     {
       from: '2009-07-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 1000, counts: 'residents' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
         note: '§ 45.48.040; not for entities subject to Gramm-Leach-Bliley.',
       },
-      publishedOn: null,
+      publishedOn: '2008-06-13',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2009-07-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'immediately', start: 'discovery', period: null },
+      publishedOn: '2008-06-13',
       source: act,
+      note: '§ 45.48.070: the information recipient tells the information distributor.',
     },
   ],
   hipaa: [
     {
       from: '2009-07-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
+        cautious: 'treat every notice as owed',
         note: 'No HIPAA clause in the article.',
       },
-      publishedOn: null,
+      publishedOn: '2008-06-13',
       source: act,
     },
   ],
@@ -167,17 +146,10 @@ export const alaska: StateLaw = {
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: false,
-        },
+        { kind: 'domestic-licensee', materialHarm: false },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -185,19 +157,9 @@ export const alaska: StateLaw = {
       timing: [
         {
           from: '2025-01-01',
-          value: {
-            standard: 'as soon as possible',
-            start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
-          },
+          value: { standard: 'as soon as possible', start: 'determination', period: { n: 3, unit: 'business days' } },
           publishedOn: null,
-          source: {
-            title: 'Alaska Stat. § 21.23.280',
-            url: 'https://law.justia.com/codes/alaska/2019/title-45/chapter-48/article-1/section-45-48-010/',
-          },
+          source: insurance,
           note: 'Information-security-program duties phase in later (2026).',
         },
       ],

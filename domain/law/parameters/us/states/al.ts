@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Ala. Code §§ 8-38-1 to 8-38-12',
-  url: 'https://law.uslawyerdatabase.com/section-8-38-5-notice-of-security-breach-individuals-affected/',
+  title: 'Ala. Code §§ 8-38-1 to 8-38-12 (Act 2018-396)',
+  url: 'https://alison.legislature.state.al.us/code-of-alabama/8-38-5',
+} as const;
+const insurance = {
+  title: 'Ala. Code § 27-62-6',
+  url: 'https://alison.legislature.state.al.us/code-of-alabama/27-62-6',
 } as const;
 
 /** Alabama: Alabama Data Breach Notification Act of 2018. */
@@ -14,10 +18,13 @@ export const alabama: StateLaw = {
     {
       citation: 'Ala. Code §§ 8-38-1 to 8-38-12',
       title: 'Alabama Data Breach Notification Act of 2018',
-      url: 'https://law.uslawyerdatabase.com/section-8-38-5-notice-of-security-breach-individuals-affected/',
+      url: 'https://alison.legislature.state.al.us/code-of-alabama/8-38-5',
     },
   ],
   sources: [
+    'https://alison.legislature.state.al.us/code-of-alabama/8-38-5',
+    'https://alison.legislature.state.al.us/code-of-alabama/27-62-6',
+    'https://alison.legislature.state.al.us/code-of-alabama/8-38-8',
     'https://law.uslawyerdatabase.com/section-8-38-5-notice-of-security-breach-individuals-affected/',
     'https://courtgpt.ai/laws/alabama/title-8/chapter-38/section-8-38-8',
     'https://dwt.com/gcp/states/alabama',
@@ -25,14 +32,12 @@ export const alabama: StateLaw = {
     'https://www2.termsfeed.com/docs/data-breach-laws-by-us-state-exp-documentation/alabama-data-breach-law/',
     'https://faegredrinker.com/zh/insights/publications/2020/10/catching-up-on-the-naic-data-security-model-law-part-2',
     'https://openagreements.org/practice-guides/privacy/us/alabama',
-    'https://alison.legislature.state.al.us/code-of-alabama/8-38-5',
-    'https://alison.legislature.state.al.us/code-of-alabama/8-38-8',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
-  doubts: [],
+  doubts: ['Ala. Code § 27-62-6: the three business days rest on a law-firm survey, not on the section itself.'],
   scope: [
     {
       from: '2018-06-01',
@@ -54,17 +59,15 @@ export const alabama: StateLaw = {
         act: 'acquisition',
         actWords: 'acquired or reasonably believed acquired, and reasonably likely to cause substantial harm',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'the breach is not reasonably likely to cause substantial harm to the individuals',
           documentationYears: 5,
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'Written request of federal or state agency; period set by the agency.',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'on written request of a federal or state law-enforcement agency, for the period it sets',
         scopeAndRestorationDelay: true,
-        note: "Name plus medical history, condition, treatment or diagnosis; or policy/subscriber number with an insurer identifier. 'Covered entity' includes government and nonprofit entities; a 'third-party agent' is the vendor.",
+        note: "Health data counts with the name; an insurance number counts with the insurer's identifier for the person. Public bodies and nonprofits are covered too.",
       },
-      publishedOn: null,
+      publishedOn: '2018-03-28',
       source: act,
     },
   ],
@@ -74,14 +77,11 @@ export const alabama: StateLaw = {
       value: {
         standard: 'as expeditiously as possible and without unreasonable delay',
         start: 'determination-or-notification',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
-      publishedOn: null,
+      publishedOn: '2018-03-28',
       source: act,
-      note: 'Original act; no change to deadlines since.',
+      note: '§ 8-38-5(b) names two starts: receipt of the vendor’s notice, or the owner’s own determination.',
     },
   ],
   vendorBreachNote: "§ 8-38-5(b) expressly starts the 45 days at receipt of the third-party agent's notice.",
@@ -95,20 +95,13 @@ export const alabama: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 1000, counts: 'residents' },
               standard: 'as expeditiously as possible and without unreasonable delay',
               start: 'determination-or-notification',
-              period: {
-                n: 45,
-                unit: 'calendar days',
-              },
-              note: "Also starts at receipt of the vendor's notice. § 8-38-6.",
+              period: { n: 45, unit: 'calendar days' },
+              note: "§ 8-38-6. The vendor's notice starts this period too.",
             },
-            publishedOn: null,
+            publishedOn: '2018-03-28',
             source: act,
           },
         ],
@@ -119,17 +112,13 @@ export const alabama: StateLaw = {
     {
       from: '2018-06-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 1000, counts: 'residents' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
-        note: '§ 8-38-7',
+        note: '§ 8-38-7: more than 1,000 individuals at a single time.',
       },
-      publishedOn: null,
+      publishedOn: '2018-03-28',
       source: act,
     },
   ],
@@ -139,35 +128,21 @@ export const alabama: StateLaw = {
       value: {
         standard: 'as expeditiously as possible and without unreasonable delay',
         start: 'determination-or-reason-to-believe',
-        period: {
-          n: 10,
-          unit: 'calendar days',
-        },
+        period: { n: 10, unit: 'calendar days' },
       },
-      publishedOn: null,
+      publishedOn: '2018-03-28',
       source: act,
+      note: 'The contract may let the vendor send the notices (§ 8-38-8).',
     },
   ],
   hipaa: [
     {
       from: '2018-06-01',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'copy-with-letters',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'exempt', certainty: 'conditional' },
+        regulator: { effect: 'copy-with-letters', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'exempt', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'maintains procedures under the federal rules',
@@ -175,10 +150,10 @@ export const alabama: StateLaw = {
           'timely gives the Attorney General a copy of the notice when more than 1,000 were notified',
         ],
         cautious: 'send the AG copy with the individual letters when the Alabama count is above 1,000',
-        note: "Exempt from the whole chapter only while all three conditions hold; the AG copy has no numeric deadline ('timely'). § 8-38-12 is a twin rule for state-law-regulated entities.",
+        note: 'Exempt from the whole chapter only while all three conditions hold; the copy to the Attorney General has no number of days ("timely"). § 8-38-12 is the same for entities under State rules.',
         citation: 'Ala. Code § 8-38-11',
       },
-      publishedOn: null,
+      publishedOn: '2018-03-28',
       source: act,
     },
   ],
@@ -193,17 +168,10 @@ export const alabama: StateLaw = {
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -214,17 +182,10 @@ export const alabama: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Ala. Code § 27-62-6',
-            url: 'https://law.uslawyerdatabase.com/section-8-38-5-notice-of-security-breach-individuals-affected/',
-          },
-          note: 'three business days, law-firm survey',
+          source: insurance,
         },
       ],
     },

@@ -1,6 +1,14 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = { title: 'Ariz. Rev. Stat. §§ 18-551, 18-552', url: 'https://cliclaw.com/node/384' } as const;
+const act = { title: 'Ariz. Rev. Stat. §§ 18-551, 18-552', url: 'https://www.azleg.gov/ars/18/00552.htm' } as const;
+const hb2154 = {
+  title: 'Ariz. Rev. Stat. §§ 18-551, 18-552 as amended by HB 2154 (2018)',
+  url: 'https://www.azleg.gov/ars/18/00552.htm',
+} as const;
+const hb2146 = {
+  title: 'Ariz. Rev. Stat. § 18-552 as amended by HB 2146 (2022)',
+  url: 'https://www.azleg.gov/ars/18/00552.htm',
+} as const;
 
 /** Arizona: Data Security Breaches. */
 export const arizona: StateLaw = {
@@ -11,31 +19,32 @@ export const arizona: StateLaw = {
     {
       citation: 'Ariz. Rev. Stat. §§ 18-551, 18-552',
       title: 'Data Security Breaches',
-      url: 'https://cliclaw.com/node/384',
+      url: 'https://www.azleg.gov/ars/18/00552.htm',
     },
   ],
   sources: [
+    'https://www.azleg.gov/ars/18/00552.htm',
     'https://www.azag.gov/consumer/data-breach/faq',
     'https://cliclaw.com/node/384',
     'https://lawserver.com/law/state/arizona/az-laws/arizona_laws_18-552',
     'https://www.recordinglaw.com/us-laws/data-privacy-laws/arizona-data-privacy-laws/data-breach-notification',
     'https://csrps.com/privacy-regulations/arizona/',
     'https://openagreements.org/practice-guides/privacy/us/arizona',
-    'https://www.azleg.gov/ars/18/00552.htm',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'the 2022-09-24 effective date is the general effective date of that session, not seen in text',
-    'post-release law-enforcement 45-day wording',
+    '2022-09-24 is the general effective date of the 2022 session; the act itself names no day.',
+    'The further 45 days after a law-enforcement release were not held against the section.',
+    'No insurance data security act was found; that is no proof that none exists.',
   ],
   scope: [
     {
       from: '2018-08-03',
       value: {
-        privateHospital: false,
+        privateHospital: true,
         medium: 'electronic',
         elements: [
           'ssn',
@@ -52,18 +61,15 @@ export const arizona: StateLaw = {
         otherElements: ['private key for electronic signing'],
         act: 'acquisition',
         actWords: 'acquisition of and access to data that materially compromises security',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'After release by the agency, notice is due within a further 45 days.',
+        harmTest: { words: 'no substantial economic loss to the individuals has resulted or is reasonably likely' },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay:
+          'while a law-enforcement agency says that notice would impede a criminal investigation; once it no longer would, notice is due within 45 days',
         scopeAndRestorationDelay: false,
-        note: 'Treatment/diagnosis by a health professional; health insurance identification number. HIPAA covered entities and business associates are outside § 18-552 altogether (subsection N); a non-HIPAA owner is in scope.',
+        note: 'HIPAA covered entities and business associates are outside § 18-552 (subsection N); an owner outside HIPAA is in scope.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2018-04-11',
+      source: hb2154,
     },
   ],
   individual: [
@@ -72,14 +78,10 @@ export const arizona: StateLaw = {
       value: {
         standard: 'within 45 days after the determination',
         start: 'determination',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: '45-day limit, medical/health-insurance data, AG and CRA notice above 1,000.',
+      publishedOn: '2018-04-11',
+      source: hb2154,
     },
   ],
   vendorBreachNote:
@@ -94,20 +96,13 @@ export const arizona: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 1000, counts: 'residents' },
               standard: 'within 45 days after the determination',
               start: 'determination',
-              period: {
-                n: 45,
-                unit: 'calendar days',
-              },
+              period: { n: 45, unit: 'calendar days' },
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2018-04-11',
+            source: hb2154,
           },
         ],
       ],
@@ -121,21 +116,13 @@ export const arizona: StateLaw = {
             value: {
               recipient: 'Director, Arizona Department of Homeland Security',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 1000, counts: 'residents' },
               standard: 'within 45 days after the determination',
               start: 'determination',
-              period: {
-                n: 45,
-                unit: 'calendar days',
-              },
-              note: 'Added by HB 2146 (2022).',
+              period: { n: 45, unit: 'calendar days' },
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2022-03-29',
+            source: hb2146,
           },
         ],
       ],
@@ -145,55 +132,33 @@ export const arizona: StateLaw = {
     {
       from: '2018-08-03',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 1000, counts: 'residents' },
         standard: 'within 45 days after the determination',
         start: 'determination',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
         note: 'The three largest nationwide agencies.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2018-04-11',
+      source: hb2154,
     },
   ],
   vendorToOwner: [
     {
       from: '2018-08-03',
-      value: {
-        standard: 'as soon as practicable',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'as soon as practicable', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
+      note: 'The vendor also cooperates; the owner sends the notices unless the contract says otherwise.',
     },
   ],
   hipaa: [
     {
       from: '2018-08-03',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
+        individual: { effect: 'exempt', certainty: 'express' },
+        regulator: { effect: 'exempt', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'express' },
+        identityProtection: { effect: 'exempt', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [],
         cautious: 'show as exempt, with the reason',

@@ -4,6 +4,26 @@ const act = {
   title: 'Cal. Civ. Code § 1798.82',
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1798.82.&lawCode=CIV',
 } as const;
+const ab1130 = {
+  title: 'Cal. Civ. Code § 1798.82 as amended by AB 1130 (Stats. 2019, ch. 750)',
+  url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201920200AB1130',
+} as const;
+const ab825 = {
+  title: 'Cal. Civ. Code § 1798.82 as amended by AB 825 (Stats. 2021, ch. 527)',
+  url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB825',
+} as const;
+const sb446 = {
+  title: 'Cal. Civ. Code § 1798.82 as amended by SB 446 (Stats. 2025, ch. 319)',
+  url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202520260SB446',
+} as const;
+const ab1710 = {
+  title: 'Cal. Civ. Code § 1798.82(d)(2)(G), added by AB 1710 (Stats. 2014, ch. 855)',
+  url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201320140AB1710',
+} as const;
+const facilityAct = {
+  title: 'Cal. Health & Safety Code § 1280.15 as amended by AB 1755 (Stats. 2014, ch. 412)',
+  url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1280.15.&lawCode=HSC',
+} as const;
 
 /** California: Data breach notification (businesses), as amended by SB 446 (2025). */
 export const california: StateLaw = {
@@ -23,6 +43,13 @@ export const california: StateLaw = {
     },
   ],
   sources: [
+    'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1798.82.&lawCode=CIV',
+    'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201920200AB1130',
+    'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB825',
+    'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202520260SB446',
+    'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201320140AB1710',
+    'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1280.15.&lawCode=HSC',
+    'http://www.leginfo.ca.gov/pub/13-14/bill/asm/ab_1751-1800/ab_1755_bill_20140804_amended_sen_v96.htm',
     'https://www.dataprotectionreport.com/2025/11/california-tightens-data-breach-notification-timelines-imposes-30-day-notice-requirement/',
     'https://www.mvalaw.com/data-points/california-amends-data-breach-notification-requirements',
     'https://dailyjournal.com/articles/388637-california-data-breach-law-tightens-with-30-day-deadline-raises-stakes-for-companies',
@@ -31,7 +58,6 @@ export const california: StateLaw = {
     'https://www.athenelaw.com/post/new-cdph-regulations-on-medical-information-breach-reporting-key-takeaways-for-providers',
     'https://canhrnews.com/regulatory-update-for-medical-information-breach-administrative-penalties-and-reporting-requirements/',
     'https://dwt.com/insights/2014/10/good-news-california-extends-its-medical-data-brea',
-    'http://www.leginfo.ca.gov/pub/13-14/bill/asm/ab_1751-1800/ab_1755_bill_20140804_amended_sen_v96.htm',
     'https://www.alstonprivacy.com/key-breach-notification-updates-in-california-and-oklahoma-for-2026',
   ],
   checkedOn: '2026-11-22',
@@ -39,10 +65,10 @@ export const california: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'whether § 1798.29 (agencies) was changed',
-    'insurance-department and managed-care-department incident filings (no statute confirmed)',
-    'which date selects the version for a breach discovered in December 2025',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    'SB 446 amended § 1798.82 alone: public bodies under § 1798.29 have no number of days.',
+    'Which day selects the version for a breach discovered in December 2025 and notified in 2026 is not said; the day of the start event is used.',
+    'No statute was found that makes plans file incidents with the insurance or managed-care departments.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -61,25 +87,48 @@ export const california: StateLaw = {
           'credentials',
           'passport-or-military-id',
           'taxpayer-id',
-          'genetic',
         ],
-        otherElements: [
-          'automated licence-plate data',
-          'genetic data',
-          'other unique government identification number',
-        ],
+        otherElements: ['automated license-plate data', 'other unique government identification number'],
         act: 'acquisition',
         actWords: 'unencrypted data acquired, or encrypted data with a usable key',
         harmTest: null,
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'Also genetic data since 2022. Public-agency hospitals use § 1798.29; SB 446 was reported as amending § 1798.82 only, so do not assume the 30-day limit for agencies.',
+        note: 'Public hospitals are agencies under § 1798.29.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2019-10-11',
+      source: ab1130,
+    },
+    {
+      from: '2022-01-01',
+      value: {
+        privateHospital: true,
+        medium: 'electronic',
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+          'biometric',
+          'credentials',
+          'passport-or-military-id',
+          'taxpayer-id',
+          'genetic',
+        ],
+        otherElements: ['automated license-plate data', 'other unique government identification number'],
+        act: 'acquisition',
+        actWords: 'unencrypted data acquired, or encrypted data with a usable key',
+        harmTest: null,
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
+        scopeAndRestorationDelay: true,
+        note: 'Public hospitals are agencies under § 1798.29.',
+      },
+      publishedOn: '2021-10-05',
+      source: ab825,
     },
   ],
   individual: [
@@ -92,24 +141,21 @@ export const california: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'No numeric individual deadline; AG sample copy above 500 with no deadline.',
+      note: 'No number of days before SB 446.',
     },
     {
       from: '2026-01-01',
       value: {
         standard: 'within 30 calendar days of discovery or notification of the data breach',
         start: 'discovery-or-notification',
-        period: {
-          n: 30,
-          unit: 'calendar days',
-        },
+        period: { n: 30, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: 'SB 446: individuals 30 calendar days; AG within 15 calendar days of notifying consumers.',
+      publishedOn: '2025-10-03',
+      source: sb446,
+      note: 'The days may be passed for law enforcement, or as needed to determine the scope and restore the system.',
     },
   ],
-  vendorBreachNote: '30 days from discovery or notification: for an owner, notification by the vendor.',
+  vendorBreachNote: "For an owner the 30 days run from the vendor's notice, if it did not discover the breach sooner.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -120,41 +166,28 @@ export const california: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 500, counts: 'residents' },
               standard: 'no deadline stated',
               start: 'letters',
               period: null,
-              note: "Sample copy, electronic. Before 2026-01-01 the duty existed without a deadline. Several summaries wrongly say '500 or more'.",
+              note: 'An electronic sample copy of the letter; the text set no day before 2026-01-01.',
             },
             publishedOn: null,
             source: act,
-            note: 'No numeric individual deadline; AG sample copy above 500 with no deadline.',
           },
           {
             from: '2026-01-01',
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 500, counts: 'residents' },
               standard: 'within 15 calendar days of notifying affected consumers',
               start: 'letters',
-              period: {
-                n: 15,
-                unit: 'calendar days',
-              },
-              note: "Sample copy, electronic. Before 2026-01-01 the duty existed without a deadline. Several summaries wrongly say '500 or more'.",
+              period: { n: 15, unit: 'calendar days' },
+              note: 'An electronic sample copy of the letter.',
             },
-            publishedOn: null,
-            source: act,
-            note: 'SB 446: individuals 30 calendar days; AG within 15 calendar days of notifying consumers.',
+            publishedOn: '2025-10-03',
+            source: sb446,
           },
         ],
       ],
@@ -164,11 +197,7 @@ export const california: StateLaw = {
   vendorToOwner: [
     {
       from: '2020-01-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -177,26 +206,14 @@ export const california: StateLaw = {
     {
       from: '2020-01-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: ['covered-entity'],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'A HIPAA covered entity that satisfies HITECH § 13402(f) is deemed to meet the notice CONTENT rules only; nothing exempts it from the other provisions.',
+        cautious: 'treat every notice as owed',
+        note: 'A covered entity that satisfies HITECH § 13402(f) meets the rules on the content of the letter, and nothing more: every other provision stays.',
         citation: 'Cal. Civ. Code § 1798.82(e)',
       },
       publishedOn: null,
@@ -208,19 +225,31 @@ export const california: StateLaw = {
       from: '2015-01-01',
       value: {
         months: 12,
+        elements: ['ssn', 'license-or-state-id'],
+        who: 'notifier-if-source-of-breach',
+        citation: 'Cal. Civ. Code § 1798.82(d)(2)(G)',
+        note: 'An offer, if any is made, must be free for at least 12 months where the notifying person was the source of the breach. A hospital whose vendor was breached is usually not the source.',
+      },
+      publishedOn: '2014-09-30',
+      source: ab1710,
+    },
+    {
+      from: '2020-01-01',
+      value: {
+        months: 12,
         elements: ['ssn', 'license-or-state-id', 'taxpayer-id', 'passport-or-military-id'],
         who: 'notifier-if-source-of-breach',
         citation: 'Cal. Civ. Code § 1798.82(d)(2)(G)',
-        note: 'An offer of identity-theft prevention and mitigation services, if any, must be free for at least 12 months when the notifying person was the source. A hospital whose vendor was breached is usually not the source.',
+        note: 'An offer, if any is made, must be free for at least 12 months where the notifying person was the source of the breach. A hospital whose vendor was breached is usually not the source.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2019-10-11',
+      source: ab1130,
     },
   ],
   facilities: [
     {
       slug: 'cdph',
-      title: 'Licensed facilities: notice to California Department of Public Health',
+      title: 'Licensed facilities: report to the Department of Public Health',
       recipient: 'California Department of Public Health',
       citation: 'Cal. Health & Safety Code § 1280.15; 22 CCR § 79902',
       confidence: 'high',
@@ -234,7 +263,7 @@ export const california: StateLaw = {
       notAppliesTo: ['physician practice', 'health plan', 'business associate'],
       event: "unlawful or unauthorized access to, use or disclosure of a patient's medical information",
       vendorImputation:
-        "22 CCR § 79901 defines detection by reasonable diligence and can be read to impute the business associate's knowledge to the facility; conservative start = the vendor's own discovery date.",
+        "22 CCR § 79901 defines detection by reasonable diligence and can be read to impute the business associate's knowledge to the facility; on that reading the vendor's own discovery starts the days.",
       exceptions:
         'low probability of compromise after risk assessment; good-faith internal misdirection; encrypted lost device (22 CCR § 79901, from 2021-07-01)',
       timing: [
@@ -243,23 +272,18 @@ export const california: StateLaw = {
           value: {
             standard: 'no later than 15 business days',
             start: 'detection',
-            period: {
-              n: 15,
-              unit: 'business days',
-            },
+            period: { n: 15, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Cal. Health & Safety Code § 1280.15; 22 CCR § 79902',
-            url: 'https://govt.westlaw.com/calregs/Document/ID2A92AEA5B6111EC9451000D3A7C4BC3?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)',
-          },
+          source: facilityAct,
+          note: 'Five business days before 2015. 22 CCR §§ 79900 to 79905 apply from 2021-07-01.',
         },
       ],
     },
     {
       slug: 'patient',
-      title: 'Licensed facilities: notice to affected patient or representative',
-      recipient: 'affected patient or representative',
+      title: 'Licensed facilities: notice to the patient',
+      recipient: 'Affected patient or representative',
       citation: 'Cal. Health & Safety Code § 1280.15; 22 CCR § 79902',
       confidence: 'high',
       appliesTo: [
@@ -272,7 +296,7 @@ export const california: StateLaw = {
       notAppliesTo: ['physician practice', 'health plan', 'business associate'],
       event: "unlawful or unauthorized access to, use or disclosure of a patient's medical information",
       vendorImputation:
-        "22 CCR § 79901 defines detection by reasonable diligence and can be read to impute the business associate's knowledge to the facility; conservative start = the vendor's own discovery date.",
+        "22 CCR § 79901 defines detection by reasonable diligence and can be read to impute the business associate's knowledge to the facility; on that reading the vendor's own discovery starts the days.",
       exceptions:
         'low probability of compromise after risk assessment; good-faith internal misdirection; encrypted lost device (22 CCR § 79901, from 2021-07-01)',
       timing: [
@@ -281,16 +305,11 @@ export const california: StateLaw = {
           value: {
             standard: 'no later than 15 business days',
             start: 'detection',
-            period: {
-              n: 15,
-              unit: 'business days',
-            },
+            period: { n: 15, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Cal. Health & Safety Code § 1280.15; 22 CCR § 79902',
-            url: 'https://govt.westlaw.com/calregs/Document/ID2A92AEA5B6111EC9451000D3A7C4BC3?viewType=FullText&originationContext=documenttoc&transitionType=CategoryPageItem&contextData=(sc.Default)',
-          },
+          source: facilityAct,
+          note: 'Five business days before 2015. 22 CCR §§ 79900 to 79905 apply from 2021-07-01.',
         },
       ],
     },

@@ -1,6 +1,10 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'Colo. Rev. Stat. § 6-1-716', url: 'https://law.counselstack.com/statute/co/06/6-1-716' } as const;
+const hb1128 = {
+  title: 'Colo. Rev. Stat. § 6-1-716 as amended by HB 18-1128',
+  url: 'https://content.leg.colorado.gov/sites/default/files/2018a_1128_signed.pdf',
+} as const;
 
 /** Colorado: Notification of security breach. */
 export const colorado: StateLaw = {
@@ -20,8 +24,8 @@ export const colorado: StateLaw = {
     },
   ],
   sources: [
-    'https://law.counselstack.com/statute/co/06/6-1-716',
     'https://content.leg.colorado.gov/sites/default/files/2018a_1128_signed.pdf',
+    'https://law.counselstack.com/statute/co/06/6-1-716',
     'https://csrps.com/privacy-regulations/colorado/',
     'https://www.hipaaguide.net/new-version-colorado-data-breach-notification-bill-cuts-reporting-30-days/data-breach-6/',
     'https://www.thehealthlawpulse.com/2018/02/amended-colorado-bill-aims-enhance-data-privacy-laws/',
@@ -32,8 +36,8 @@ export const colorado: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'whether the deemed-compliance clause also excuses the CRA notice (the text deems compliance with the whole section, the AG notice excepted)',
-    'no NAIC 668 adoption found',
+    'The deemed-compliance clause covers the whole section and keeps only the notice to the Attorney General; that the consumer reporting agencies need no notice follows from its words, and no source confirms it.',
+    'No insurance data security act was found; that is no proof that none exists.',
   ],
   scope: [
     {
@@ -56,17 +60,16 @@ export const colorado: StateLaw = {
         act: 'acquisition',
         actWords: 'acquisition; notice unless misuse has not occurred and is not reasonably likely',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'misuse of information about a resident has not occurred and is not reasonably likely to occur',
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: "After release, 30 days run from the agency's release.",
+        encryption: { keyTaken: true },
+        lawEnforcementDelay:
+          'while a law-enforcement agency finds that notice would impede a criminal investigation; 30 days run from its release',
         scopeAndRestorationDelay: true,
-        note: 'Medical or mental health treatment/diagnosis; health insurance identification number. Public hospitals: § 24-73-103, same 30 days.',
+        note: 'Public hospitals: § 24-73-103, the same 30 days.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2018-05-29',
+      source: hb1128,
     },
   ],
   individual: [
@@ -75,14 +78,11 @@ export const colorado: StateLaw = {
       value: {
         standard: 'most expedient time possible and without unreasonable delay',
         start: 'determination',
-        period: {
-          n: 30,
-          unit: 'calendar days',
-        },
+        period: { n: 30, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: 'HB 18-1128: 30 days, AG at 500 or more, medical and health-insurance data.',
+      publishedOn: '2018-05-29',
+      source: hb1128,
+      note: 'Determination: sufficient evidence to conclude that a breach took place.',
     },
   ],
   vendorBreachNote:
@@ -97,21 +97,14 @@ export const colorado: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 500, counts: 'residents' },
               standard: 'most expedient time possible and without unreasonable delay',
               start: 'determination',
-              period: {
-                n: 30,
-                unit: 'calendar days',
-              },
-              note: '§ 6-1-716(2)(f). Separate harm standard from individuals: excused only if misuse has not occurred and is not likely.',
+              period: { n: 30, unit: 'calendar days' },
+              note: '§ 6-1-716(2)(f): excused only where misuse has not occurred and is not likely.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2018-05-29',
+            source: hb1128,
           },
         ],
       ],
@@ -121,11 +114,7 @@ export const colorado: StateLaw = {
     {
       from: '2018-09-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 1000, counts: 'residents' },
         standard: 'most expedient time possible and without unreasonable delay',
         start: 'letters-duty',
         period: null,
@@ -145,37 +134,26 @@ export const colorado: StateLaw = {
       },
       publishedOn: null,
       source: act,
+      note: "When misuse of a resident's information occurred or is likely.",
     },
   ],
   hipaa: [
     {
       from: '2018-09-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ["maintains breach procedures under the regulator's rules"],
         shortestTimeControls: true,
         cautious: 'apply 30 days to individuals',
-        note: 'Deemed in compliance EXCEPT the AG notice is still required, and where the individual-notice times conflict the SHORTEST controls. So the HIPAA 60-day outer limit does not displace the 30 days.',
+        note: 'In compliance with the section, except that the Attorney General is still told; and where the times for letters conflict, the shorter controls. So the 60 days of HIPAA do not displace the 30.',
         citation: 'Colo. Rev. Stat. § 6-1-716(3)(b)',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2018-05-29',
+      source: hb1128,
     },
   ],
   identityProtection: [],

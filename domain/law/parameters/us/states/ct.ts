@@ -1,8 +1,17 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = {
-  title: 'Conn. Gen. Stat. § 36a-701b',
-  url: 'https://perkinscoie.com/en/news-insights/security-breach-notification-chart-connecticut.html',
+const act = { title: 'Conn. Gen. Stat. § 36a-701b', url: 'https://www.cga.ct.gov/current/pub/chap_669.htm' } as const;
+const pa1890 = {
+  title: 'Conn. Gen. Stat. § 36a-701b as amended by P.A. 18-90',
+  url: 'https://www.cga.ct.gov/2018/act/pa/pdf/2018PA-00090-R00SB-00472-PA.pdf',
+} as const;
+const pa2159 = {
+  title: 'Conn. Gen. Stat. § 36a-701b as amended by P.A. 21-59',
+  url: 'https://www.cga.ct.gov/2021/act/pa/pdf/2021PA-00059-R00HB-05310-PA.pdf',
+} as const;
+const insurance = {
+  title: 'Conn. Gen. Stat. § 38a-38 (P.A. 19-117, § 230)',
+  url: 'https://www.cga.ct.gov/2020/sup/chap_697.htm',
 } as const;
 
 /** Connecticut: Breach of security. */
@@ -14,7 +23,7 @@ export const connecticut: StateLaw = {
     {
       citation: 'Conn. Gen. Stat. § 36a-701b',
       title: 'Breach of security',
-      url: 'https://perkinscoie.com/en/news-insights/security-breach-notification-chart-connecticut.html',
+      url: 'https://www.cga.ct.gov/current/pub/chap_669.htm',
     },
     {
       citation: 'Conn. Gen. Stat. § 38a-38',
@@ -23,6 +32,10 @@ export const connecticut: StateLaw = {
     },
   ],
   sources: [
+    'https://www.cga.ct.gov/current/pub/chap_669.htm',
+    'https://www.cga.ct.gov/2018/act/pa/pdf/2018PA-00090-R00SB-00472-PA.pdf',
+    'https://www.cga.ct.gov/2021/act/pa/pdf/2021PA-00059-R00HB-05310-PA.pdf',
+    'https://www.cga.ct.gov/2020/sup/chap_697.htm',
     'https://perkinscoie.com/en/news-insights/security-breach-notification-chart-connecticut.html',
     'https://www.akingump.com/en/experience/practices/cybersecurity-privacy-and-data-protection/ag-data-dive/connecticut-expands-breach-reporting-and-creates-cybersecurity-safe-harbor.html',
     'https://jdsupra.com/legalnews/effective-oct-1-2021-connecticut-8412415',
@@ -31,16 +44,15 @@ export const connecticut: StateLaw = {
     'https://rcbulletin.robinsoncoleblogs.com/2020/07/connecticut-insurance-dept-reminds-licensees-to-comply-with-data-security-law/',
     'https://www.workplaceprivacyreport.com/2010/08/articles/identity-theft/connecticut-insurance-commissioner-announces-data-breach-notification-mandate/',
     'https://www.workplaceprivacyreport.com/2026/05/articles/data-breach-notification/proposed-state-laws-for-breach-notification-could-reshape-incident-response-plans/',
-    'https://prdext3.cga.ct.gov/asp/CGABillStatus/CGABSSimilar.asp?bill_num=SB00117',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'low',
   doubts: [
-    '§ 38a-38 start event for the three business days',
-    '2026 S.B. 117 (forensic report after a massive breach) reported dead as of May 2026; it would not change the deadlines',
-    'scopeAndRestorationDelay: the pre-2021 words on completing an investigation were not checked in the current text (null)',
+    'Conn. Gen. Stat. § 38a-38: whether its three business days run from the event or from its determination was not held against the text; the event, which is sooner, is used.',
+    'Insurance Department Bulletin IC-25 (2010) asked for notice within 5 calendar days after an incident is identified, at vendors too; its standing beside the 2020 law is not settled.',
+    '2026 S.B. 117 (forensic report after a massive breach) was reported dead in May 2026.',
   ],
   scope: [
     {
@@ -48,31 +60,18 @@ export const connecticut: StateLaw = {
       value: {
         privateHospital: true,
         medium: 'electronic',
-        elements: [
-          'ssn',
-          'license-or-state-id',
-          'financial-account',
-          'biometric',
-          'credentials',
-          'passport-or-military-id',
-          'taxpayer-id',
-        ],
-        otherElements: ['IRS identity protection PIN', 'other government identification number'],
+        elements: ['ssn', 'license-or-state-id', 'financial-account'],
+        otherElements: [],
         act: 'access',
-        actWords: 'unauthorized access to OR acquisition of',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: null,
-        note: 'Since 2021-10-01.',
+        actWords: 'unauthorized access to or acquisition of',
+        harmTest: { words: 'after an investigation, the breach will not likely result in harm to the individuals' },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay:
+          'on request of a law-enforcement agency that finds that notice would impede a criminal investigation',
+        scopeAndRestorationDelay: true,
       },
       publishedOn: null,
       source: act,
-      note: '90 days; medical data not covered; 24 months of services for SSN.',
     },
     {
       from: '2021-10-01',
@@ -93,53 +92,42 @@ export const connecticut: StateLaw = {
         ],
         otherElements: ['IRS identity protection PIN', 'other government identification number'],
         act: 'access',
-        actWords: 'unauthorized access to OR acquisition of',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: null,
-        note: 'Since 2021-10-01.',
+        actWords: 'unauthorized access to or acquisition of',
+        harmTest: { words: 'after an investigation, the breach will not likely result in harm to the individuals' },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay:
+          'on request of a law-enforcement agency that finds that notice would impede a criminal investigation',
+        scopeAndRestorationDelay: false,
       },
-      publishedOn: null,
-      source: act,
-      note: 'P.A. 21-59: 60 days; medical, health-insurance, biometric, taxpayer ids added; HIPAA clause added.',
+      publishedOn: '2021-06-16',
+      source: pa2159,
+      note: 'P.A. 21-59 struck the words that let an investigation into scope and repair excuse time.',
     },
   ],
   individual: [
     {
       from: '2018-10-01',
       value: {
-        standard: 'not later than 90 days',
+        standard: 'without unreasonable delay',
         start: 'discovery',
-        period: {
-          n: 90,
-          unit: 'calendar days',
-        },
+        period: { n: 90, unit: 'calendar days' },
       },
       publishedOn: null,
       source: act,
-      note: '90 days; medical data not covered; 24 months of services for SSN.',
     },
     {
       from: '2021-10-01',
       value: {
         standard: 'without unreasonable delay',
         start: 'discovery',
-        period: {
-          n: 60,
-          unit: 'calendar days',
-        },
+        period: { n: 60, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: 'P.A. 21-59: 60 days; medical, health-insurance, biometric, taxpayer ids added; HIPAA clause added.',
+      publishedOn: '2021-06-16',
+      source: pa2159,
+      note: 'A shorter time under federal law controls. Residents identified after the 60 days: as expediently as possible.',
     },
   ],
-  vendorBreachNote: "Use receipt of the vendor's notice as discovery.",
+  vendorBreachNote: "The 60 days run from the owner's discovery; receipt of the vendor's notice is taken as discovery.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -150,16 +138,11 @@ export const connecticut: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'no later than the notice to individuals',
               start: 'letters',
               period: null,
               relative: 'not-later-than-letters',
-              note: 'Any number of residents.',
             },
             publishedOn: null,
             source: act,
@@ -172,11 +155,7 @@ export const connecticut: StateLaw = {
   vendorToOwner: [
     {
       from: '2018-10-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -185,60 +164,33 @@ export const connecticut: StateLaw = {
     {
       from: '2018-10-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        appliesTo: ['covered-entity', 'business-associate'],
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
+        appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: '',
-        citation: 'Conn. Gen. Stat. § 36a-701b (as amended by P.A. 21-59)',
+        cautious: 'treat every notice as owed',
+        note: 'No HIPAA clause before 2021-10-01.',
       },
       publishedOn: null,
       source: act,
-      note: '90 days; medical data not covered; 24 months of services for SSN.',
     },
     {
       from: '2021-10-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['subject to and in compliance with the HIPAA/HITECH privacy and security standards'],
-        cautious: 'AG notice no later than the resident letters; keep the 24-month service duty',
-        note: "Deemed compliant since 2021-10-01 provided that (1) the AG is told no later than residents when a HITECH notice goes to Connecticut residents, and (2) identity-theft services are offered where § 36a-701b(b)(2)(B) would require them. The 60-day limit itself equals HIPAA's.",
-        citation: 'Conn. Gen. Stat. § 36a-701b (as amended by P.A. 21-59)',
+        cautious: 'tell the Attorney General no later than the residents, and keep the 24 months of services',
+        note: 'Deemed in compliance, provided that the Attorney General is told no later than the residents and that identity-theft services are offered where the section would require them.',
+        citation: 'Conn. Gen. Stat. § 36a-701b(h)',
       },
-      publishedOn: null,
-      source: act,
-      note: 'P.A. 21-59: 60 days; medical, health-insurance, biometric, taxpayer ids added; HIPAA clause added.',
+      publishedOn: '2021-06-16',
+      source: pa2159,
     },
   ],
   identityProtection: [
@@ -249,11 +201,10 @@ export const connecticut: StateLaw = {
         elements: ['ssn'],
         who: 'owner-or-licensee',
         citation: 'Conn. Gen. Stat. § 36a-701b(b)(2)(B)',
-        note: 'Taxpayer numbers were added on 2021-10-01.',
+        note: 'Identity-theft prevention services and, if applicable, mitigation services, free.',
       },
-      publishedOn: null,
-      source: act,
-      note: '90 days; medical data not covered; 24 months of services for SSN.',
+      publishedOn: '2018-06-04',
+      source: pa1890,
     },
     {
       from: '2021-10-01',
@@ -262,11 +213,10 @@ export const connecticut: StateLaw = {
         elements: ['ssn', 'taxpayer-id'],
         who: 'owner-or-licensee',
         citation: 'Conn. Gen. Stat. § 36a-701b(b)(2)(B)',
-        note: 'Identity-theft prevention services, and mitigation services if applicable, free. Survives the HIPAA deemed-compliance clause.',
+        note: 'Identity-theft prevention services and, if applicable, mitigation services, free. The HIPAA clause keeps this duty.',
       },
-      publishedOn: null,
-      source: act,
-      note: 'P.A. 21-59: 60 days; medical, health-insurance, biometric, taxpayer ids added; HIPAA clause added.',
+      publishedOn: '2021-06-16',
+      source: pa2159,
     },
   ],
   facilities: [],
@@ -279,17 +229,10 @@ export const connecticut: StateLaw = {
       model: 'NAIC 668',
       confidence: 'low',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -299,20 +242,10 @@ export const connecticut: StateLaw = {
       timing: [
         {
           from: '2020-10-01',
-          value: {
-            standard: 'as promptly as possible',
-            start: 'event',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
-          },
-          publishedOn: null,
-          source: {
-            title: 'Conn. Gen. Stat. § 38a-38',
-            url: 'https://perkinscoie.com/en/news-insights/security-breach-notification-chart-connecticut.html',
-          },
-          note: 'May count from the date of the event rather than its determination (not checked against text); use the stricter start. An older department bulletin (IC-25, 2010) asked for 5 calendar days after identification, including incidents at a vendor; its standing beside the 2020 law was not confirmed.',
+          value: { standard: 'as promptly as possible', start: 'event', period: { n: 3, unit: 'business days' } },
+          publishedOn: '2019-06-26',
+          source: insurance,
+          note: 'First set for 2019-10-01, put off by P.A. 19-196.',
         },
       ],
     },

@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'D.C. Code §§ 28-3851 to 28-3853',
-  url: 'https://code.dccouncil.gov/us/dc/council/code/sections/%5B28-3852.02%5D',
+  title: 'D.C. Code §§ 28-3851 to 28-3853 (D.C. Law 16-237)',
+  url: 'https://code.dccouncil.gov/us/dc/council/code/titles/28/chapters/38/subchapters/II',
+} as const;
+const law2398 = {
+  title: 'D.C. Code §§ 28-3851 to 28-3853 as amended by D.C. Law 23-98',
+  url: 'https://code.dccouncil.gov/us/dc/council/laws/23-98',
 } as const;
 
 /** District of Columbia: Consumer Security Breach Notification. */
@@ -14,15 +18,17 @@ export const districtOfColumbia: StateLaw = {
     {
       citation: 'D.C. Code §§ 28-3851 to 28-3853',
       title: 'Consumer Security Breach Notification',
-      url: 'https://code.dccouncil.gov/us/dc/council/code/sections/%5B28-3852.02%5D',
+      url: 'https://code.dccouncil.gov/us/dc/council/code/titles/28/chapters/38/subchapters/II',
     },
   ],
   sources: [
+    'https://code.dccouncil.gov/us/dc/council/code/titles/28/chapters/38/subchapters/II',
+    'https://code.dccouncil.gov/us/dc/council/laws/23-98',
     'https://oag.dc.gov/requirements-districts-data-breach-notification',
+    'https://code.dccouncil.gov/us/dc/council/code/sections/%5B28-3852.02%5D',
     'https://www.ropesdataphiles.com/2020/05/new-d-c-data-security-requirements-and-amended-breach-requirements-to-take-effect-by-june-12-2020/',
     'https://www.huntonprivacyblog.com/2020/04/03/washington-d-c-amends-data-breach-notification-law-adds-data-security-requirements/',
     'https://www.workplaceprivacyreport.com/2020/05/articles/consumer-privacy/washington-d-c-significantly-overhauls-its-data-breach-notification-law/',
-    'https://code.dccouncil.gov/us/dc/council/code/sections/%5B28-3852.02%5D',
     'https://dwt.com/districtofcolumbia',
     'https://csrps.com/privacy-regulations/washington-d-c/',
     'https://cliclaw.com/library/state-laws/state-security-breach-laws/district-columbia-consumer-security-breach',
@@ -33,45 +39,27 @@ export const districtOfColumbia: StateLaw = {
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: [],
+  doubts: [
+    'D.C. Law 23-98 is in force from 2020-06-17 by the official record; the Attorney General’s page says 2020-06-08, law firms 2020-05-19 or 2020-06-12.',
+    'No insurance data security act was found; that is no proof that none exists.',
+  ],
   scope: [
     {
       from: '2007-07-01',
       value: {
         privateHospital: true,
         medium: 'electronic',
-        elements: [
-          'ssn',
-          'license-or-state-id',
-          'financial-account',
-          'biometric',
-          'credentials',
-          'passport-or-military-id',
-          'taxpayer-id',
-          'genetic',
-        ],
-        otherElements: [
-          'genetic information and DNA profile',
-          'other government identification number',
-          'listed elements without a name if they would enable identity theft',
-        ],
+        elements: ['ssn', 'license-or-state-id', 'financial-account'],
+        otherElements: [],
         act: 'acquisition',
         actWords: 'acquisition of data or of equipment storing it',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-          consultation:
-            'no-harm conclusion needs a reasonable investigation AND consultation with the Office of the Attorney General and federal law enforcement',
-        },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        harmTest: null,
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'Since 2020; also genetic information.',
       },
       publishedOn: null,
       source: act,
-      note: 'No AG notice, no medical data, no HIPAA clause, no services duty.',
     },
     {
       from: '2020-06-17',
@@ -92,27 +80,22 @@ export const districtOfColumbia: StateLaw = {
           'genetic',
         ],
         otherElements: [
-          'genetic information and DNA profile',
           'other government identification number',
-          'listed elements without a name if they would enable identity theft',
+          'listed elements without a name, if they would enable identity theft',
         ],
         act: 'acquisition',
         actWords: 'acquisition of data or of equipment storing it',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'no harm to the individuals is likely',
           consultation:
-            'no-harm conclusion needs a reasonable investigation AND consultation with the Office of the Attorney General and federal law enforcement',
+            'a reasonable investigation, and consultation with the Office of the Attorney General and federal law enforcement',
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'Since 2020; also genetic information.',
       },
-      publishedOn: null,
-      source: act,
-      note: 'Security Breach Protection Amendment Act of 2020 (D.C. Law 23-98), effective 2020-06-17 by the official law record. The AG page says 2020-06-08; law-firm notes say 2020-05-19 or 2020-06-12.',
+      publishedOn: '2020-03-26',
+      source: law2398,
     },
   ],
   individual: [
@@ -125,10 +108,9 @@ export const districtOfColumbia: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'No AG notice, no medical data, no HIPAA clause, no services duty.',
     },
   ],
-  vendorBreachNote: "Use receipt of the vendor's notice.",
+  vendorBreachNote: "The vendor's notice is taken as the owner's discovery.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -139,19 +121,15 @@ export const districtOfColumbia: StateLaw = {
             value: {
               recipient: 'Office of the Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 50,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 50, counts: 'residents' },
               standard: 'no later than the notice to individuals',
               start: 'letters',
               period: null,
               relative: 'not-later-than-letters',
-              note: 'Most expedient manner possible, never later than individuals; not to be delayed because the count is unknown. Lowest numeric threshold in this set.',
+              note: 'In the most expedient manner possible; not to be delayed because the count is unknown.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2020-03-26',
+            source: law2398,
           },
         ],
       ],
@@ -161,11 +139,7 @@ export const districtOfColumbia: StateLaw = {
     {
       from: '2007-07-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
@@ -178,11 +152,7 @@ export const districtOfColumbia: StateLaw = {
   vendorToOwner: [
     {
       from: '2007-07-01',
-      value: {
-        standard: 'most expedient time possible',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'most expedient time possible', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -191,60 +161,33 @@ export const districtOfColumbia: StateLaw = {
     {
       from: '2007-07-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        appliesTo: ['covered-entity', 'business-associate'],
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
+        appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'only Gramm-Leach-Bliley was named',
-        citation: 'D.C. Code § 28-3852(g)',
+        cautious: 'treat every notice as owed',
+        note: 'Before 2020-06-17 the text named Gramm-Leach-Bliley alone.',
       },
       publishedOn: null,
       source: act,
-      note: 'No AG notice, no medical data, no HIPAA clause, no services duty.',
     },
     {
       from: '2020-06-17',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['maintains HIPAA/HITECH breach procedures', 'notifies each affected resident under them'],
-        cautious: 'AG notice at 50 or more, no later than the letters',
-        note: 'Deemed compliant only as to notifying residents; written AG notice is owed in all cases. The 18-month service duty sits in a separate section and is not excused. Text of subsection (g) as amended by D.C. Law 23-98 seen: GLBA and HIPAA/HITECH alike; the AG notice is owed in all cases.',
+        cautious: 'tell the Attorney General at 50 or more, no later than the letters',
+        note: 'Deemed in compliance only as to the letters to residents; the Attorney General is told in all cases, and the 18 months of services sit in a section of their own.',
         citation: 'D.C. Code § 28-3852(g)',
       },
-      publishedOn: null,
-      source: act,
-      note: 'Security Breach Protection Amendment Act of 2020 (D.C. Law 23-98), effective 2020-06-17 by the official law record. The AG page says 2020-06-08; law-firm notes say 2020-05-19 or 2020-06-12.',
+      publishedOn: '2020-03-26',
+      source: law2398,
     },
   ],
   identityProtection: [
@@ -257,8 +200,8 @@ export const districtOfColumbia: StateLaw = {
         citation: 'D.C. Code § 28-3852.02',
         note: 'Identity-theft protection services when the breach requires notice under § 28-3852(a) or (b).',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2020-03-26',
+      source: law2398,
     },
   ],
   facilities: [],

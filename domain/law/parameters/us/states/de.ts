@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Del. Code tit. 6, §§ 12B-100 to 12B-104',
-  url: 'http://delcode.delaware.gov/title6/c012b/index.shtml',
+  title: 'Del. Code tit. 6, §§ 12B-100 to 12B-104 (81 Del. Laws ch. 129)',
+  url: 'https://delcode.delaware.gov/title6/c012b/index.html',
+} as const;
+const insurance = {
+  title: 'Del. Code tit. 18, § 8606',
+  url: 'https://delcode.delaware.gov/title18/c086/index.html',
 } as const;
 
 /** Delaware: Computer Security Breaches. */
@@ -14,22 +18,24 @@ export const delaware: StateLaw = {
     {
       citation: 'Del. Code tit. 6, §§ 12B-100 to 12B-104',
       title: 'Computer Security Breaches',
-      url: 'http://delcode.delaware.gov/title6/c012b/index.shtml',
+      url: 'https://delcode.delaware.gov/title6/c012b/index.html',
     },
   ],
   sources: [
+    'https://delcode.delaware.gov/title6/c012b/index.html',
+    'https://delcode.delaware.gov/title18/c086/index.html',
     'http://delcode.delaware.gov/title6/c012b/index.shtml',
     'https://self-law.org/code/de/title-6/12b-103',
-    'https://d1tvxue8o4w0fl.cloudfront.net/statute/delaware-code/title-6-commerce-and-trade/subtitle-ii-other-laws-relating-to-commerce-and-trade/chapter-12b-computer-security-breaches/section-12b-102-disclosure-of-breach-of-security-of-computerized-personal-information-by-an-individual-or-a-commercial-entity-security-notice',
     'https://www.dwt.com/delaware/',
     'https://www.mintz.com/mintz-matrix/delaware',
-    'https://github.com/Ansvar-Systems/US-law-mcp',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'low',
-  doubts: ['tit. 18 § 8606 text'],
+  doubts: [
+    'Del. Code tit. 18, § 8606 was not held against its text; it also has letters to consumers of its own (60 days, one year of monitoring), which are not coded.',
+  ],
   scope: [
     {
       from: '2018-04-14',
@@ -52,16 +58,13 @@ export const delaware: StateLaw = {
         otherElements: ['DNA profile'],
         act: 'acquisition',
         actWords: 'acquisition; excused if unlikely to result in harm after investigation',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        harmTest: { words: 'after an investigation, the breach is unlikely to result in harm to the individuals' },
+        encryption: { keyTaken: true },
+        lawEnforcementDelay:
+          'on request of a law-enforcement agency that finds that notice would impede a criminal investigation',
         scopeAndRestorationDelay: false,
       },
-      publishedOn: null,
+      publishedOn: '2017-08-17',
       source: act,
     },
   ],
@@ -71,18 +74,15 @@ export const delaware: StateLaw = {
       value: {
         standard: 'without unreasonable delay',
         start: 'determination',
-        period: {
-          n: 60,
-          unit: 'calendar days',
-        },
+        period: { n: 60, unit: 'calendar days' },
       },
-      publishedOn: null,
+      publishedOn: '2017-08-17',
       source: act,
-      note: '60 days, AG above 500, credit monitoring, medical and health-insurance data.',
+      note: 'Shorter where federal law is shorter. Residents who cannot be identified within the 60 days: as soon as practicable.',
     },
   ],
   vendorBreachNote:
-    "'Determination' = sufficient evidence to conclude a breach took place; vendor notice normally suffices.",
+    "Determination is sufficient evidence to conclude that a breach took place; the vendor's notice normally is.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -93,18 +93,14 @@ export const delaware: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 500, counts: 'residents' },
               standard: 'no later than the notice to individuals',
               start: 'letters',
               period: null,
               relative: 'not-later-than-letters',
               note: '§ 12B-102(d).',
             },
-            publishedOn: null,
+            publishedOn: '2017-08-17',
             source: act,
           },
         ],
@@ -115,46 +111,31 @@ export const delaware: StateLaw = {
   vendorToOwner: [
     {
       from: '2018-04-14',
-      value: {
-        standard: 'immediately',
-        start: 'determination',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'immediately', start: 'determination', period: null },
+      publishedOn: '2017-08-17',
       source: act,
+      note: "Counted from the vendor's determination, not its discovery; it must share what it knows.",
     },
   ],
   hipaa: [
     {
       from: '2018-04-14',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'arguable',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'arguable',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'exempt', certainty: 'arguable' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'arguable' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
-          'regulated by HIPAA by name',
+          'regulated by HIPAA, which the text names',
           "maintains procedures under the regulator's rules",
-          'notifies affected Delaware residents under them',
+          'notifies the affected Delaware residents under them',
         ],
-        cautious: 'still file with the AG above 500 and still offer 12 months for SSN',
-        note: 'Deemed compliant with the chapter (which includes the AG notice and the credit-monitoring duty), so both are arguably excused; no clause says the AG notice survives.',
+        cautious: 'still tell the Attorney General above 500 and still offer the 12 months for Social Security numbers',
+        note: 'Deemed in compliance with the chapter, which holds the notice to the Attorney General and the credit monitoring, so both are arguably excused; no clause keeps them.',
         citation: 'Del. Code tit. 6, § 12B-103(b)',
       },
-      publishedOn: null,
+      publishedOn: '2017-08-17',
       source: act,
     },
   ],
@@ -168,7 +149,7 @@ export const delaware: StateLaw = {
         citation: 'Del. Code tit. 6, § 12B-102(e)',
         note: 'One year of free credit monitoring unless the investigation shows harm is unlikely.',
       },
-      publishedOn: null,
+      publishedOn: '2017-08-17',
       source: act,
     },
   ],
@@ -182,17 +163,10 @@ export const delaware: StateLaw = {
       model: 'NAIC 668',
       confidence: 'low',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -203,17 +177,10 @@ export const delaware: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Del. Code tit. 18, § 8606',
-            url: 'http://delcode.delaware.gov/title6/c012b/index.shtml',
-          },
-          note: 'Also a consumer-notice rule of its own (60 days, one year of monitoring). Law-firm alert confirms adoption on 2019-07-31.',
+          source: insurance,
         },
       ],
     },

@@ -1,6 +1,13 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = { title: 'Fla. Stat. § 501.171', url: 'http://fl.elaws.us/law/501.171' } as const;
+const act = {
+  title: 'Fla. Stat. § 501.171 (ch. 2014-189)',
+  url: 'https://www.flsenate.gov/Laws/Statutes/2025/501.171',
+} as const;
+const ch2023 = {
+  title: 'Fla. Stat. § 501.171 as amended by ch. 2023-201',
+  url: 'https://www.flsenate.gov/Laws/Statutes/2025/501.171',
+} as const;
 
 /** Florida: Florida Information Protection Act. */
 export const florida: StateLaw = {
@@ -11,31 +18,61 @@ export const florida: StateLaw = {
     {
       citation: 'Fla. Stat. § 501.171',
       title: 'Florida Information Protection Act',
-      url: 'http://fl.elaws.us/law/501.171',
+      url: 'https://www.flsenate.gov/Laws/Statutes/2025/501.171',
     },
   ],
   sources: [
+    'https://www.flsenate.gov/Laws/Statutes/2025/501.171',
     'http://fl.elaws.us/law/501.171',
     'https://www.triagehealthlawblog.com/data-protection/floridas-new-data-breach-notification-law-shortens-the-time-period-for-reporting-data-breaches/',
     'http://www.jdsupra.com/legalnews/florida-information-protection-act-of-20-55168/',
     'https://blalockwalters.com/floridas-new-data-breach-law-effective-july-1-2014/',
     'https://natlawreview.com/article/florida-ahca-proposed-rules-would-establish-new-breach-reporting-continuity',
-    'https://online.flipbuilder.com/bzaa/mvgs/files/basic-html/page250.html',
     'https://openagreements.org/practice-guides/privacy/us/florida',
-    'https://www.flsenate.gov/Laws/Statutes/2025/501.171',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'AHCA rule adoption (nothing later than the 2025-09-17 workshop was found)',
-    'no NAIC 668 adoption found',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    'Adoption of AHCA rule 59A-35.112 (24-hour report) was not found; nothing later than the workshop of 2025-09-17.',
+    'No insurance data security act was found; that is no proof that none exists.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
       from: '2014-07-01',
+      value: {
+        privateHospital: true,
+        medium: 'electronic',
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+          'credentials',
+          'passport-or-military-id',
+        ],
+        otherElements: ['other government identification number'],
+        act: 'access',
+        actWords: 'unauthorized access of electronic data',
+        harmTest: {
+          words: 'the breach has not and will not likely result in identity theft or other financial harm',
+          documentationYears: 5,
+          consultation:
+            'an investigation and consultation with law enforcement; the written finding goes to the Department within 30 days',
+        },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'on written request of a law-enforcement agency, for a period it sets',
+        scopeAndRestorationDelay: true,
+      },
+      publishedOn: '2014-06-20',
+      source: act,
+    },
+    {
+      from: '2024-07-01',
       value: {
         privateHospital: true,
         medium: 'electronic',
@@ -54,20 +91,17 @@ export const florida: StateLaw = {
         act: 'access',
         actWords: 'unauthorized access of electronic data',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'the breach has not and will not likely result in identity theft or other financial harm',
           documentationYears: 5,
           consultation:
-            'no-harm conclusion needs investigation and consultation with law enforcement; written determination to the Department within 30 days',
+            'an investigation and consultation with law enforcement; the written finding goes to the Department within 30 days',
         },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'Written request of a law-enforcement agency, for a period it sets.',
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'on written request of a law-enforcement agency, for a period it sets',
         scopeAndRestorationDelay: true,
-        note: 'Biometric data and geolocation added 2024-07-01.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2023-06-06',
+      source: ch2023,
     },
   ],
   individual: [
@@ -76,22 +110,16 @@ export const florida: StateLaw = {
       value: {
         standard: 'as expeditiously as practicable and without unreasonable delay',
         start: 'determination-or-reason-to-believe',
-        period: {
-          n: 30,
-          unit: 'calendar days',
-        },
+        period: { n: 30, unit: 'calendar days' },
       },
-      publishedOn: null,
+      publishedOn: '2014-06-20',
       source: act,
-      note: '30 days (was 45), AG at 500 or more, medical and health-insurance data.',
+      note: 'From determination or reason to believe, whichever comes first.',
     },
   ],
-  extension: {
-    days: 15,
-    condition: 'good cause in writing to the Department within 30 days of determination',
-  },
+  extension: { days: 15, condition: 'good cause in writing to the Department within 30 days of determination' },
   vendorBreachNote:
-    "On receiving the third-party agent's notice the covered entity must give the notices; that notice is also 'reason to believe'.",
+    "On the third-party agent's notice the covered entity must give the notices; that notice is also reason to believe.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -102,20 +130,13 @@ export const florida: StateLaw = {
             value: {
               recipient: 'Department of Legal Affairs (Attorney General)',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 500, counts: 'residents' },
               standard: 'as expeditiously as practicable',
               start: 'determination-or-reason-to-believe',
-              period: {
-                n: 30,
-                unit: 'calendar days',
-              },
-              note: '§ 501.171(3). The 15-day extension is not for this notice.',
+              period: { n: 30, unit: 'calendar days' },
+              note: '§ 501.171(3). The extension of 15 days is not for this notice.',
             },
-            publishedOn: null,
+            publishedOn: '2014-06-20',
             source: act,
           },
         ],
@@ -125,20 +146,13 @@ export const florida: StateLaw = {
             value: {
               recipient: 'Department of Legal Affairs (Attorney General)',
               when: 'no-harm-finding',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'written no-harm determination',
               start: 'no-harm-determination',
-              period: {
-                n: 30,
-                unit: 'calendar days',
-              },
-              note: 'When notice is waived for no likely harm.',
+              period: { n: 30, unit: 'calendar days' },
+              note: 'The written finding of no likely harm, where no letters go out.',
             },
-            publishedOn: null,
+            publishedOn: '2014-06-20',
             source: act,
           },
         ],
@@ -149,17 +163,13 @@ export const florida: StateLaw = {
     {
       from: '2014-07-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 1000, counts: 'residents' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
-        note: 'More than 1,000 individuals at a single time. § 501.171(5).',
+        note: '§ 501.171(5): more than 1,000 individuals at a single time.',
       },
-      publishedOn: null,
+      publishedOn: '2014-06-20',
       source: act,
     },
   ],
@@ -169,12 +179,9 @@ export const florida: StateLaw = {
       value: {
         standard: 'as expeditiously as practicable',
         start: 'determination-or-reason-to-believe',
-        period: {
-          n: 10,
-          unit: 'calendar days',
-        },
+        period: { n: 10, unit: 'calendar days' },
       },
-      publishedOn: null,
+      publishedOn: '2014-06-20',
       source: act,
     },
   ],
@@ -182,33 +189,21 @@ export const florida: StateLaw = {
     {
       from: '2014-07-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'copy-with-letters',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'copy-with-letters', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           "notice under the primary or functional federal regulator's rules",
-          'notifies affected persons under them',
+          'the affected persons are notified under them',
         ],
         cautious:
-          'send the Department its copy with the HIPAA letters and no later than 30 days from determination when 500 or more',
-        note: 'HIPAA notice is deemed to satisfy the individual-notice subsection; a timely copy to the Department is deemed to satisfy subsection (3). Subsection (5) (CRAs) is not mentioned.',
+          'send the Department its copy with the federal letters, and within 30 days of determination when 500 or more',
+        note: 'Notice under the federal regulator’s rules meets subsection (4), and a timely copy to the Department meets subsection (3). Subsection (5), the consumer reporting agencies, is not mentioned.',
         citation: 'Fla. Stat. § 501.171(4)(g)',
       },
-      publishedOn: null,
+      publishedOn: '2014-06-20',
       source: act,
     },
   ],

@@ -1,6 +1,9 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = { title: 'O.C.G.A. §§ 10-1-910 to 10-1-912', url: 'http://ga.elaws.us/law/section10-1-911' } as const;
+const act = {
+  title: 'O.C.G.A. §§ 10-1-910 to 10-1-912 (2007 Act 241)',
+  url: 'http://ga.elaws.us/law/section10-1-911',
+} as const;
 
 /** Georgia: Identity theft: notice by information brokers and data collectors. */
 export const georgia: StateLaw = {
@@ -25,9 +28,9 @@ export const georgia: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    '2007 effective day',
-    'no NAIC 668 adoption found',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    'The day in 2007 rests on secondary sources.',
+    'No insurance data security act was found; that is no proof that none exists.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -43,14 +46,13 @@ export const georgia: StateLaw = {
         act: 'acquisition',
         actWords: 'acquired or reasonably believed acquired',
         harmTest: null,
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: false },
+        lawEnforcementDelay:
+          'while a law-enforcement agency finds that notice would compromise a criminal investigation',
         scopeAndRestorationDelay: true,
-        note: 'Data elements without a name count if enough for identity theft. A data collector is a state or local government body, authority or public university. A private hospital, physician group or health plan is normally NEITHER class, so no state notice is owed; a hospital authority or other public body IS a data collector.',
+        note: 'it names information brokers and data collectors, which are State or local bodies, authorities and public universities. A hospital authority or other public body is a data collector; a private hospital, practice or plan is normally neither.',
       },
-      publishedOn: null,
+      publishedOn: '2007-05-24',
       source: act,
     },
   ],
@@ -62,73 +64,50 @@ export const georgia: StateLaw = {
         start: 'discovery-or-notification',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2007-05-24',
       source: act,
-      note: 'Data collectors added to the 2005 act.',
     },
   ],
-  vendorBreachNote: 'Covered classes only.',
+  vendorBreachNote: "The vendor's notice starts the clock of an information broker or data collector.",
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
     {
       from: '2007-05-24',
       value: {
-        threshold: {
-          op: '>',
-          people: 10000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 10000, counts: 'residents' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
-        note: '10,000, not 1,000; residents at one time; covered classes only.',
+        note: 'More than 10,000 residents at one time.',
       },
-      publishedOn: null,
+      publishedOn: '2007-05-24',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2007-05-24',
-      value: {
-        standard: 'within 24 hours',
-        start: 'discovery',
-        period: {
-          n: 24,
-          unit: 'hours',
-        },
-      },
-      publishedOn: null,
+      value: { standard: 'within 24 hours', start: 'discovery', period: { n: 24, unit: 'hours' } },
+      publishedOn: '2007-05-24',
       source: act,
+      note: 'Whoever holds data for an information broker or data collector: a public hospital’s vendor owes the 24 hours, a private hospital’s does not.',
     },
   ],
   hipaa: [
     {
       from: '2007-05-24',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: "for private HIPAA entities show 'statute does not reach this owner'",
-        note: 'No HIPAA clause; the scope rule does the work. No regulator notice exists.',
+        cautious: 'treat every notice as owed where the act reaches the owner',
+        note: 'No HIPAA clause; the classes named by the act do the work.',
       },
-      publishedOn: null,
+      publishedOn: '2007-05-24',
       source: act,
     },
   ],

@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Haw. Rev. Stat. §§ 487N-1 to 487N-4',
-  url: 'https://policyrisk.com/states/hawaii/statutes/487N-2',
+  title: 'Haw. Rev. Stat. §§ 487N-1 to 487N-4 (2008 Act 19)',
+  url: 'https://www.capitol.hawaii.gov/hrscurrent/Vol11_Ch0476-0490/HRS0487N/HRS_0487N-0002.htm',
+} as const;
+const insurance = {
+  title: 'Haw. Rev. Stat. ch. 431, art. 3B, pt. III (2021 Act 112)',
+  url: 'http://www.lawserver.com/law/state/hawaii/hi-statutes/hawaii_statutes_431-3b-305',
 } as const;
 
 /** Hawaii: Security Breach of Personal Information. */
@@ -14,10 +18,12 @@ export const hawaii: StateLaw = {
     {
       citation: 'Haw. Rev. Stat. §§ 487N-1 to 487N-4',
       title: 'Security Breach of Personal Information',
-      url: 'https://policyrisk.com/states/hawaii/statutes/487N-2',
+      url: 'https://www.capitol.hawaii.gov/hrscurrent/Vol11_Ch0476-0490/HRS0487N/HRS_0487N-0002.htm',
     },
   ],
   sources: [
+    'https://www.capitol.hawaii.gov/hrscurrent/Vol11_Ch0476-0490/HRS0487N/HRS_0487N-0002.htm',
+    'http://www.lawserver.com/law/state/hawaii/hi-statutes/hawaii_statutes_431-3b-305',
     'https://policyrisk.com/states/hawaii/statutes/487N-2',
     'https://perkinscoie.com/en/news-insights/security-breach-notification-chart-hawaii.html',
     'https://self-law.org/code/hi/487n-1',
@@ -26,13 +32,14 @@ export const hawaii: StateLaw = {
     'https://tekrisq.com/knowledge-base/hawaii-data-breach-law/',
     'https://courtgpt.ai/laws/hawaii/title-24/chapter-431/section-431-3b-305',
     'https://openagreements.org/practice-guides/privacy/us/hawaii',
-    'https://www.capitol.hawaii.gov/hrscurrent/Vol11_Ch0476-0490/HRS0487N/HRS_0487N-0002.htm',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
-  doubts: ['art. 3B section number for the commissioner notice'],
+  doubts: [
+    'The section of art. 3B on the notice to the commissioner was not seen; § 431:3B-305, on reinsurers, counts three business days.',
+  ],
   scope: [
     {
       from: '2008-04-17',
@@ -44,33 +51,28 @@ export const hawaii: StateLaw = {
         act: 'acquisition',
         actWords: 'access to and acquisition, with illegal use occurred or reasonably likely and risk of harm',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words:
+            'illegal use has not occurred and is not reasonably likely, and no risk of harm to a person is created',
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'Request must be written, or documented by the owner.',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay:
+          'while a law-enforcement agency finds that notice may impede an investigation; its request is in writing or documented by the owner',
         scopeAndRestorationDelay: true,
-        note: 'Old three-element definition still in force; expansion bills (2025 SB 1038, 2026 SB 3016) were not enacted as of mid-2026.',
+        note: 'The three elements of 2006 still stand: bills to widen them (2025 SB 1038, 2026 SB 3016) were not enacted.',
       },
-      publishedOn: null,
+      publishedOn: '2008-04-17',
       source: act,
     },
   ],
   individual: [
     {
       from: '2008-04-17',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'discovery-or-notification',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'without unreasonable delay', start: 'discovery-or-notification', period: null },
+      publishedOn: '2008-04-17',
       source: act,
-      note: 'Current text.',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [
     {
       slug: 'office-of-consumer-protection',
@@ -81,17 +83,13 @@ export const hawaii: StateLaw = {
             value: {
               recipient: 'Office of Consumer Protection',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'persons',
-              },
+              threshold: { op: '>', people: 1000, counts: 'persons' },
               standard: 'without unreasonable delay',
               start: 'letters',
               period: null,
-              note: 'Not the Attorney General. More than 1,000 persons notified at one time.',
+              note: 'More than 1,000 persons notified at one time; not the Attorney General.',
             },
-            publishedOn: null,
+            publishedOn: '2008-04-17',
             source: act,
           },
         ],
@@ -102,28 +100,20 @@ export const hawaii: StateLaw = {
     {
       from: '2008-04-17',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons' },
         standard: 'without unreasonable delay',
         start: 'letters',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2008-04-17',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2008-04-17',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'immediately', start: 'discovery', period: null },
+      publishedOn: '2008-04-17',
       source: act,
     },
   ],
@@ -131,31 +121,19 @@ export const hawaii: StateLaw = {
     {
       from: '2008-04-17',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'exempt', certainty: 'conditional' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity'],
         conditions: [
           'health plan or health care provider subject to and in compliance with the HIPAA privacy and security standards',
         ],
         cautious: 'send the Office of Consumer Protection a courtesy copy above 1,000',
-        note: 'Deemed compliant with the whole notice section, which holds the agency and CRA duties. Clearinghouses and business associates are not named.',
+        note: 'Deemed in compliance with the section, which holds the notices to the Office of Consumer Protection and to the consumer reporting agencies. Clearinghouses and business associates are not named.',
         citation: 'Haw. Rev. Stat. § 487N-2(g)',
       },
-      publishedOn: null,
+      publishedOn: '2008-04-17',
       source: act,
     },
   ],
@@ -170,17 +148,10 @@ export const hawaii: StateLaw = {
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -191,17 +162,10 @@ export const hawaii: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Haw. Rev. Stat. ch. 431, art. 3B, pt. III (Act 112 of 2021)',
-            url: 'https://policyrisk.com/states/hawaii/statutes/487N-2',
-          },
-          note: 'sibling § 431:3B-305: three business days',
+          source: insurance,
         },
       ],
     },

@@ -1,8 +1,17 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = {
-  title: 'Iowa Code §§ 715C.1, 715C.2',
-  url: 'https://courtgpt.ai/laws/iowa/title-xvi/chapter-715c/section-715c-1',
+const act = { title: 'Iowa Code §§ 715C.1, 715C.2', url: 'https://www.legis.iowa.gov/docs/code/715C.2.pdf' } as const;
+const sf2259 = {
+  title: 'Iowa Code §§ 715C.1, 715C.2 as amended by SF 2259 (2014)',
+  url: 'https://www.legis.iowa.gov/docs/code/715C.2.pdf',
+} as const;
+const sf2177 = {
+  title: 'Iowa Code § 715C.2(7)(d), added by SF 2177 (2018 Acts ch. 1091)',
+  url: 'https://www.legis.iowa.gov/docs/code/715C.2.pdf',
+} as const;
+const insurance = {
+  title: 'Iowa Code § 507F.7',
+  url: 'https://iid.iowa.gov/insurance-data-security-act-cybersecurity-events',
 } as const;
 
 /** Iowa: Personal Information Security Breach Protection. */
@@ -14,25 +23,28 @@ export const iowa: StateLaw = {
     {
       citation: 'Iowa Code §§ 715C.1, 715C.2',
       title: 'Personal Information Security Breach Protection',
-      url: 'https://courtgpt.ai/laws/iowa/title-xvi/chapter-715c/section-715c-1',
+      url: 'https://www.legis.iowa.gov/docs/code/715C.2.pdf',
     },
   ],
   sources: [
+    'https://www.legis.iowa.gov/docs/code/715C.2.pdf',
+    'https://iid.iowa.gov/insurance-data-security-act-cybersecurity-events',
     'https://www.iowaattorneygeneral.gov/for-consumers/security-breach-notifications',
     'https://www.constangy.com/data-privacy-us-ia',
     'https://www.eyeonprivacy.com/2018/12/breach-laws-iowa/',
     'https://www.bairdholm.com/blog/iowa-broadens-security-breach-notification-provisions/',
     'https://mintz.com/mintz-matrix/iowa',
     'https://casetext.com/statute/code-of-iowa/title-xiii-commerce/chapter-507f-insurance-data-security/section-507f7-cybersecurity-event-notification-and-report-to-the-commissioner',
-    'https://iid.iowa.gov/insurance-data-security-act-cybersecurity-events',
     'https://www.consumerfinancialserviceslawmonitor.com/2018/12/iowas-new-years-resolution-making-consumer-security-freezes-more-accessible-and-enhancing-personal-information-security-breach-protection/',
-    'https://github.com/Ansvar-Systems/US-law-mcp',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
-  doubts: ['personalInformation.elements recorded from the known definition, section not re-seen in full'],
+  doubts: [
+    'The Attorney General’s page says "at least 500", the statute more than 500.',
+    'The list of data elements was not held against the current definition section.',
+  ],
   scope: [
     {
       from: '2014-07-01',
@@ -47,19 +59,17 @@ export const iowa: StateLaw = {
         act: 'acquisition',
         actWords: 'unauthorized acquisition; excused if no reasonable likelihood of financial harm',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'no reasonable likelihood of financial harm to the consumers',
           documentationYears: 5,
-          consultation: 'appropriate investigation or consultation with law enforcement',
+          consultation: 'an appropriate investigation, or consultation with law enforcement',
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'Written request.',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'on written request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Unique biometric data is covered. Includes paper that was transferred from computerized form.',
+        note: 'Paper counts where the data came from computerized form.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2014-04-03',
+      source: sf2259,
     },
   ],
   individual: [
@@ -72,10 +82,9 @@ export const iowa: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'AG notice above 500 added (SF 2259).',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -86,21 +95,14 @@ export const iowa: StateLaw = {
             value: {
               recipient: 'Attorney General, Consumer Protection Division',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 500, counts: 'residents' },
               standard: 'within 5 business days after giving notice to any consumer',
               start: 'letters',
-              period: {
-                n: 5,
-                unit: 'business days',
-              },
-              note: "Counts from the FIRST consumer notice. Statute says more than 500; the AG's web page says 'at least 500' - treat exactly 500 as owed if being conservative.",
+              period: { n: 5, unit: 'business days' },
+              note: 'Counts from the first consumer notice. At exactly 500 the page of the Attorney General asks for notice, the statute does not.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2014-04-03',
+            source: sf2259,
           },
         ],
       ],
@@ -110,11 +112,7 @@ export const iowa: StateLaw = {
   vendorToOwner: [
     {
       from: '2014-07-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -123,60 +121,34 @@ export const iowa: StateLaw = {
     {
       from: '2014-07-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        appliesTo: ['covered-entity', 'business-associate'],
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
+        appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'only the functional-regulator, greater-protection and Gramm-Leach-Bliley clauses',
-        citation: 'Iowa Code § 715C.2(7)(d)',
+        cautious: 'treat every notice as owed',
+        note: 'Before 2018-07-01 the section named functional regulators, laws of greater protection and Gramm-Leach-Bliley, not HIPAA.',
       },
       publishedOn: null,
       source: act,
-      note: 'AG notice above 500 added (SF 2259).',
     },
     {
       from: '2018-07-01',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'exempt', certainty: 'conditional' },
+        regulator: { effect: 'exempt', certainty: 'conditional' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'exempt', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['subject to and complies with the HIPAA and HITECH regulations'],
-        cautious: 'send the AG a copy above 500',
-        note: "§ 715C.2(7)(d): the section 'does not apply' to a person subject to and complying with the HIPAA and HITECH rules, which takes the AG notice (subsection 8) with it. In force 2018-07-01.",
+        cautious: 'send the Attorney General a copy above 500',
+        note: 'The section does not apply to a person subject to and complying with the HIPAA and HITECH rules, which takes the notice to the Attorney General (subsection 8) with it.',
         citation: 'Iowa Code § 715C.2(7)(d)',
       },
       publishedOn: null,
-      source: act,
-      note: 'SF 2177 (2018 Acts ch. 1091): HIPAA/HITECH exemption; encryption definition.',
+      source: sf2177,
+      note: 'Only the security-freeze part of the act waited until 2019.',
     },
   ],
   identityProtection: [],
@@ -193,14 +165,11 @@ export const iowa: StateLaw = {
         {
           kind: 'domestic-licensee',
           materialHarm: true,
+          and: 'notice owed to another body, or likely material harm to normal operations',
         },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -213,17 +182,11 @@ export const iowa: StateLaw = {
           value: {
             standard: 'no later than three business days',
             start: 'confirmation',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Iowa Code § 507F.7',
-            url: 'https://courtgpt.ai/laws/iowa/title-xvi/chapter-715c/section-715c-1',
-          },
-          note: "Runs from the licensee's CONFIRMATION of the event. Domestic prong: notice owed to another body, or likely material harm to operations.",
+          source: insurance,
+          note: "Runs from the licensee's confirmation of the event.",
         },
       ],
     },

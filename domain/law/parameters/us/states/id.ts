@@ -1,6 +1,9 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = { title: 'Idaho Code §§ 28-51-104 to 28-51-107', url: 'https://dwt.com/gcp/states/idaho' } as const;
+const act = {
+  title: 'Idaho Code §§ 28-51-104 to 28-51-107',
+  url: 'https://legislature.idaho.gov/statutesrules/idstat/Title28/T28CH51/SECT28-51-105/',
+} as const;
 
 /** Idaho: Disclosure of breach of security. */
 export const idaho: StateLaw = {
@@ -11,22 +14,26 @@ export const idaho: StateLaw = {
     {
       citation: 'Idaho Code §§ 28-51-104 to 28-51-107',
       title: 'Disclosure of breach of security',
-      url: 'https://dwt.com/gcp/states/idaho',
+      url: 'https://legislature.idaho.gov/statutesrules/idstat/Title28/T28CH51/SECT28-51-105/',
     },
   ],
   sources: [
+    'https://legislature.idaho.gov/statutesrules/idstat/Title28/T28CH51/SECT28-51-105/',
+    'https://legislature.idaho.gov/statutesrules/idstat/Title28/T28CH51/SECT28-51-106/',
     'https://dwt.com/gcp/states/idaho',
     'https://constangy.com/data-privacy-us-id',
     'https://www.recordinglaw.com/us-laws/data-privacy-laws/idaho-data-privacy-laws/data-breach-notification',
     'https://www.amp.legal/data-breach-law-tool/idaho/',
     'https://github.com/UniCourt/cic-code-id',
-    'https://legislature.idaho.gov/statutesrules/idstat/Title28/T28CH51/SECT28-51-106/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: ['effective day of the last amendment (2014 and 2015 acts; no timing change)', 'no NAIC 668 adoption found'],
+  doubts: [
+    'The day of the last amendment (acts of 2014 and 2015) is not settled; neither changed a time.',
+    'No insurance data security act was found; that is no proof that none exists.',
+  ],
   scope: [
     {
       from: '2015-07-01',
@@ -38,14 +45,12 @@ export const idaho: StateLaw = {
         act: 'acquisition',
         actWords: 'illegal acquisition materially compromising security; misuse occurred or reasonably likely',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'misuse of information about a resident has not occurred and is not reasonably likely to occur',
         },
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'Public agencies (including public hospitals/districts that are agencies) carry an extra 24-hour notice.',
+        note: 'A hospital or district that is a public agency also tells the Attorney General within 24 hours.',
       },
       publishedOn: null,
       source: act,
@@ -61,7 +66,7 @@ export const idaho: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'No change to private-sector timing since the 2006 act (as amended 2010/2014).',
+      note: 'After an investigation finds that misuse occurred or is reasonably likely.',
     },
   ],
   vendorBreachNote: "The owner's own determination starts the clock.",
@@ -75,18 +80,11 @@ export const idaho: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'public-agency',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'within 24 hours',
               start: 'discovery',
-              period: {
-                n: 24,
-                unit: 'hours',
-              },
-              note: 'Public agencies only; a private hospital has no regulator notice.',
+              period: { n: 24, unit: 'hours' },
+              note: 'Public agencies only.',
             },
             publishedOn: null,
             source: act,
@@ -95,47 +93,33 @@ export const idaho: StateLaw = {
       ],
     },
   ],
+  noRegulator: 'Only public agencies tell the Attorney General.',
   consumerReportingAgencies: [],
   vendorToOwner: [
     {
       from: '2015-07-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
+      note: 'When misuse occurred or is reasonably likely.',
     },
   ],
   hipaa: [
     {
       from: '2015-07-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'an individual or commercial entity regulated by state or federal law',
           'maintains procedures under its primary or functional regulator',
           'complies with them when a breach occurs',
         ],
-        cautious: 'individual notice on HIPAA timing',
-        note: "Text of § 28-51-106(2) seen. It covers individuals and commercial entities, not agencies, so an agency's 24-hour AG notice is untouched; no private-sector regulator notice exists.",
+        cautious: 'letters on the federal time',
+        note: '§ 28-51-106(2) covers individuals and commercial entities, not agencies, whose notice to the Attorney General is untouched.',
         citation: 'Idaho Code § 28-51-106(2)',
       },
       publishedOn: null,

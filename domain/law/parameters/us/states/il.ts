@@ -1,8 +1,20 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: '815 ILCS 530/5, /10, /50',
+  title: '815 ILCS 530',
   url: 'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
+} as const;
+const pa990503 = {
+  title: '815 ILCS 530/5, /10, /50 as amended by P.A. 99-503',
+  url: 'https://witnessslips.ilga.gov/legislation/publicacts/fulltext.asp?Name=099-0503&print=true&write=',
+} as const;
+const pa1010343 = {
+  title: '815 ILCS 530/10(e), added by P.A. 101-343',
+  url: 'http://ilga.gov/legislation/publicacts/fulltext.asp?Name=101-0343',
+} as const;
+const insurance = {
+  title: '215 ILCS 215/20 (P.A. 103-142)',
+  url: 'https://casetext.com/statute/illinois-compiled-statutes/regulation/chapter-215-insurance/act-215-insurance-data-security-law/section-215-ilcs-21520-notification-of-a-cybersecurity-event',
 } as const;
 
 /** Illinois: Personal Information Protection Act. */
@@ -24,13 +36,13 @@ export const illinois: StateLaw = {
   ],
   sources: [
     'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
-    'http://ilga.gov/legislation/publicacts/fulltext.asp?Name=101-0343',
     'https://witnessslips.ilga.gov/legislation/publicacts/fulltext.asp?Name=099-0503&print=true&write=',
+    'http://ilga.gov/legislation/publicacts/fulltext.asp?Name=101-0343',
+    'https://witnessslips.ilga.gov/ftp/ILCS/Ch%200215/Act%200215/021502150K35.html',
+    'https://casetext.com/statute/illinois-compiled-statutes/regulation/chapter-215-insurance/act-215-insurance-data-security-law/section-215-ilcs-21520-notification-of-a-cybersecurity-event',
     'https://www.radarfirst.com/blog/illinois-personal-information-protection-act/',
     'https://csrps.com/privacy-regulations/illinois/',
-    'https://casetext.com/statute/illinois-compiled-statutes/regulation/chapter-215-insurance/act-215-insurance-data-security-law/section-215-ilcs-21520-notification-of-a-cybersecurity-event',
     'https://reg-track.com/Calendar/D?r=MgAwADUANQA1ADYA0&q=1f46681bc69a41d09343d5fd0e942122&t=-2014958045205556',
-    'https://witnessslips.ilga.gov/ftp/ILCS/Ch%200215/Act%200215/021502150K35.html',
     'https://openagreements.org/practice-guides/privacy/us/illinois',
   ],
   checkedOn: '2026-11-22',
@@ -38,8 +50,8 @@ export const illinois: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
   doubts: [
-    "§ 50 seen in secondary form only ('five days' in some summaries; statute counts business days)",
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    '§ 50 was seen in secondary form; some summaries print five days, the text counts business days.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -61,15 +73,13 @@ export const illinois: StateLaw = {
         act: 'acquisition',
         actWords: 'unauthorized acquisition compromising security',
         harmTest: null,
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'Written request.',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'on written request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Since 2017-01-01; includes data given to a website or app. State agencies follow § 12 (AG above 250, CRA above 1,000).',
+        note: 'Health data includes what is given to a website or app. State agencies follow § 12 (Attorney General above 250, consumer reporting agencies above 1,000).',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2016-05-06',
+      source: pa990503,
     },
   ],
   individual: [
@@ -82,10 +92,9 @@ export const illinois: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Medical and health-insurance data; § 50 HIPAA path with AG filing.',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -96,21 +105,14 @@ export const illinois: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'hipaa-entity-telling-hhs',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'within 5 business days of notifying the HHS Secretary',
               start: 'hhs-notice',
-              period: {
-                n: 5,
-                unit: 'business days',
-              },
-              note: 'HIPAA path (§ 50): whenever notice to the Secretary is required, with no resident threshold in the text. For under-500 breaches the Secretary notice may be annual, so this clock starts then.',
+              period: { n: 5, unit: 'business days' },
+              note: '§ 50: whenever HHS must be told, with no number of residents. Below 500 people HHS may be told once a year, and this clock starts then.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2016-05-06',
+            source: pa990503,
           },
         ],
         [
@@ -119,19 +121,14 @@ export const illinois: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'not-hipaa-compliant',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
+              threshold: { op: '>', people: 500, counts: 'residents' },
               standard: 'no later than the notice to individuals',
               start: 'letters',
               period: null,
               relative: 'not-later-than-letters',
-              note: 'Non-HIPAA owners. Since 2020-01-01.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2019-08-09',
+            source: pa1010343,
           },
         ],
       ],
@@ -141,11 +138,7 @@ export const illinois: StateLaw = {
   vendorToOwner: [
     {
       from: '2017-01-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -154,30 +147,18 @@ export const illinois: StateLaw = {
     {
       from: '2017-01-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['subject to and in compliance with HIPAA/HITECH privacy and security standards'],
-        cautious: 'file within 5 business days of the HHS submission, any size',
-        note: 'The 5-business-day filing REPLACES the more-than-500 rule for a compliant HIPAA entity; it is keyed to the HHS submission, not to the letters.',
+        cautious: 'tell the Attorney General within 5 business days of the HHS submission, whatever the number',
+        note: 'Deemed in compliance with the act, provided that the Attorney General is told within 5 business days of HHS. This stands in the place of the rule above 500; it is tied to the HHS submission, not to the letters.',
         citation: '815 ILCS 530/50',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2016-05-06',
+      source: pa990503,
     },
   ],
   identityProtection: [],
@@ -191,17 +172,10 @@ export const illinois: StateLaw = {
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -214,16 +188,10 @@ export const illinois: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: '215 ILCS 215/20',
-            url: 'https://witnessslips.ilga.gov/legislation/ilcs/documents/081505300K10.htm',
-          },
+          source: insurance,
         },
       ],
     },

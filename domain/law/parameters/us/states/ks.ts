@@ -1,8 +1,8 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Kan. Stat. §§ 50-7a01, 50-7a02',
-  url: 'https://getpocketlaw.com/law/state_kansas/section-50-7a02-security-breach-requirements_a658ec5e22be',
+  title: 'Kan. Stat. §§ 50-7a01, 50-7a02 (2006 SB 196)',
+  url: 'https://www.ksrevisor.gov/statutes/chapters/ch50/050_007a_0002.html',
 } as const;
 
 /** Kansas: Security breach requirements. */
@@ -14,22 +14,22 @@ export const kansas: StateLaw = {
     {
       citation: 'Kan. Stat. §§ 50-7a01, 50-7a02',
       title: 'Security breach requirements',
-      url: 'https://getpocketlaw.com/law/state_kansas/section-50-7a02-security-breach-requirements_a658ec5e22be',
+      url: 'https://www.ksrevisor.gov/statutes/chapters/ch50/050_007a_0002.html',
     },
   ],
   sources: [
+    'https://www.ksrevisor.gov/statutes/chapters/ch50/050_007a_0002.html',
     'https://getpocketlaw.com/law/state_kansas/section-50-7a02-security-breach-requirements_a658ec5e22be',
     'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-kansas.html',
     'https://mintz.com/mintz-matrix/kansas',
     'https://www.constangy.com/data-privacy-us-ks',
     'https://openagreements.org/practice-guides/privacy/us/kansas',
-    'https://www.ksrevisor.gov/statutes/chapters/ch50/050_007a_0002.html',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: ['no NAIC 668 adoption found through 2026'],
+  doubts: ['No insurance data security act was found; that is no proof that none exists.'],
   scope: [
     {
       from: '2007-01-01',
@@ -41,17 +41,13 @@ export const kansas: StateLaw = {
         act: 'acquisition',
         actWords:
           'access to and acquisition that causes or is believed to cause identity theft; misuse occurred or reasonably likely',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        harmTest: { words: 'misuse of the information has not occurred and is not reasonably likely to occur' },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'Account or card number counts with or without an access code.',
+        note: 'An account or card number counts with or without an access code.',
       },
-      publishedOn: null,
+      publishedOn: '2006-04-19',
       source: act,
     },
   ],
@@ -63,9 +59,8 @@ export const kansas: StateLaw = {
         start: 'determination',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2006-04-19',
       source: act,
-      note: 'Original act.',
     },
   ],
   vendorBreachNote: "The owner's own determination starts the clock.",
@@ -75,61 +70,42 @@ export const kansas: StateLaw = {
     {
       from: '2007-01-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'consumers',
-        },
+        threshold: { op: '>', people: 1000, counts: 'consumers' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2006-04-19',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2007-01-01',
-      value: {
-        standard: 'following discovery',
-        start: 'discovery',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'following discovery', start: 'discovery', period: null },
+      publishedOn: '2006-04-19',
       source: act,
+      note: "The text says 'following discovery', not immediately.",
     },
   ],
   hipaa: [
     {
       from: '2007-01-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'regulated by state or federal law',
           'maintains breach procedures under its primary or functional regulator',
         ],
-        cautious: 'still notify CRAs above 1,000 when SSNs are involved',
-        note: "Text of § 50-7a02(e) seen: maintaining the regulator's procedures is enough to be deemed in compliance with the section, which also holds the CRA duty; unlike most states it does not add 'if it notifies'. No regulator notice exists. The insurance commissioner, not the AG, enforces against insurers.",
+        cautious: 'still notify the consumer reporting agencies above 1,000 when Social Security numbers are involved',
+        note: "§ 50-7a02(e): maintaining the regulator's procedures is enough to be in compliance with the section, which also holds the notice to the consumer reporting agencies; the text does not add that the letters were sent.",
         citation: 'Kan. Stat. § 50-7a02(e)',
       },
-      publishedOn: null,
+      publishedOn: '2006-04-19',
       source: act,
     },
   ],

@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Ky. Rev. Stat. § 365.732',
+  title: 'Ky. Rev. Stat. § 365.732 (2014 HB 232)',
   url: 'https://proteuscyber.com/privacy-database/news/4565-kentucky-notification-to-affected-persons-of-computer-security-breach-ky-rev-stat-365732',
+} as const;
+const insurance = {
+  title: 'Ky. Rev. Stat. § 304.3-760 (2022 HB 474); 806 KAR 3:250',
+  url: 'https://apps.legislature.ky.gov/record/22rs/hb474.html',
 } as const;
 
 /** Kentucky: Notification to affected persons of computer security breach. */
@@ -23,11 +27,11 @@ export const kentucky: StateLaw = {
     },
   ],
   sources: [
+    'https://apps.legislature.ky.gov/record/22rs/hb474.html',
     'https://proteuscyber.com/privacy-database/news/4565-kentucky-notification-to-affected-persons-of-computer-security-breach-ky-rev-stat-365732',
     'https://perkinscoie.com/insights/publication/security-breach-notification-chart-kentucky',
     'https://dwt.com/gcp/states/kentucky',
     'https://tekrisq.com/?p=181',
-    'https://apps.legislature.ky.gov/record/22rs/hb474.html',
     'https://www.dataprivacyandsecurityinsider.com/2022/04/kentucky-is-the-latest-state-to-adopt-the-naic-insurance-data-security-model-law/',
     'https://www.jdsupra.com/legalnews/kentucky-joins-nearly-30-states-by-1197489/',
     'https://datamatters.sidley.com/2022/06/23/kentucky-and-maryland-recently-joined-other-states-in-adopting-naic-model-data-security-law',
@@ -37,31 +41,26 @@ export const kentucky: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
   doubts: [
-    '§ 365.732(8) text seen only as a yes/no HIPAA exemption',
-    '304.3-760 text',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    '§ 365.732(8) and Ky. Rev. Stat. § 304.3-760 were seen in summaries, not in the text itself.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
       from: '2014-07-15',
       value: {
-        privateHospital: false,
+        privateHospital: true,
         medium: 'electronic',
         elements: ['ssn', 'license-or-state-id', 'financial-account'],
         otherElements: [],
         act: 'acquisition',
         actWords: 'acquisition that causes or is reasonably believed to cause identity theft or fraud',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        harmTest: { words: 'the acquisition has not caused and will not cause identity theft or fraud' },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'The section does not apply to any person subject to HIPAA. State and local agencies and their non-affiliated third parties have separate rules (KRS 61.931-.934).',
+        note: 'Persons subject to HIPAA are outside the section, and so are public bodies and their contractors (KRS 61.931 to 61.934).',
       },
-      publishedOn: null,
+      publishedOn: '2014-04-10',
       source: act,
     },
   ],
@@ -73,41 +72,32 @@ export const kentucky: StateLaw = {
         start: 'discovery-or-notification',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2014-04-10',
       source: act,
-      note: 'Original act.',
     },
   ],
-  vendorBreachNote: 'Non-HIPAA owners.',
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
     {
       from: '2014-07-15',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
-        note: 'Non-HIPAA owners.',
+        note: 'More than 1,000 persons at one time.',
       },
-      publishedOn: null,
+      publishedOn: '2014-04-10',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2014-07-15',
-      value: {
-        standard: 'as soon as reasonably practicable',
-        start: 'discovery',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'as soon as reasonably practicable', start: 'discovery', period: null },
+      publishedOn: '2014-04-10',
       source: act,
     },
   ],
@@ -115,29 +105,17 @@ export const kentucky: StateLaw = {
     {
       from: '2014-07-15',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
+        individual: { effect: 'exempt', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'express' },
+        identityProtection: { effect: 'exempt', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [],
         cautious: 'show as exempt, with the reason',
-        note: 'Status-based: being subject to HIPAA is enough; compliance is not a condition.',
+        note: 'Being subject to HIPAA is enough; compliance is not a condition.',
         citation: 'Ky. Rev. Stat. § 365.732(8)',
       },
-      publishedOn: null,
+      publishedOn: '2014-04-10',
       source: act,
     },
   ],
@@ -155,14 +133,11 @@ export const kentucky: StateLaw = {
         {
           kind: 'domestic-licensee',
           materialHarm: true,
+          and: 'a domestic insurer: likely harm to a material part of operations; a home-state producer: always',
         },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -176,17 +151,10 @@ export const kentucky: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Ky. Rev. Stat. § 304.3-760; 806 KAR 3:250',
-            url: 'https://proteuscyber.com/privacy-database/news/4565-kentucky-notification-to-affected-persons-of-computer-security-breach-ky-rev-stat-365732',
-          },
-          note: 'Domestic insurer: when the event is likely to harm a material part of operations; home-state producer: always. three business days of a determination',
+          source: insurance,
         },
       ],
     },

@@ -4,6 +4,18 @@ const act = {
   title: 'La. Rev. Stat. §§ 51:3071 to 51:3077',
   url: 'https://legis.la.gov/Legis/Law.aspx?d=322030',
 } as const;
+const act382 = {
+  title: 'La. Rev. Stat. §§ 51:3073, 51:3074 as amended by Act 382 of 2018',
+  url: 'https://legis.la.gov/Legis/Law.aspx?d=322030',
+} as const;
+const rule = {
+  title: 'La. Admin. Code tit. 16, pt. III, § 701',
+  url: 'https://ag.state.la.us/Page/DataBreach',
+} as const;
+const insurance = {
+  title: 'La. Rev. Stat. § 22:2506 (Act 283 of 2020)',
+  url: 'https://ldi.la.gov/industry/regulatory-forms/cybersecurity-event',
+} as const;
 
 /** Louisiana: Database Security Breach Notification Law. */
 export const louisiana: StateLaw = {
@@ -25,10 +37,10 @@ export const louisiana: StateLaw = {
   sources: [
     'https://legis.la.gov/Legis/Law.aspx?d=322030',
     'https://ag.state.la.us/Page/DataBreach',
+    'https://ldi.la.gov/industry/regulatory-forms/cybersecurity-event',
     'https://klinedinstlaw.com/practice/privacy-data-security/louisiana?all=1',
     'https://csrps.com/privacy-regulations/louisiana/',
     'https://cliclaw.com/library/state-laws/state-security-breach-laws/louisiana-database-security-breach-notification-law',
-    'https://ldi.la.gov/industry/regulatory-forms/cybersecurity-event',
     'https://lewisbrisbois.com/privacy/US/Louisiana/insurance-data-security-statutes',
     'https://openagreements.org/practice-guides/privacy/us/louisiana',
   ],
@@ -48,20 +60,18 @@ export const louisiana: StateLaw = {
         act: 'acquisition',
         actWords: 'acquisition of and access to; excused if no reasonable likelihood of harm',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'no reasonable likelihood of harm to the residents',
           documentationYears: 5,
           consultation:
-            'written determination kept five years from discovery; copy to AG within 30 days of a written request',
+            'a written finding kept from discovery; a copy goes to the Attorney General within 30 days of a written request',
         },
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: 'Passport and biometric data are covered; medical is not.',
+        note: 'Passport and biometric data count; health data does not.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2018-05-20',
+      source: act382,
     },
   ],
   individual: [
@@ -70,21 +80,16 @@ export const louisiana: StateLaw = {
       value: {
         standard: 'most expedient time possible and without unreasonable delay',
         start: 'discovery',
-        period: {
-          n: 60,
-          unit: 'calendar days',
-        },
+        period: { n: 60, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: 'Act 382: 60 days, passport and biometric data, five-year record.',
+      publishedOn: '2018-05-20',
+      source: act382,
+      note: 'Where more time is needed, written reasons go to the Attorney General within the 60 days and a reasonable extension follows.',
     },
   ],
-  extension: {
-    days: null,
-    condition: 'written reasons to the Attorney General within the 60 days',
-  },
-  vendorBreachNote: 'The vendor has its own 60 days, so vendor plus owner could reach 120 days under state law alone.',
+  extension: { days: null, condition: 'written reasons to the Attorney General within the 60 days' },
+  vendorBreachNote:
+    'The vendor has 60 days of its own, so that vendor and owner together could reach 120 under this act alone.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -95,21 +100,14 @@ export const louisiana: StateLaw = {
             value: {
               recipient: 'Attorney General, Consumer Protection Section',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'received within 10 days of distribution of notice to Louisiana citizens',
               start: 'letters',
-              period: {
-                n: 10,
-                unit: 'calendar days',
-              },
-              note: 'Counts from distribution of the letters and is judged on RECEIPT by the AG. The regulation asks for the names of affected citizens. Fine up to $5,000 per violation per day.',
+              period: { n: 10, unit: 'calendar days' },
+              note: 'Judged on receipt by the Attorney General; the rule asks for the names of the affected citizens. Fine of up to $5,000 for each violation, each day.',
             },
             publishedOn: null,
-            source: act,
+            source: rule,
           },
         ],
       ],
@@ -122,39 +120,25 @@ export const louisiana: StateLaw = {
       value: {
         standard: 'most expedient time possible and without unreasonable delay',
         start: 'discovery',
-        period: {
-          n: 60,
-          unit: 'calendar days',
-        },
+        period: { n: 60, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2018-05-20',
+      source: act382,
+      note: 'Subsection E gives the same 60 days to subsections C and D.',
     },
   ],
   hipaa: [
     {
       from: '2018-08-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'Only financial institutions have a compliance clause (§ 51:3076). But PHI without SSN/ID/account/passport/biometric data does not trigger the law.',
+        cautious: 'treat every notice as owed',
+        note: 'Only financial institutions have a compliance clause (§ 51:3076).',
       },
       publishedOn: null,
       source: act,
@@ -171,17 +155,10 @@ export const louisiana: StateLaw = {
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -193,16 +170,10 @@ export const louisiana: StateLaw = {
           value: {
             standard: 'without unreasonable delay',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'La. Rev. Stat. § 22:2506',
-            url: 'https://legis.la.gov/Legis/Law.aspx?d=322030',
-          },
+          source: insurance,
         },
       ],
     },

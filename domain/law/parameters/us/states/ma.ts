@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Mass. Gen. Laws ch. 93H, §§ 1, 3, 3A, 5',
+  title: 'Mass. Gen. Laws ch. 93H',
   url: 'https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXV/Chapter93h/Section3',
+} as const;
+const ch444 = {
+  title: 'Mass. Gen. Laws ch. 93H, § 3A, added by St. 2018, ch. 444',
+  url: 'https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXV/Chapter93h/Section3A',
 } as const;
 
 /** Massachusetts: Security breaches. */
@@ -18,19 +22,24 @@ export const massachusetts: StateLaw = {
     },
   ],
   sources: [
+    'https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXV/Chapter93h/Section3',
+    'https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXV/Chapter93h/Section3A',
+    'http://www.mass.gov/ago/consumer-resources/consumer-information/scams-and-identity-theft/security-breaches.html',
+    'https://malegislature.gov/Laws/GeneralLaws/Chapter93H/Section5',
     'https://bostonmit.com/news/update-to-massachusetts-data-security-breach-reporting-law',
     'https://natlawreview.com/article/massachusetts-data-breach-changes-coming-april-11',
     'https://proteuscyber.com/privacy-database/news/4569-massachusetts-chapter-93h-security-breaches-mass-gen-laws-93h-1',
-    'http://www.mass.gov/ago/consumer-resources/consumer-information/scams-and-identity-theft/security-breaches.html',
-    'https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXV/Chapter93h/Section3A',
     'https://openagreements.org/practice-guides/privacy/us/massachusetts',
-    'https://malegislature.gov/Laws/GeneralLaws/Chapter93H/Section5',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: ['2026 session changes not found either way', 'no NAIC 668 adoption found'],
+  doubts: [
+    '§ 5 deems compliance with "this chapter", of which § 3A (credit monitoring) is part since 2019; whether § 5 excuses it is not settled.',
+    'Changes by the 2026 session were found neither way.',
+    'No insurance data security act was found; that is no proof that none exists.',
+  ],
   scope: [
     {
       from: '2019-04-11',
@@ -43,12 +52,11 @@ export const massachusetts: StateLaw = {
         actWords:
           "either a 'breach of security' (substantial risk of identity theft or fraud) or, separately, any acquisition or use by an unauthorized person",
         harmTest: null,
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'Agency must also have told the AG in writing.',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay:
+          'while a law-enforcement agency finds that notice would impede a criminal investigation and has told the Attorney General so in writing',
         scopeAndRestorationDelay: false,
-        note: 'Resident name plus SSN, licence/ID, or account/card number (with or without a code).',
+        note: 'Two triggers: a breach of security with a substantial risk of identity theft or fraud, and, apart from it, any acquisition or use by an unauthorized person, which no finding of low risk excuses. An account or card number counts with or without a code. Encryption: 128 bits or more.',
       },
       publishedOn: null,
       source: act,
@@ -64,10 +72,10 @@ export const massachusetts: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Ch. 444 of 2018: 18 months for SSN, rolling notice, more AG content.',
+      note: 'Not to be delayed because the count is unknown; the letter must not describe the nature of the breach or the number affected.',
     },
   ],
-  vendorBreachNote: "The owner's own discovery starts the clock.",
+  vendorBreachNote: "The owner's own knowledge starts the clock; the vendor's notice gives it.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -78,15 +86,11 @@ export const massachusetts: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'as soon as practicable and without unreasonable delay',
               start: 'discovery',
               period: null,
-              note: 'Any count.',
+              note: 'Any number of residents.',
             },
             publishedOn: null,
             source: act,
@@ -103,15 +107,11 @@ export const massachusetts: StateLaw = {
             value: {
               recipient: 'Office of Consumer Affairs and Business Regulation',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'as soon as practicable and without unreasonable delay',
               start: 'discovery',
               period: null,
-              note: 'Any count; OCABR then names the agencies in the next row.',
+              note: 'Any number of residents; the Office then names the consumer reporting agencies.',
             },
             publishedOn: null,
             source: act,
@@ -128,7 +128,7 @@ export const massachusetts: StateLaw = {
         standard: 'as soon as practicable',
         start: 'direction-of-regulator',
         period: null,
-        note: 'Only the agencies OCABR identifies; no numeric threshold (charts that print 500 or 1,000 are wrong).',
+        note: 'Only the agencies that the Office names; no number of people decides.',
       },
       publishedOn: null,
       source: act,
@@ -144,36 +144,25 @@ export const massachusetts: StateLaw = {
       },
       publishedOn: null,
       source: act,
+      note: 'The vendor also cooperates: date, nature and steps taken.',
     },
   ],
   hipaa: [
     {
       from: '2019-04-11',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'arguable' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
-          'maintains federal procedures',
-          'notifies affected residents under them',
-          'also notifies AG and OCABR as soon as practicable',
+          'maintains procedures under federal law',
+          'notifies the affected residents under them',
+          'also tells the Attorney General and the Office of Consumer Affairs as soon as practicable',
         ],
-        cautious: 'file with both agencies for any Massachusetts count',
-        note: 'The AG and OCABR notices are a condition of the clause. Text of § 5 seen. An entity that does not comply with the federal rules falls back under the whole chapter.',
+        cautious: 'tell both agencies for any number of residents, and offer the 18 months',
+        note: 'Notice to the Attorney General and the Office is a condition of the clause. Without compliance with the federal rules the whole chapter applies.',
         citation: 'Mass. Gen. Laws ch. 93H, § 5',
       },
       publishedOn: null,
@@ -188,10 +177,10 @@ export const massachusetts: StateLaw = {
         elements: ['ssn'],
         who: 'person-that-experienced-the-breach',
         citation: 'Mass. Gen. Laws ch. 93H, § 3A',
-        note: '42 months when that person is a consumer reporting agency; certification to AG and OCABR. When the vendor was breached, decide by contract who offers it, and show it as owed.',
+        note: '42 months where that person is a consumer reporting agency; certified to both agencies. Where the vendor was breached, the contract decides who offers it.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2019-01-10',
+      source: ch444,
     },
   ],
   facilities: [],

@@ -1,8 +1,16 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Me. Rev. Stat. tit. 10, §§ 1346 to 1350-B',
-  url: 'https://csrps.com/privacy-regulations/miane/',
+  title: 'Me. Rev. Stat. tit. 10, §§ 1346 to 1350-B (P.L. 2005, ch. 379)',
+  url: 'https://legislature.maine.gov/statutes/10/title10sec1348.html',
+} as const;
+const ch512 = {
+  title: 'Me. Rev. Stat. tit. 10, § 1348 as amended by P.L. 2019, ch. 512',
+  url: 'https://mainelegislature.org/legis/bills/bills_129th/billtexts/SP069701.asp',
+} as const;
+const insurance = {
+  title: 'Me. Rev. Stat. tit. 24-A, § 2266',
+  url: 'https://legislature.maine.gov/statutes/24-A/title24-Asec2266.html',
 } as const;
 
 /** Maine: Notice of Risk to Personal Data Act. */
@@ -14,27 +22,28 @@ export const maine: StateLaw = {
     {
       citation: 'Me. Rev. Stat. tit. 10, §§ 1346 to 1350-B',
       title: 'Notice of Risk to Personal Data Act',
-      url: 'https://csrps.com/privacy-regulations/miane/',
+      url: 'https://legislature.maine.gov/statutes/10/title10sec1348.html',
     },
   ],
   sources: [
+    'https://legislature.maine.gov/statutes/10/title10sec1348.html',
+    'https://mainelegislature.org/legis/bills/bills_129th/billtexts/SP069701.asp',
+    'https://legislature.maine.gov/statutes/24-A/title24-Asec2266.html',
+    'https://www.maine.gov/pfr/insurance/node/211',
     'https://csrps.com/privacy-regulations/miane/',
     'https://www.dwt.com/maine/',
     'https://production.jdsupra.com/legalnews/maine-s-law-relating-to-data-breaches-2226416',
     'https://www.constangy.com/data-privacy-us-me',
-    'https://mainelegislature.org/legis/bills/bills_129th/billtexts/SP069701.asp',
     'https://openagreements.org/practice-guides/privacy/us/maine',
-    'https://legislature.maine.gov/statutes/10/title10sec1348.html',
-    'https://legislature.maine.gov/statutes/24-A/title24-Asec2266.html',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
   doubts: [
-    'exact session-law days before 2019 (recorded from the section history as known)',
-    'tit. 24-A § 2266 beyond its lead sentence',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    'The days before 2019 rest on the section history; the Bureau of Insurance dates the act from 2006-01-01.',
+    'Me. Rev. Stat. tit. 24-A, § 2266: only the lead sentence was seen; the criteria are those of the model act.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -49,16 +58,12 @@ export const maine: StateLaw = {
         ],
         act: 'acquisition',
         actWords: 'acquisition, release or use; non-brokers notify if misuse occurred or is reasonably possible',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: true,
-        },
+        harmTest: { words: 'misuse of the information has not occurred and is not reasonably possible' },
+        encryption: { keyTaken: true },
         lawEnforcementDelay:
-          'No longer than 7 business days after the agency says notice will not compromise the investigation.',
+          'until no longer than 7 business days after the agency says that notice will not compromise the investigation',
         scopeAndRestorationDelay: true,
-        note: 'Two classes: information brokers (acquisition is enough) and every other person (misuse occurred or reasonably possible).',
+        note: 'Information brokers tell on acquisition; every other person if misuse occurred or is reasonably possible.',
       },
       publishedOn: null,
       source: act,
@@ -69,29 +74,26 @@ export const maine: StateLaw = {
       from: '2006-01-31',
       value: {
         standard: 'as expediently as possible and without unreasonable delay',
-        start: 'awareness-and-scope',
+        start: 'discovery-or-notification',
         period: null,
       },
       publishedOn: null,
       source: act,
-      note: 'No numeric limit; information brokers from 2006-01-31, every other person from 2007-01-31.',
+      note: 'Information brokers from 2006-01-31, every other person from 2007-01-31. No number of days.',
     },
     {
       from: '2019-09-19',
       value: {
         standard: 'as expediently as possible and without unreasonable delay',
         start: 'awareness-and-scope',
-        period: {
-          n: 30,
-          unit: 'calendar days',
-        },
+        period: { n: 30, unit: 'calendar days' },
       },
       publishedOn: null,
-      source: act,
-      note: 'P.L. 2019 ch. 512: 30 days; municipalities and school units added.',
+      source: ch512,
+      note: 'The 30 days need awareness of the breach and its scope.',
     },
   ],
-  vendorBreachNote: "Use the date the vendor's notice gives both the fact and the Maine scope.",
+  vendorBreachNote: "The day on which the vendor's notice gives both the fact and the Maine scope.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -102,15 +104,12 @@ export const maine: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'not-financially-regulated',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
-              standard: 'no deadline stated; with or before the individual notice in practice',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'no day stated',
               start: 'letters-duty',
               period: null,
-              note: 'Default recipient (hospitals, practices).',
+              note: 'The text sets no day. The recipient wherever the Department does not regulate the person (hospitals, practices).',
+              practical: 'not-later-than-letters',
             },
             publishedOn: null,
             source: act,
@@ -127,15 +126,12 @@ export const maine: StateLaw = {
             value: {
               recipient: 'Department of Professional and Financial Regulation (for insurers: Bureau of Insurance)',
               when: 'financially-regulated',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
-              standard: 'no deadline stated; with or before the individual notice in practice',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'no day stated',
               start: 'letters-duty',
               period: null,
-              note: 'INSTEAD of the AG when the person is regulated by that department (health insurers).',
+              note: 'In the place of the Attorney General, for those whom the Department regulates (health insurers).',
+              practical: 'not-later-than-letters',
             },
             publishedOn: null,
             source: act,
@@ -148,11 +144,7 @@ export const maine: StateLaw = {
     {
       from: '2006-01-31',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
@@ -165,11 +157,7 @@ export const maine: StateLaw = {
   vendorToOwner: [
     {
       from: '2006-01-31',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -178,26 +166,14 @@ export const maine: StateLaw = {
     {
       from: '2006-01-31',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'arguable' },
+        regulator: { effect: 'deemed-compliant', certainty: 'arguable' },
+        consumerReportingAgencies: { effect: 'deemed-compliant', certainty: 'arguable' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['federal procedures at least as protective as § 1348'],
         cautious: 'apply 30 days and the state regulator notice',
-        note: "Deemed compliant only if the federal rules are at least as protective; HIPAA's 60-day limit is longer than 30 days, so do not treat HIPAA as satisfying it. A HIPAA letter actually sent inside 30 days satisfies the individual part.",
+        note: 'Deemed in compliance with § 1348, but only if the federal rules are at least as protective. The 60 days of HIPAA are longer than 30, so they do not clearly count; a federal letter within the 30 days meets the duty to individuals.',
         citation: 'Me. Rev. Stat. tit. 10, § 1349(4)',
       },
       publishedOn: null,
@@ -215,17 +191,10 @@ export const maine: StateLaw = {
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -236,17 +205,10 @@ export const maine: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Me. Rev. Stat. tit. 24-A, § 2266',
-            url: 'https://csrps.com/privacy-regulations/miane/',
-          },
-          note: 'lead sentence of § 2266(1) seen: three business days from a determination; criteria from the model',
+          source: insurance,
         },
       ],
     },

@@ -2,7 +2,11 @@ import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: 'Mich. Comp. Laws §§ 445.63, 445.72',
-  url: 'https://lawserver.com/law/state/michigan/mi-laws/michigan_laws_445-72',
+  url: 'https://legislature.mi.gov/Laws/MCL?objectName=mcl-445-72',
+} as const;
+const insurance = {
+  title: 'Mich. Comp. Laws § 500.559',
+  url: 'https://legislature.mi.gov/Laws/MCL?objectName=mcl-500-559',
 } as const;
 
 /** Michigan: Identity Theft Protection Act. */
@@ -14,10 +18,12 @@ export const michigan: StateLaw = {
     {
       citation: 'Mich. Comp. Laws §§ 445.63, 445.72',
       title: 'Identity Theft Protection Act',
-      url: 'https://lawserver.com/law/state/michigan/mi-laws/michigan_laws_445-72',
+      url: 'https://legislature.mi.gov/Laws/MCL?objectName=mcl-445-72',
     },
   ],
   sources: [
+    'https://legislature.mi.gov/Laws/MCL?objectName=mcl-445-72',
+    'https://legislature.mi.gov/Laws/MCL?objectName=mcl-500-559',
     'https://lawserver.com/law/state/michigan/mi-laws/michigan_laws_445-72',
     'https://wordsbywit.com/michigan',
     'https://www.wnj.com/Publications/New-Michigan-Identity-Theft-Law',
@@ -27,15 +33,15 @@ export const michigan: StateLaw = {
     'https://fastdemocracy.com/bill-summary/?billsummary_id=MIB00026986&billsummary_session=2025-2026&billsummary_state=mi',
     'https://faegredrinker.com/zh/insights/publications/2020/10/catching-up-on-the-naic-data-security-model-law-part-2',
     'https://openagreements.org/practice-guides/privacy/us/michigan',
-    'https://legislature.mi.gov/Laws/MCL?objectName=mcl-445-72',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
   doubts: [
-    'outcome of SB 360-364 in late 2026',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    'The outcome of SB 360 to 364 in late 2026 was not found.',
+    'Mich. Comp. Laws § 500.559: the ten business days rest on a law-firm survey.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -48,12 +54,11 @@ export const michigan: StateLaw = {
         act: 'acquisition',
         actWords: 'access and acquisition; excused if not likely to cause substantial loss, injury or identity theft',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'the breach is not likely to cause substantial loss or injury to, or identity theft of, a resident',
         },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay:
+          'while a law-enforcement agency finds that notice would impede a criminal or civil investigation or jeopardize security',
         scopeAndRestorationDelay: true,
       },
       publishedOn: null,
@@ -63,32 +68,23 @@ export const michigan: StateLaw = {
   individual: [
     {
       from: '2011-04-01',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'discovery-or-notification',
-        period: null,
-      },
+      value: { standard: 'without unreasonable delay', start: 'discovery-or-notification', period: null },
       publishedOn: null,
       source: act,
-      note: 'Current text.',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
     {
       from: '2011-04-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
+        threshold: { op: '>', people: 1000, counts: 'residents' },
         standard: 'without unreasonable delay',
         start: 'letters',
         period: null,
-        note: 'Stated as an exception: not owed when 1,000 or fewer residents were notified.',
+        note: 'Not owed where 1,000 or fewer residents were notified, nor by those under Gramm-Leach-Bliley.',
       },
       publishedOn: null,
       source: act,
@@ -97,11 +93,7 @@ export const michigan: StateLaw = {
   vendorToOwner: [
     {
       from: '2011-04-01',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'without unreasonable delay', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -110,26 +102,14 @@ export const michigan: StateLaw = {
     {
       from: '2011-04-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['subject to and complies with HIPAA and its regulations'],
-        cautious: 'still notify CRAs above 1,000 when SSNs are involved',
-        note: 'Considered in compliance with the section only while actually complying with HIPAA; reaches plan and patient records, not employee files. There is no AG notice today.',
+        cautious: 'still notify the consumer reporting agencies above 1,000 when Social Security numbers are involved',
+        note: 'In compliance with the section only while actually complying with HIPAA; reaches plan and patient records, not employee files.',
         citation: 'Mich. Comp. Laws § 445.72(10)',
       },
       publishedOn: null,
@@ -147,17 +127,10 @@ export const michigan: StateLaw = {
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -168,17 +141,11 @@ export const michigan: StateLaw = {
           value: {
             standard: 'as promptly as possible',
             start: 'determination',
-            period: {
-              n: 10,
-              unit: 'business days',
-            },
+            period: { n: 10, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Mich. Comp. Laws § 500.559',
-            url: 'https://lawserver.com/law/state/michigan/mi-laws/michigan_laws_445-72',
-          },
-          note: 'TEN business days, unlike the three used elsewhere. 10 days, law-firm survey',
+          source: insurance,
+          note: 'Ten business days, where other States count three.',
         },
       ],
     },

@@ -1,6 +1,10 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
-const act = { title: 'Minn. Stat. § 325E.61', url: 'https://online.flippingbook.com/view/272552931/106' } as const;
+const act = { title: 'Minn. Stat. § 325E.61', url: 'https://www.revisor.mn.gov/statutes/cite/325E.61' } as const;
+const insurance = {
+  title: 'Minn. Stat. § 60A.9853',
+  url: 'https://mn.gov/commerce/licensing/list/insurance/cybersecurity-faq.jsp',
+} as const;
 
 /** Minnesota: Data warehouses; notice required for certain disclosures. */
 export const minnesota: StateLaw = {
@@ -11,7 +15,7 @@ export const minnesota: StateLaw = {
     {
       citation: 'Minn. Stat. § 325E.61',
       title: 'Data warehouses; notice required for certain disclosures',
-      url: 'https://online.flippingbook.com/view/272552931/106',
+      url: 'https://www.revisor.mn.gov/statutes/cite/325E.61',
     },
     {
       citation: 'Minn. Stat. §§ 60A.985 to 60A.9858',
@@ -20,10 +24,11 @@ export const minnesota: StateLaw = {
     },
   ],
   sources: [
-    'https://online.flippingbook.com/view/272552931/106',
-    'https://www.revisor.mn.gov/bills/text.php?number=HF3963&version=0&session=ls84&session_year=2006&session_number=0',
-    'https://www.constangy.com/data-privacy-us-mn',
+    'https://www.revisor.mn.gov/statutes/cite/325E.61',
     'https://mn.gov/commerce/licensing/list/insurance/cybersecurity-faq.jsp',
+    'https://www.revisor.mn.gov/bills/text.php?number=HF3963&version=0&session=ls84&session_year=2006&session_number=0',
+    'https://online.flippingbook.com/view/272552931/106',
+    'https://www.constangy.com/data-privacy-us-mn',
     'https://fastdemocracy.com/bill-summary/?billsummary_id=MNB00053948&billsummary_session=2023-2024&billsummary_state=mn',
     'https://easyitguys.com/minnesota-breach-notification-law/',
   ],
@@ -32,9 +37,9 @@ export const minnesota: StateLaw = {
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'high',
   doubts: [
-    'Some charts still print that HIPAA entities are exempt or deemed compliant (the 2005 act; dropped in 2006). The current subd. 4 was not re-seen in full, so the cautious reading (no exemption) stands.',
-    'HMO recipient under 60A.985',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    'Subd. 4 of 2005 exempted entities under the HIPAA rules and was narrowed to financial institutions in 2006; some charts still print the exemption. The present subd. 4 was not seen in the text itself, so the notices are treated as owed.',
+    'Whether HMOs report to the Commissioner of Health under § 60A.9853 is not settled.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -47,10 +52,9 @@ export const minnesota: StateLaw = {
         act: 'acquisition',
         actWords: 'acquired or reasonably believed acquired',
         harmTest: null,
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: true },
+        lawEnforcementDelay:
+          'to a date certain, where a law-enforcement agency affirmatively finds that notice would impede a criminal investigation',
         scopeAndRestorationDelay: true,
         note: 'Government entities: § 13.055; public agencies also report incidents within 72 hours (§ 16E.36, from 2024-12-01).',
       },
@@ -68,28 +72,20 @@ export const minnesota: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Current text.',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
     {
       from: '2007-01-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 500,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 500, counts: 'persons' },
         standard: 'within 48 hours',
         start: 'discovery-of-circumstances-requiring-notice',
-        period: {
-          n: 48,
-          unit: 'hours',
-        },
-        note: '500, not 1,000, and 48 hours from discovering circumstances that require notifying more than 500 persons at one time.',
+        period: { n: 48, unit: 'hours' },
+        note: 'From discovering circumstances that call for notice to more than 500 persons at one time.',
       },
       publishedOn: null,
       source: act,
@@ -98,11 +94,7 @@ export const minnesota: StateLaw = {
   vendorToOwner: [
     {
       from: '2007-01-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -111,26 +103,14 @@ export const minnesota: StateLaw = {
     {
       from: '2007-01-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'Only Gramm-Leach-Bliley financial institutions are exempt; the 2005 exemption for health entities was dropped in 2006. There is simply no regulator notice.',
+        cautious: 'treat every notice as owed',
+        note: 'Only financial institutions under Gramm-Leach-Bliley are exempt.',
         citation: 'Minn. Stat. § 325E.61, subd. 4',
       },
       publishedOn: null,
@@ -143,22 +123,15 @@ export const minnesota: StateLaw = {
     {
       slug: 'commissioner',
       title: 'Information security program',
-      recipient: 'Commissioner of Commerce (HMOs: Commissioner of Health, unconfirmed)',
+      recipient: 'Commissioner of Commerce',
       citation: 'Minn. Stat. § 60A.9853',
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
@@ -169,17 +142,11 @@ export const minnesota: StateLaw = {
           value: {
             standard: 'without unreasonable delay',
             start: 'determination',
-            period: {
-              n: 5,
-              unit: 'business days',
-            },
+            period: { n: 5, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Minn. Stat. § 60A.9853',
-            url: 'https://online.flippingbook.com/view/272552931/106',
-          },
-          note: 'FIVE business days.',
+          source: insurance,
+          note: 'Five business days, where other States count three.',
         },
       ],
     },

@@ -1,8 +1,12 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: 'Mo. Rev. Stat. § 407.1500',
-  url: 'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
+  title: 'Mo. Rev. Stat. § 407.1500 (2009 HB 62)',
+  url: 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500',
+} as const;
+const insurance = {
+  title: 'Mo. Rev. Stat. § 375.1410 (2025 HB 974)',
+  url: 'https://revisor.mo.gov/main/OneSection.aspx?section=375.1410',
 } as const;
 
 /** Missouri: Notice to consumer for breach of security. */
@@ -14,7 +18,7 @@ export const missouri: StateLaw = {
     {
       citation: 'Mo. Rev. Stat. § 407.1500',
       title: 'Notice to consumer for breach of security',
-      url: 'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
+      url: 'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500',
     },
     {
       citation: 'Mo. Rev. Stat. §§ 375.1400 to 375.1427',
@@ -23,13 +27,14 @@ export const missouri: StateLaw = {
     },
   ],
   sources: [
+    'https://revisor.mo.gov/main/OneSection.aspx?section=407.1500',
+    'https://revisor.mo.gov/main/OneSection.aspx?section=375.1410',
+    'https://revisor.mo.gov/main/OneSection.aspx?section=375.1402',
+    'https://apps.dci.mo.gov/forms/CybersecurityEventNotification',
     'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
     'https://mintz.com/mintz-matrix/missouri',
     'https://www.wordsbywit.com/missouri',
-    'https://revisor.mo.gov/main/OneSection.aspx?section=375.1410',
-    'https://revisor.mo.gov/main/OneSection.aspx?section=375.1402',
     'https://www.resourcepro.com/?p=30073',
-    'https://apps.dci.mo.gov/forms/CybersecurityEventNotification',
     'https://openagreements.org/practice-guides/privacy/us/missouri',
   ],
   checkedOn: '2026-11-22',
@@ -37,8 +42,8 @@ export const missouri: StateLaw = {
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'high',
   doubts: [
-    '§ 407.1500.3 text',
-    'personalInformation.elements recorded from the known definition, section not re-seen in full',
+    '§ 407.1500.3 was not seen in the text itself.',
+    'The list of data elements was not held against the current definition section.',
   ],
   scope: [
     {
@@ -61,34 +66,28 @@ export const missouri: StateLaw = {
         act: 'acquisition',
         actWords: 'access to and acquisition; excused if a risk of identity theft or fraud is not reasonably likely',
         harmTest: {
-          words: 'harm or misuse is not reasonably likely',
+          words: 'a risk of identity theft or other fraud to a consumer is not reasonably likely',
           documentationYears: 5,
-          consultation: 'investigation, or consultation with law enforcement',
+          consultation: 'an appropriate investigation, or consultation with law enforcement',
         },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        encryption: { keyTaken: false },
+        lawEnforcementDelay:
+          'on request of a law-enforcement agency that finds that notice may impede an investigation or jeopardize security',
         scopeAndRestorationDelay: true,
       },
-      publishedOn: null,
+      publishedOn: '2009-07-09',
       source: act,
     },
   ],
   individual: [
     {
       from: '2009-08-28',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'discovery-or-notification',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'without unreasonable delay', start: 'discovery-or-notification', period: null },
+      publishedOn: '2009-07-09',
       source: act,
-      note: 'Original act.',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -99,17 +98,13 @@ export const missouri: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'consumers',
-              },
+              threshold: { op: '>', people: 1000, counts: 'consumers' },
               standard: 'without unreasonable delay',
               start: 'letters',
               period: null,
               note: 'More than 1,000 consumers at one time.',
             },
-            publishedOn: null,
+            publishedOn: '2009-07-09',
             source: act,
           },
         ],
@@ -120,28 +115,20 @@ export const missouri: StateLaw = {
     {
       from: '2009-08-28',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'consumers',
-        },
+        threshold: { op: '>', people: 1000, counts: 'consumers' },
         standard: 'without unreasonable delay',
         start: 'letters',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2009-07-09',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2009-08-28',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'immediately', start: 'discovery', period: null },
+      publishedOn: '2009-07-09',
       source: act,
     },
   ],
@@ -149,32 +136,20 @@ export const missouri: StateLaw = {
     {
       from: '2009-08-28',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'arguable',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'arguable',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'exempt', certainty: 'arguable' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'arguable' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'regulated by state or federal law',
           "maintains the regulator's procedures and notifies affected consumers under them",
         ],
-        cautious: 'file with the AG and CRAs above 1,000',
-        note: 'Deemed compliant with the section, which holds the AG notice; no clause preserves it.',
+        cautious: 'tell the Attorney General and the consumer reporting agencies above 1,000',
+        note: 'Deemed in compliance with the section, which holds the notices to the Attorney General and the consumer reporting agencies; no clause keeps them.',
         citation: 'Mo. Rev. Stat. § 407.1500.3',
       },
-      publishedOn: null,
+      publishedOn: '2009-07-09',
       source: act,
     },
   ],
@@ -183,46 +158,33 @@ export const missouri: StateLaw = {
   insurance: [
     {
       slug: 'commissioner',
-      title: 'Insurance Data Security Act (2025 HB 974)',
+      title: 'Insurance Data Security Act',
       recipient: 'Director, Department of Commerce and Insurance',
       citation: 'Mo. Rev. Stat. § 375.1410',
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
       vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
       exclusions:
-        "HMOs, health services corporations, captives, Missouri mutuals and some others are not 'licensees' (Bulletin 26-01): so many health plans are outside it",
+        "HMOs, health services corporations, captives, Missouri mutuals and some others are not 'licensees' (Bulletin 26-01), so that many health plans are outside",
       timing: [
         {
           from: '2026-01-01',
           value: {
             standard: 'as promptly as practicable',
             start: 'determination',
-            period: {
-              n: 4,
-              unit: 'business days',
-            },
+            period: { n: 4, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Mo. Rev. Stat. § 375.1410',
-            url: 'https://instalawyer.io/laws/missouri-revised-statutes/section-4071500-definitions',
-          },
-          note: "FOUR business days; both prongs require likely material harm (domestic) or 250+ residents. Bulletin 26-01 treats events at a third-party service provider as the licensee's own, but the clock for them begins on the day after the provider's notice or the licensee's actual knowledge, whichever is sooner (§ 375.1410.4(2)).",
+          source: insurance,
+          note: "Four business days. A service provider's event is the licensee's own (Bulletin 26-01); its days begin on the day after the provider's notice or the licensee's actual knowledge, whichever is sooner (§ 375.1410.4(2)).",
         },
       ],
     },

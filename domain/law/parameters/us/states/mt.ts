@@ -2,7 +2,15 @@ import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: 'Mont. Code §§ 30-14-1702, 30-14-1704',
-  url: 'http://dojmt.gov/consumer/data-breaches-businesses/',
+  url: 'https://leg.mt.gov/bills/mca/title_0300/chapter_0140/part_0170/section_0040/0300-0140-0170-0040.html',
+} as const;
+const hb74 = {
+  title: 'Mont. Code § 30-14-1704 as amended by HB 74 (2015)',
+  url: 'https://leg.mt.gov/bills/mca/title_0300/chapter_0140/part_0170/section_0040/0300-0140-0170-0040.html',
+} as const;
+const insurance = {
+  title: 'Mont. Code § 33-19-321 as amended by HB 74 (2015)',
+  url: 'https://www.lawserver.com/law/state/montana/mt-code/montana_code_33-19-321',
 } as const;
 
 /** Montana: Computer security breach (businesses). */
@@ -14,7 +22,7 @@ export const montana: StateLaw = {
     {
       citation: 'Mont. Code §§ 30-14-1702, 30-14-1704',
       title: 'Computer security breach (businesses)',
-      url: 'http://dojmt.gov/consumer/data-breaches-businesses/',
+      url: 'https://leg.mt.gov/bills/mca/title_0300/chapter_0140/part_0170/section_0040/0300-0140-0170-0040.html',
     },
     {
       citation: 'Mont. Code § 33-19-321',
@@ -23,10 +31,11 @@ export const montana: StateLaw = {
     },
   ],
   sources: [
+    'https://leg.mt.gov/bills/mca/title_0300/chapter_0140/part_0170/section_0040/0300-0140-0170-0040.html',
     'http://dojmt.gov/consumer/data-breaches-businesses/',
+    'https://www.lawserver.com/law/state/montana/mt-code/montana_code_33-19-321',
     'https://www.mintz.com/mintz-matrix/montana',
     'https://www.dwt.com/montana/',
-    'https://www.lawserver.com/law/state/montana/mt-code/montana_code_33-19-321',
     'https://revisionlegal.com/corporate/revision-legal/montana-data-breach-notification-law',
     'https://www.recordinglaw.com/us-laws/data-privacy-laws/montana-data-privacy-laws/data-breach-notification',
   ],
@@ -34,7 +43,10 @@ export const montana: StateLaw = {
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
-  doubts: ['2025 session changes to § 30-14-1704 not found in a search; a 2026 guide shows none'],
+  doubts: [
+    'Changes to § 30-14-1704 by the 2025 session were not found; a guide of 2026 shows none.',
+    'The wording of the copy to the insurance commissioner was not held against § 33-19-321.',
+  ],
   scope: [
     {
       from: '2015-10-01',
@@ -46,34 +58,25 @@ export const montana: StateLaw = {
         act: 'acquisition',
         actWords:
           'materially compromises security and causes or is reasonably believed to cause loss or injury to a resident',
-        harmTest: {
-          words: 'harm or misuse is not reasonably likely',
-        },
-        encryption: {
-          keyTaken: null,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
+        harmTest: { words: 'no loss or injury to a resident was caused or is reasonably believed to be caused' },
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
         scopeAndRestorationDelay: true,
-        note: "'Medical record information' as defined in § 33-19-104 (condition, history, claims history, treatment). A policy number alone is not listed for § 30-14-1704. State agencies: § 2-6-1503. Insurers use § 33-19-321 instead.",
+        note: 'Medical record information as § 33-19-104 defines it (condition, history, claims history, treatment); a policy number alone is not listed. State agencies: § 2-6-1503. Insurers use § 33-19-321 instead.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2015-02-27',
+      source: hb74,
     },
   ],
   individual: [
     {
       from: '2015-10-01',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'discovery-or-notification',
-        period: null,
-      },
+      value: { standard: 'without unreasonable delay', start: 'discovery-or-notification', period: null },
       publishedOn: null,
       source: act,
-      note: 'HB 74: AG copy, medical record information, taxpayer ids.',
     },
   ],
-  vendorBreachNote: "The vendor's notice starts the owner's clock.",
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [
     {
       slug: 'attorney-general',
@@ -84,19 +87,15 @@ export const montana: StateLaw = {
             value: {
               recipient: 'Attorney General, Office of Consumer Protection',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'simultaneously, electronic copy',
               start: 'letters',
               period: null,
               relative: 'with-letters',
-              note: 'Any count; copy plus date, method and number of Montana residents.',
+              note: 'Any number of residents: an electronic copy with the date and method of distribution and the number of residents.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2015-02-27',
+            source: hb74,
           },
         ],
       ],
@@ -110,7 +109,7 @@ export const montana: StateLaw = {
         standard: 'coordinate before notice',
         start: 'letters',
         period: null,
-        note: 'No numeric trigger: if the letter suggests getting a credit file, coordinate timing, content and numbers with the agency.',
+        note: 'No number of people decides: where the letter suggests getting a credit file, timing, content and numbers are coordinated with the agency.',
       },
       publishedOn: null,
       source: act,
@@ -119,11 +118,7 @@ export const montana: StateLaw = {
   vendorToOwner: [
     {
       from: '2015-10-01',
-      value: {
-        standard: 'immediately',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -132,26 +127,14 @@ export const montana: StateLaw = {
     {
       from: '2015-10-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'No HIPAA clause; only an own-procedures clause that must not unreasonably delay notice.',
+        cautious: 'treat every notice as owed',
+        note: 'No HIPAA clause; only one on own procedures, which must not unreasonably delay notice.',
       },
       publishedOn: null,
       source: act,
@@ -167,12 +150,7 @@ export const montana: StateLaw = {
       citation: 'Mont. Code § 33-19-321',
       model: 'own',
       confidence: 'medium',
-      triggers: [
-        {
-          kind: 'licensee',
-          materialHarm: false,
-        },
-      ],
+      triggers: [{ kind: 'licensee', materialHarm: false }],
       vendorClock: 'not-stated',
       timing: [
         {
@@ -183,12 +161,8 @@ export const montana: StateLaw = {
             period: null,
             relative: 'with-letters',
           },
-          publishedOn: null,
-          source: {
-            title: 'Mont. Code § 33-19-321',
-            url: 'http://dojmt.gov/consumer/data-breaches-businesses/',
-          },
-          note: 'Copy to the commissioner: 2015 act, wording not checked. copy clause not checked',
+          publishedOn: '2015-02-27',
+          source: insurance,
         },
       ],
     },
