@@ -12,7 +12,10 @@ type Example = {
   title: string;
   regime: string;
   facts: Facts;
-  expected: Record<string, { required?: boolean; outer_deadline?: string; states?: string[] }>;
+  expected: Record<
+    string,
+    { required?: boolean; outer_deadline?: string; due_at?: string; latest_at_1182_71?: string; states?: string[] }
+  >;
 };
 
 const file = new URL('../../../shared/facts/law/worked-examples.json', import.meta.url);
@@ -24,7 +27,26 @@ const coded = new Set([
   'us.hipaa.media',
   'us.hipaa.ba-to-ce',
   'us.sec.8k-1.05',
+  'us.ftc.hbnr.individual',
+  'us.ftc.hbnr.ftc-500',
+  'us.ftc.hbnr.ftc-annual',
+  'us.ftc.hbnr.media',
+  'us.ftc.safeguards',
+  'us.ny.nydfs.incident',
+  'eu.gdpr.art33',
+  'eu.nis2.final',
 ]);
+
+/** Who is asked in the examples of a regime. */
+const organizations: Record<string, object> = {
+  hipaa: { role: 'covered-entity', secRegistrant: 'none' },
+  sec: { role: 'covered-entity', secRegistrant: 'domestic' },
+  ftc_hbnr: { role: 'phr-vendor' },
+  ftc_safeguards: { role: 'other', kinds: ['financial-institution'] },
+  nydfs: { role: 'covered-entity', kinds: ['dfs-licensee'] },
+  gdpr: { role: 'other', kinds: ['eu-controller'], timeZone: 'Europe/Berlin' },
+  nis2: { role: 'other', kinds: ['nis2-entity'] },
+};
 
 const renamed: Record<string, string> = {
   ce_discovered_on: 'organizationKnewOn',
@@ -35,6 +57,11 @@ const renamed: Record<string, string> = {
   individual_notice_sent_on: 'individualsNotifiedOn',
   materiality_determined_on: 'materialityDeterminedOn',
   submitted_at: 'eightKFiledOn',
+  discovered_on: 'organizationKnewOn',
+  consumers: 'individuals',
+  determined_at: 'determinedOn',
+  at: 'organizationKnewOn',
+  notification_submitted_on: 'submittedOn',
 };
 
 function incident(facts: Facts): Record<string, unknown> {
@@ -49,20 +76,25 @@ function incident(facts: Facts): Record<string, unknown> {
 }
 
 describe.skipIf(examples.length === 0)('worked examples of the shared facts', () => {
-  const mine = examples.filter((e) => e.regime === 'hipaa' || e.regime === 'sec');
+  const mine = examples.filter((e) => e.regime in organizations);
   it.each(mine.map((e) => [`${e.id} ${e.title}`, e] as const))('%s', (_, { facts, expected, regime }) => {
     const { duties } = computeDeadlines(
       { now: () => '2026-11-22T12:00:00Z' },
       {
-        organization: { name: 'x', role: 'covered-entity', secRegistrant: regime === 'sec' ? 'domestic' : 'none' },
+        organization: { name: 'x', ...organizations[regime] },
         incident: incident(facts),
       },
     );
     for (const [dutyId, wanted] of Object.entries(expected)) {
+      if (wanted.latest_at_1182_71) {
+        const latestAt = duties.map((d) => d.window?.latestAt).find((at) => at !== undefined);
+        expect(Date.parse(latestAt ?? '')).toBe(Date.parse(wanted.latest_at_1182_71));
+      }
       if (!coded.has(dutyId)) continue;
       const duty = duties.find((d) => d.dutyId === dutyId);
       expect(duty?.answer, dutyId).toBe(wanted.required === false ? 'not-due' : 'due');
-      if (wanted.required !== false) expect(duty?.due, dutyId).toBe(wanted.outer_deadline);
+      if (wanted.outer_deadline) expect(duty?.due, dutyId).toBe(wanted.outer_deadline);
+      if (wanted.due_at) expect(Date.parse(duty?.dueAt ?? ''), dutyId).toBe(Date.parse(wanted.due_at));
       if (wanted.states) expect(duty?.jurisdictions ?? [], dutyId).toEqual(wanted.states.map((s) => `US-${s}`).sort());
     }
   });

@@ -40,7 +40,7 @@ function mediaStates(facts: ResolvedFacts, limit: { op: Comparison; people: numb
   if (over.length)
     return {
       met: true,
-      because: `${number} residents in each of: ${over.join(', ')}.`,
+      because: `${number.charAt(0).toUpperCase()}${number.slice(1)} residents in each of: ${over.join(', ')}.`,
       missing: anyOther === false ? [] : unplaced,
       jurisdictions: over,
     };

@@ -9,7 +9,7 @@ import { unauthorizedAcquisition } from './acquisition.ts';
 const discovery: Discovery = {
   own: 'The clock starts on the first day on which the vendor of personal health records knew or should have known (16 CFR 318.3(c)).',
   agent:
-    "If the service provider is an agent, what it knew or should have known counts as the organization's (16 CFR 318.3(c)).",
+    'If the service provider is an agent, what it knew or should have known counts as known to the organization (16 CFR 318.3(c)).',
   contractor:
     'If the service provider is no agent, the organization discovers the breach when it is told, or earlier when it knew or should have known (16 CFR 318.3(c); our reading, as under HIPAA).',
 };

@@ -9,7 +9,7 @@ import { unauthorizedAcquisition } from './acquisition.ts';
 
 const discovery: Discovery = {
   own: 'The clock starts on the first day on which the event is known to the institution (16 CFR 314.4(j)(2)).',
-  agent: "If the vendor is an agent, what it knew counts as the institution's (16 CFR 314.4(j)(2)).",
+  agent: 'If the vendor is an agent, what it knew counts as known to the institution (16 CFR 314.4(j)(2)).',
   contractor:
     'If the vendor is no agent, the institution discovers the event when it is told or knows otherwise (16 CFR 314.4(j)(2); our reading).',
 };

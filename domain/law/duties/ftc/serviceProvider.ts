@@ -16,7 +16,7 @@ export const ftcHbnrServiceProvider: DutyRule = (context) => {
     return noDuty({ law, owedBy: 'vendor', because: breach.because }, breach.owed, on);
   return vendorNotice(context, {
     law,
-    clock: discoveryByVendor(facts, "The service provider's clock starts on its own discovery (16 CFR 318.3(c))."),
+    clock: discoveryByVendor(facts, 'The clock of the service provider starts on its own discovery (16 CFR 318.3(c)).'),
     reading: (clock) => periodReading(clock, law.outerLimit),
     because: [
       'The vendor is taken as a third party service provider (16 CFR 318.2), as the incident concerns data that it holds.',

@@ -16,6 +16,9 @@ type Pattern = {
   /** The State whose agreement it is, where it is not a federal one. */
   state?: string;
   authority: string;
+  /** A clause on breaches only, and one on incidents that the clause on breaches covers where there was one. */
+  breachOnly?: true;
+  coveredBy?: string;
 };
 
 /** In which jurisdictions an organization works, as far as it says. */
@@ -27,12 +30,15 @@ const places = ({ jurisdiction, licensedIn = [] }: Organization): string[] =>
  * not confirmed, the answer stays open until somebody reads the agreement.
  */
 export const agreement =
-  ({ law, kind, state, authority }: Pattern): DutyRule =>
+  ({ law, kind, state, authority, breachOnly, coveredBy }: Pattern): DutyRule =>
   ({ on, organization, facts }) => {
     if (!organization.kinds?.includes(kind)) return null;
     const known = places(organization);
     if (state && known.length > 0 && !known.includes(state)) return null;
     const base = { law, owedBy: 'organization' as const };
+    const noBreach = facts.acquisition === 'ruled-out';
+    if (breachOnly && noBreach)
+      return noDuty({ ...base, because: ['Nothing was acquired: an incident, not a breach.'] }, 'not-due', on);
     const people = peopleAffected(facts);
     if (people.owed !== 'yes') return noDuty({ ...base, because: people.because }, people.owed, on);
     const clock = ownKnowledge(
@@ -52,7 +58,7 @@ export const agreement =
       ...base,
       on,
       clocks: [clock],
-      readings: [reading],
+      readings: [coveredBy && !noBreach ? { ...reading, satisfiedBy: coveredBy } : reading],
       because: ['A clause that such agreements commonly carry, not a rule of law: check yours.', ...people.because],
       existence: [
         ...(law.confidence === 'low' ? [unread] : []),

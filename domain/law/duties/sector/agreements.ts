@@ -10,8 +10,8 @@ import { agreement } from './agreement.ts';
 
 /** What organizations owe public bodies by agreement, each as such agreements commonly say. */
 export const agreementRules: readonly DutyRule[] = [
-  agreement({ law: cmsEdeBreach, kind: 'ede-partner', authority: 'CMS' }),
-  agreement({ law: cmsEdeIncident, kind: 'ede-partner', authority: 'CMS' }),
+  agreement({ law: cmsEdeBreach, kind: 'ede-partner', authority: 'CMS', breachOnly: true }),
+  agreement({ law: cmsEdeIncident, kind: 'ede-partner', authority: 'CMS', coveredBy: cmsEdeBreach.dutyId }),
   agreement({ law: cmsContractor, kind: 'cms-contractor', authority: 'CMS' }),
   agreement({ law: vaContractor, kind: 'va-contractor', authority: 'the contracting officer of the VA' }),
   agreement({ law: medicaidCaDhcs, kind: 'medicaid-contractor', state: 'US-CA', authority: 'DHCS' }),

@@ -1,3 +1,4 @@
+import { noDuty } from '../../assemble.ts';
 import { startDay } from '../../clock.ts';
 import { discoveryByVendor } from '../../discovery.ts';
 import { valueOn } from '../../parameter.ts';
@@ -10,17 +11,17 @@ import { vendorNotice } from '../vendorNotice.ts';
 export const bank36hProvider: DutyRule = (context) => {
   const { facts, organization, on } = context;
   if (!organization.kinds?.includes('bank')) return null;
-  const clock = discoveryByVendor(facts, "The text runs from the provider's own determination.");
-  const hours = valueOn(law.disruption, startDay(clock) ?? on);
+  const clock = discoveryByVendor(facts, 'The text runs from the determination of the provider itself.');
+  const disruption = valueOn(law.disruption, startDay(clock) ?? on);
+  if (!disruption)
+    return noDuty({ law, owedBy: 'vendor', because: ['The rule was not in force.'] }, 'not-applicable', on);
   return vendorNotice(context, {
     law,
+    // A text without a number needs no day: none is asked for.
     clock: { ...clock, missing: [] },
-    reading: () =>
-      hours
-        ? standardReading(clock)
-        : { reading: clock.reading, answer: 'not-applicable', due: null, because: 'The rule was not in force.' },
+    reading: standardReading,
     because: [
-      `Owed where covered services are, or are likely to be, materially disrupted or degraded for ${hours?.value} hours or more; whether they are is the provider's to determine, and shown as owed until it is known.`,
+      `Owed where covered services are, or are likely to be, materially disrupted or degraded for ${disruption.value} hours or more. Whether they are is for the provider to determine; until it is known the notice is shown as owed, which is the cautious reading.`,
     ],
   });
 };

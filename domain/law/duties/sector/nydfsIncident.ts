@@ -16,7 +16,7 @@ export const nydfsIncident: DutyRule = (context) => {
     clock: statedClock(facts.determinedOn, {
       field: 'determinedOn',
       event: 'the licensee determined that a cybersecurity incident occurred',
-      because: "The hours run from the licensee's own determination (23 NYCRR 500.17(a)).",
+      because: 'The hours run from the determination of the licensee itself (23 NYCRR 500.17(a)).',
       effect: 'the licensee determines whether there is a cybersecurity incident; the hours run from then',
     }),
     because: [

@@ -9,14 +9,14 @@ import { told } from '../../told.ts';
 
 const discovery: Discovery = {
   own: 'The clock starts on the first day on which the program knew or should have known (42 CFR 2.16(b); 45 CFR 164.404(a)(2)).',
-  agent: "If the vendor is the program's agent, the vendor's discovery is the program's (45 CFR 164.404(a)(2)).",
+  agent: 'If the vendor is an agent of the program, its discovery is that of the program (45 CFR 164.404(a)(2)).',
   contractor:
     'If the vendor is an independent contractor, the program discovers the breach when it is told, or earlier when it knew or should have known (45 CFR 164.404(a)(2)). A qualified service organization is read as a business associate (our reading).',
 };
 
 /**
  * Whether Part 2 records are involved: any information of the program on a patient is one (42 CFR 2.11), so only the
- * organization's own list of kinds without them ends the duty; a list of the store or of the vendor row does not.
+ * organization's own list of kinds without them ends the duty; a list that others published does not.
  */
 function breachOfRecords(facts: ResolvedFacts): Existence {
   const involved = facts.dataTypes?.value.includes('substance-use');
