@@ -1,4 +1,5 @@
 import { type Day, daysBetween, earliest, latest } from '../calendar/day.ts';
+import { isEarlier } from '../calendar/instant.ts';
 import type { ClockReading, Start } from './clock.ts';
 import type { Answer, Clock, Duty, Missing, Reading, Status } from './duty.ts';
 import type { DutyLaw } from './dutyLaw.ts';
@@ -97,6 +98,7 @@ export function assemble(parts: Parts): Duty {
     clock: cautious?.clock ?? clockOf(start),
     arithmetic: cautious?.arithmetic ?? null,
     status,
+    ...(act && act.value <= on && { doneOn: act.value }),
     ...(due !== null &&
       due >= on &&
       (status === 'running' || status === 'due-soon') && { daysLeft: daysBetween(on, due) }),
@@ -142,7 +144,7 @@ function agencyMatters(m: Missing, readings: readonly Reading[]): Missing[] {
 }
 
 function actSentence(
-  { actFact }: Parts,
+  { actFact, readings }: Parts,
   act: DayFact | undefined,
   on: Day,
   status: Status,
@@ -156,6 +158,8 @@ function actSentence(
   const done = `${actFact.verb} ${act.value}${act.evidence ? ` (${act.evidence})` : ''}`;
   if (act.value > on) return [`${done}: after the day of this report, so not counted as done.`];
   if (start !== null && act.value < start) return [`${done}, before the clock began on ${start}: check the days.`];
+  if (lacksItsHour(act, readings))
+    return [`${done}. Its hour decides whether that was in time: give it as an instant.`];
   return [`${done}.`];
 }
 
@@ -167,6 +171,14 @@ const endOf = (r: Reading): Day | null => r.latest ?? r.due;
 
 /** A reading without a date that can nevertheless not fall later than a known day may have fallen already. */
 const mayBeEarlier = (r: Reading): boolean => r.due === null && r.latest !== undefined;
+
+/** Whether an act came after a clock had run out: by the instant where both bear one, else by the day. */
+const isLate = (act: DayFact, day: Day, at: string | undefined): boolean =>
+  at && act.at ? isEarlier(at, act.at) : act.value > day;
+
+/** An act known by its day alone, on the day on which a clock of hours ran out: its hour decides. */
+const lacksItsHour = (act: DayFact, readings: readonly Reading[]): boolean =>
+  act.at === undefined && readings.some((r) => r.dueAt !== undefined && r.due === act.value);
 
 /** A duty that is owed by words alone: no date, and none missing. */
 const hasNoNumber = (r: Reading): boolean => r.answer === 'due' && r.due === null;
@@ -187,9 +199,14 @@ function statusOfOwed(on: Day, readings: Reading[], start: Day | null, act: DayF
   // What was done before its clock began cannot be read: one of the two days is wrong.
   if (act && start !== null && act.value < start && act.value <= on) return 'cannot-be-computed';
   if (act && act.value <= on) {
-    if (last !== null && act.value > last) return 'missed';
-    if (due === undefined || readings.some(mayBeEarlier)) return 'cannot-be-computed';
-    return act.value <= due ? 'met' : 'past-cautious-date';
+    const instants = readings.flatMap((r) => r.dueAt ?? []).sort();
+    const lastInstant = readings
+      .flatMap((r) => r.latestAt ?? r.dueAt ?? [])
+      .sort()
+      .at(-1);
+    if (last !== null && isLate(act, last, lastInstant)) return 'missed';
+    if (due === undefined || readings.some(mayBeEarlier) || lacksItsHour(act, readings)) return 'cannot-be-computed';
+    return isLate(act, due, instants[0]) ? 'past-cautious-date' : 'met';
   }
   if (last !== null && on > last) return 'missed';
   if (due === undefined) return 'cannot-be-computed';
