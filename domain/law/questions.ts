@@ -30,4 +30,12 @@ export const questions: Record<string, string> = {
   licensedIn: 'In which other jurisdictions is the organization licensed or under contract?',
   contract: 'What does the contract say of notices?',
   ransomPaidOn: 'Was a ransom paid, and when?',
+  confirmedOn: 'On which day was the breach confirmed?',
+  scopeIdentifiedOn: 'On which day was the scope of the breach known?',
+  harmDeterminedOn: 'On which day did you find that harm is likely, or not likely?',
+  individualsNotifiedOn: 'On which day did the letters go out?',
+  hhsNotifiedOn: 'On which day was HHS notified?',
+  regulatorsNotifiedOn: "On which day was the State's regulator notified?",
+  lawEnforcementDelay: 'Until when does law enforcement ask you to wait?',
+  operationsImpaired: 'Did the incident affect your own operations, or could it?',
 };
