@@ -72,6 +72,8 @@ export type Duty = {
   clock: Clock | null;
   arithmetic: string | null;
   status: Status;
+  /** The day on which the duty was done, as far as recorded and past. */
+  doneOn?: Day;
   daysLeft?: number;
   readings: Reading[];
   because: string[];

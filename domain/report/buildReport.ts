@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { unreadFacts } from '../law/deadlines.ts';
+import { organizationWarnings, unreadFacts } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import type { VendorMatch } from '../match/match.ts';
 import { type FieldError, pointer } from '../problem.ts';
@@ -27,7 +27,7 @@ export function buildRows(
   knowledge: Knowledge,
 ): { rows: RowResult[]; warnings: string[] } {
   const builder = exposureBuilder(organization, on, knowledge);
-  const warnings: string[] = [];
+  const warnings = organizationWarnings(organization);
   const rows = incoming.map((entry, i): RowResult => {
     if ('errors' in entry)
       return {
@@ -64,8 +64,6 @@ function exposuresOf(
   builder: Builder,
   warn: Warn,
 ): Exposure[] {
-  for (const field of ['contract', 'dataTypes', 'residents'] as const)
-    if (row[field] !== undefined) warn([field], 'kept, but no rule coded in this version reads it');
   const { about, loose } = sortIncidents(row.incidents ?? [], warn);
   const found = builder.routes(row, matches);
 

@@ -1,4 +1,4 @@
-import type { Breach } from '../breach/breach.ts';
+import type { Breach, DataType } from '../breach/breach.ts';
 import { isPartialDate, type PartialDate } from '../breach/partialDate.ts';
 import { breachKnownFrom, type FactSheet, knownClaims, reconcile, valueText } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
@@ -38,6 +38,22 @@ function background(facts: FactSheet, named: Named, row: VendorRow): Background 
     ...(row.relationship === 'agent' && { vendorIsAgent: true }),
     ...(row.relationship === 'independent-contractor' && { vendorIsAgent: false }),
     ...(row.businessAssociate !== undefined && { businessAssociate: row.businessAssociate }),
+    ...kindsOfData(facts, row),
+    ...(row.residents && { residents: row.residents }),
+    ...(row.contract && { contract: row.contract }),
+  };
+}
+
+/** The row tells which data the vendor holds; else the sources tell which data the whole breach touched. */
+function kindsOfData(facts: FactSheet, row: VendorRow): Pick<Background, 'dataTypes'> {
+  if (row.dataTypes) return { dataTypes: { value: row.dataTypes } };
+  const stored = facts.dataTypes;
+  if (!stored) return {};
+  return {
+    dataTypes: {
+      value: stored.value as DataType[],
+      evidence: `of the whole breach, by ${stored.sources[0]?.publisher ?? 'the breach store'}`,
+    },
   };
 }
 
@@ -111,7 +127,8 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
   function clocksOf(breachId: string, { facts, named }: Sheet, row: VendorRow, given: IncidentFacts) {
     const compute = () => clocksFor(given, background(facts, named, row));
     if (Object.keys(given).length > 0) return compute();
-    const key = `${breachId} ${row.relationship} ${row.businessAssociate}`;
+    const { relationship, businessAssociate, dataTypes, residents, contract } = row;
+    const key = JSON.stringify([breachId, relationship, businessAssociate, dataTypes, residents, contract]);
     const known = clocks.get(key) ?? compute();
     clocks.set(key, known);
     return known;

@@ -1,29 +1,8 @@
 import type { SourcedValue } from '../breach/reconcile.ts';
-import type { Duty } from '../law/duty.ts';
-import { questions } from '../law/questions.ts';
+import { byDue, dutySections, findOut, live, statusWords } from './dutyText.ts';
 import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
 import { notLegalAdvice } from './exposureReport.ts';
-
-const width = 100;
-
-/** Names come from outside: control and direction characters could forge lines of the report. */
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').trim();
-
-/** Breaks a sentence into lines; the first starts with `lead`, the others are indented as far. */
-function wrap(lead: string, text: string): string[] {
-  const indent = ' '.repeat(lead.length);
-  const lines: string[] = [];
-  let line = lead;
-  for (const word of clean(text).split(/\s+/)) {
-    const fits = line.length + 1 + word.length <= width || line.trim() === lead.trim();
-    if (!fits) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === lead || line === indent ? word : ` ${word}`;
-  }
-  return [...lines, line];
-}
+import { clean, width, wrap } from './text.ts';
 
 const nameOf = (row: RowResult): string =>
   `${clean(row.name ?? row.externalId ?? `row ${row.row + 1}`)}${row.externalId ? ` [${clean(row.externalId)}]` : ''}`;
@@ -74,87 +53,6 @@ function factSection(e: Exposure): string[] {
       : []),
   ];
 }
-
-const statusWords: Record<Duty['status'], string> = {
-  running: 'running',
-  'due-soon': 'DUE SOON',
-  'past-cautious-date': 'PAST THE CAUTIOUS DATE',
-  met: 'met',
-  missed: 'MISSED',
-  suspended: 'suspended',
-  'not-started': 'not started',
-  'cannot-be-computed': 'cannot be computed',
-  'no-fixed-date': 'no fixed date',
-};
-
-const daysLeft = (d: Duty): string =>
-  d.daysLeft === undefined
-    ? ''
-    : d.daysLeft === 0
-      ? ', today'
-      : `, ${d.daysLeft} ${d.daysLeft === 1 ? 'day' : 'days'} left`;
-
-function dutyLine(d: Duty): string[] {
-  const where = d.jurisdictions ? ` in ${d.jurisdictions.join(', ')}` : '';
-  const owner = d.owedBy === 'organization' ? '' : `, owed by the ${d.owedBy}`;
-  const open = d.answer === 'undetermined' ? ' (open)' : '';
-  return wrap(
-    `   ${(d.due ?? 'no date yet').padEnd(12)}`,
-    `${d.title}${where}${owner}: ${statusWords[d.status]}${daysLeft(d)}${open}; ${d.citation}`,
-  );
-}
-
-const readingText = (r: Duty['readings'][number]): string =>
-  `${r.reading}: ${r.arithmetic ?? (r.due ? r.due : r.latest ? `not later than ${r.latest}` : 'no date yet')}`;
-
-const readingLines = (d: Duty): string[] =>
-  d.readings.flatMap((r) =>
-    d.readings.length > 1
-      ? wrap('               if ', readingText(r))
-      : r.arithmetic
-        ? wrap('               ', r.arithmetic)
-        : [],
-  );
-
-/** The words of the rule; where it forbids delay the date is its outer limit. */
-function standardText({ standard, due }: Duty): string[] {
-  if (!standard || !due) return [];
-  const limit = standard.includes('unreasonable delay') ? ': the date is the last day, not the target' : '';
-  return [`The rule says "${standard}"${limit}.`];
-}
-
-/** Duties that share their readings stand together: the sums are given once, then what each alone rests on. */
-function dutySections(duties: readonly Duty[]): string[] {
-  const groups = Map.groupBy(duties, (d) => JSON.stringify([d.owedBy, readingLines(d)]));
-  return [...groups.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const reasons = new Set(same.flatMap((d) => [...standardText(d), ...d.because]));
-    return [
-      ...same.flatMap(dutyLine),
-      ...readingLines(first),
-      ...[...reasons].flatMap((b) => wrap('               ', b)),
-    ];
-  });
-}
-
-/** The facts that would change an answer, each once, with what it would change. */
-function findOut(duties: readonly Duty[]): string[] {
-  const effects = new Map<string, Set<string>>();
-  for (const { fact, effect } of duties.flatMap((d) => d.missing))
-    effects.set(fact, (effects.get(fact) ?? new Set()).add(effect));
-  return [...effects].flatMap(([fact, changes]) =>
-    wrap(
-      '   - ',
-      `${questions[fact] ?? ''} (${fact}) ${[...changes].slice(0, fact === 'vendorIsAgent' ? 1 : 2).join('; ')}`.trim(),
-    ),
-  );
-}
-
-const live = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
-
-const byDue = (a: Duty, b: Duty): number =>
-  (a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0;
 
 const header = (e: Exposure): string[] => [
   ...wrap('   INCIDENT  ', `${e.title} (${e.breachId ?? 'not in the store'}; ${e.path.join(', ')})`),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dataTypeSchema } from '../breach/breach.ts';
-import { daySchema, incidentFactsSchema, residentsSchema } from '../law/facts.ts';
+import { contractSchema, daySchema, incidentFactsSchema, residentsSchema } from '../law/facts.ts';
 
 const words = (max: number) => z.string('must be text').max(max, `at most ${max} characters`);
 const list = (max: number) => z.array(words(1000), 'must be a list of texts').max(max, `at most ${max} entries`);
@@ -28,16 +28,7 @@ export const vendorRowSchema = z
         .enum(['independent-contractor', 'agent', 'unknown'], 'must be independent-contractor, agent or unknown')
         .optional(),
       businessAssociate: z.boolean('must be true or false').optional(),
-      contract: z
-        .strictObject({
-          noticeHours: z
-            .number('must be a number of hours')
-            .positive('must be more than 0 hours')
-            .max(100_000)
-            .optional(),
-          delegatesNotice: z.boolean().optional(),
-        })
-        .optional(),
+      contract: contractSchema.optional(),
       dataTypes: z.array(dataTypeSchema).max(50).optional(),
       residents: residentsSchema.optional(),
       usedFrom: daySchema.optional(),

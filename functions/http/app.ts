@@ -11,6 +11,7 @@ import { assessmentRoutes } from './routes/assessments.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
+import { lawRoutes } from './routes/law.ts';
 
 /** Everything the app needs, made once per process. */
 export type AppDeps = {
@@ -34,6 +35,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use('/v1/*', authenticate(deps));
   app.route('/', assessmentRoutes(deps));
   app.route('/', deadlineRoutes(deps));
+  app.route('/', lawRoutes());
   app.notFound(notFound(app));
   return app;
 }

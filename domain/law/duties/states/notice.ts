@@ -39,7 +39,11 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
   const reasons = [...act.because, ...(people ? [people.because] : []), ...hipaa.because];
   if (hipaa.as !== 'owed' && !hipaa.arguable)
     return noDuty(
-      { ...base, because: reasons, ...(satisfiedBy(notice, hipaa.as) && { satisfiedBy: 'us.hipaa.individual' }) },
+      {
+        ...base,
+        because: [...hipaa.because, ...act.because],
+        ...(satisfiedBy(notice, hipaa.as) && { satisfiedBy: 'us.hipaa.individual' }),
+      },
       hipaa.as === 'exempt' ? 'not-applicable' : 'not-due',
       on,
     );

@@ -1,0 +1,38 @@
+import type { Action } from '../law/actions.ts';
+import type { Deadlines } from '../law/deadlines.ts';
+import type { Duty } from '../law/duty.ts';
+import { dutySections, findOut, live, statusWords } from './dutyText.ts';
+import { notLegalAdvice } from './exposureReport.ts';
+import { wrap } from './text.ts';
+
+const actionLine = (a: Action): string[] =>
+  wrap(
+    `  ${(a.at ?? a.by ?? 'no date').padEnd(12)}`,
+    `${a.what}${a.who === 'organization' ? '' : ` (owed by the ${a.who})`}: ${statusWords[a.status]}`,
+  );
+
+/** Where a duty is not owed, the first reason is the whole of it for most readers; the JSON has the rest. */
+const notOwed = (d: Duty): string[] =>
+  wrap('  - ', `${d.title}: ${d.satisfiedBy ? `met by ${d.satisfiedBy}. ` : ''}${d.because[0] ?? d.answer}`);
+
+/** The answer of the calculator as plain text: what to do in order of dates, why, what is not owed, what to find out. */
+export function deadlinesText(answer: Deadlines): string {
+  const owed = answer.duties.filter(live);
+  const rest = answer.duties.filter((d) => !live(d));
+  const asks = findOut(owed);
+  const lines = [
+    `BREACHCLOCK DEADLINES, as of ${answer.asOf}, law ${answer.law}`,
+    '',
+    'WHAT TO DO, BY WHEN',
+    ...(answer.actions.length ? answer.actions.flatMap(actionLine) : ['  Nothing on the facts known.']),
+    '',
+    'WHY',
+    ...dutySections(owed),
+    ...(rest.length ? ['', 'NOT OWED ON THESE FACTS', ...rest.flatMap(notOwed)] : []),
+    ...(asks.length ? ['', 'WHAT TO FIND OUT NEXT', ...asks] : []),
+    '',
+    ...answer.warnings.flatMap((w) => wrap('Note: ', w)),
+    ...wrap('', notLegalAdvice),
+  ];
+  return `${lines.map((l) => l.trimEnd()).join('\n')}\n`;
+}

@@ -1,0 +1,9 @@
+import { Hono } from 'hono';
+import { listLaw, readLaw } from '../../verbs/readLaw.ts';
+import type { AppEnv } from '../app.ts';
+
+/** The register of the law that is coded: its duties by date, what is pending, what is left out. */
+export const lawRoutes = (): Hono<AppEnv> =>
+  new Hono<AppEnv>()
+    .get('/v1/law', (c) => c.json(listLaw(c.req.query())))
+    .get('/v1/law/:dutyId', (c) => c.json(readLaw(c.req.param('dutyId'), c.req.query())));
