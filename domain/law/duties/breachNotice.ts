@@ -30,11 +30,11 @@ export type Frame = { breach: Existence; clocks: ClockReading[]; hold: Hold | nu
 export function breachNotice({ on, facts }: DutyContext, { breach, clocks, hold }: Frame, notice: Notice): Duty {
   const base = { law: notice.law, owedBy: 'organization' as const };
   if (breach.owed !== 'yes') return noDuty({ ...base, because: breach.because }, breach.owed, on);
-  const threshold = notice.threshold?.(clocks);
-  if (threshold?.met === false) return noDuty({ ...base, because: [threshold.because] }, 'not-due', on);
   const readings = clocks.map((clock) => notice.reading(clock, hold));
   if (readings.every((r) => r.answer === 'not-applicable'))
     return noDuty({ ...base, because: readings.map((r) => r.because) }, 'not-applicable', on);
+  const threshold = notice.threshold?.(clocks);
+  if (threshold?.met === false) return noDuty({ ...base, because: [threshold.because] }, 'not-due', on);
   return assemble({
     ...base,
     on,
