@@ -6,6 +6,7 @@ import { computeDeadlines } from '../../functions/verbs/computeDeadlines.ts';
 type Facts = Record<string, unknown> & {
   affected_by_state?: Record<string, number>;
   law_enforcement?: { form: string; stated_on: string };
+  attorney_general?: { notified_sec_on: string | null; granted_days: number[] };
 };
 type Example = {
   id: string;
@@ -14,7 +15,14 @@ type Example = {
   facts: Facts;
   expected: Record<
     string,
-    { required?: boolean; outer_deadline?: string; due_at?: string; latest_at_1182_71?: string; states?: string[] }
+    {
+      required?: boolean;
+      outer_deadline?: string;
+      file_by?: string;
+      due_at?: string;
+      latest_at_1182_71?: string;
+      states?: string[];
+    }
   >;
 };
 
@@ -27,6 +35,8 @@ const coded = new Set([
   'us.hipaa.media',
   'us.hipaa.ba-to-ce',
   'us.sec.8k-1.05',
+  'us.sec.8k-1.05.ag-delay',
+  'us.sec.8k-1.05.amendment',
   'us.ftc.hbnr.individual',
   'us.ftc.hbnr.ftc-500',
   'us.ftc.hbnr.ftc-annual',
@@ -57,6 +67,7 @@ const renamed: Record<string, string> = {
   individual_notice_sent_on: 'individualsNotifiedOn',
   materiality_determined_on: 'materialityDeterminedOn',
   submitted_at: 'eightKFiledOn',
+  missing_information_determined_on: 'newInformationOn',
   discovered_on: 'organizationKnewOn',
   consumers: 'individuals',
   determined_at: 'determinedOn',
@@ -72,6 +83,13 @@ function incident(facts: Facts): Record<string, unknown> {
     out.residents = Object.fromEntries(Object.entries(facts.affected_by_state).map(([s, n]) => [`US-${s}`, n]));
   if (facts.law_enforcement)
     out.lawEnforcementDelay = { form: facts.law_enforcement.form, statedOn: facts.law_enforcement.stated_on };
+  if (facts.attorney_general)
+    out.attorneyGeneralDelay = {
+      grantedDays: facts.attorney_general.granted_days,
+      ...(facts.attorney_general.notified_sec_on && {
+        commissionNotifiedOn: facts.attorney_general.notified_sec_on,
+      }),
+    };
   return out;
 }
 
@@ -94,6 +112,7 @@ describe.skipIf(examples.length === 0)('worked examples of the shared facts', ()
       const duty = duties.find((d) => d.dutyId === dutyId);
       expect(duty?.answer, dutyId).toBe(wanted.required === false ? 'not-due' : 'due');
       if (wanted.outer_deadline) expect(duty?.due, dutyId).toBe(wanted.outer_deadline);
+      if (wanted.file_by) expect(duty?.due, dutyId).toBe(wanted.file_by);
       if (wanted.due_at) expect(Date.parse(duty?.dueAt ?? ''), dutyId).toBe(Date.parse(wanted.due_at));
       if (wanted.states) expect(duty?.jurisdictions ?? [], dutyId).toEqual(wanted.states.map((s) => `US-${s}`).sort());
     }
