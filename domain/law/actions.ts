@@ -1,10 +1,12 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, earliest } from '../calendar/day.ts';
 import type { Duty, Status } from './duty.ts';
 
 /** One thing to do: by when at the latest on the cautious reading, by whom, to whom, under which text. */
 export type Action = {
   by: Day | null;
   at?: string;
+  /** Where no date can be given yet: the day that it cannot pass on any reading. */
+  notLaterThan?: Day;
   who: Duty['owedBy'];
   what: string;
   to: string;
@@ -25,6 +27,12 @@ export function byUrgency(a: Duty, b: Duty): number {
 const rank = (d: Duty): number => (!owed(d) ? 3 : d.due !== null ? 0 : d.answer === 'due' ? 1 : 2);
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The earliest bound of readings that have no date yet. */
+function bound({ due, readings }: Duty): { notLaterThan?: Day } {
+  const day = due === null ? earliest(readings.flatMap((r) => r.latest ?? [])) : undefined;
+  return day === undefined ? {} : { notLaterThan: day };
+}
+
 /** What is still to be done, in the order of its dates: duties that are done or not owed are left out. */
 export const actionsFor = (duties: readonly Duty[]): Action[] =>
   duties
@@ -33,6 +41,7 @@ export const actionsFor = (duties: readonly Duty[]): Action[] =>
     .map((d) => ({
       by: d.due,
       ...(d.dueAt && { at: d.dueAt }),
+      ...bound(d),
       who: d.owedBy,
       what: d.title,
       to: d.recipient,

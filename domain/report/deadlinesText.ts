@@ -8,7 +8,7 @@ import { wrap } from './text.ts';
 const actionLine = (a: Action): string[] =>
   wrap(
     `  ${(a.at ?? a.by ?? 'no date').padEnd(12)}`,
-    `${a.what}${a.who === 'organization' ? '' : ` (owed by the ${a.who})`}: ${statusWords[a.status]}`,
+    `${a.what}${a.who === 'organization' ? '' : ` (owed by the ${a.who})`}: ${statusWords[a.status]}${a.notLaterThan ? `, not later than ${a.notLaterThan}` : ''}`,
   );
 
 /** Where a duty is not owed, the first reason is the whole of it for most readers; the JSON has the rest. */

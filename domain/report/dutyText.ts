@@ -38,8 +38,8 @@ const readingLines = (d: Duty): string[] =>
   d.readings.flatMap((r) =>
     d.readings.length > 1
       ? wrap('               if ', readingText(r))
-      : r.arithmetic
-        ? wrap('               ', r.arithmetic)
+      : r.arithmetic || r.latest
+        ? wrap('               ', r.arithmetic ?? r.because)
         : [],
   );
 

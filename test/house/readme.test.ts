@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { deadlinesText } from '../../domain/report/deadlinesText.ts';
 import { textReport } from '../../domain/report/textReport.ts';
 import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
 import { assess } from '../../functions/verbs/assess.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
+import { computeDeadlines } from '../../functions/verbs/computeDeadlines.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
 import { memoryStores } from '../stores/memory.ts';
 
@@ -57,7 +59,12 @@ const shortened = () => {
   };
 };
 
-const blocks = { report: fenced(textReport(report)), answer: fenced(JSON.stringify(shortened(), null, 2), 'json') };
+const fourStates = JSON.parse(readFileSync(new URL('../cases/requests/four-states.json', import.meta.url), 'utf8'));
+const blocks = {
+  report: fenced(textReport(report)),
+  deadlines: fenced(deadlinesText(computeDeadlines(fixed, fourStates))),
+  answer: fenced(JSON.stringify(shortened(), null, 2), 'json'),
+};
 
 describe('README.md', () => {
   if (process.env.UPDATE_README) {

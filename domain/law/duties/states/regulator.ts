@@ -66,9 +66,7 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
   });
   // Clocks that start with something still to be done have not started: nothing is late, nothing is unknown about the past.
   const waiting = ['letters', 'hhs-notice'].includes(chosen.value.start) && clocks.every((c) => c.start === null);
-  return waiting && duty.answer === 'undetermined' && duty.status === 'cannot-be-computed'
-    ? { ...duty, status: 'not-started' }
-    : duty;
+  return waiting && duty.answer === 'undetermined' ? { ...duty, status: 'not-started' } : duty;
 }
 
 const practical = {
