@@ -149,7 +149,8 @@ export const alabama: StateLaw = {
           'notifies individuals under those rules',
           'timely gives the Attorney General a copy of the notice when more than 1,000 were notified',
         ],
-        cautious: 'send the AG copy with the individual letters when the Alabama count is above 1,000',
+        cautious:
+          'send the Attorney General the copy with the letters when more than 1,000 residents of Alabama are told',
         note: 'Exempt from the whole chapter only while all three conditions hold; the copy to the Attorney General has no number of days ("timely"). § 8-38-12 is the same for entities under State rules.',
         citation: 'Ala. Code § 8-38-11',
       },

@@ -73,7 +73,7 @@ export const arkansas: StateLaw = {
       note: 'The 45 days of this act belong to the notice to the Attorney General, not to the letters.',
     },
   ],
-  vendorBreachNote: 'Following discovery or notification.',
+  vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
   regulators: [
     {
       slug: 'attorney-general',

@@ -85,7 +85,7 @@ export const arizona: StateLaw = {
     },
   ],
   vendorBreachNote:
-    "Clock runs from determination; when the vendor's notice already establishes a breach, use its receipt date as the conservative start.",
+    "The owner's determination starts the clock; where the vendor's notice already establishes a breach, its day is the cautious start.",
   regulators: [
     {
       slug: 'attorney-general',

@@ -12,6 +12,10 @@ const ab825 = {
   title: 'Cal. Civ. Code § 1798.82 as amended by AB 825 (Stats. 2021, ch. 527)',
   url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB825',
 } as const;
+const ab2828 = {
+  title: 'Cal. Civ. Code § 1798.82 as amended by AB 2828 (Stats. 2016, ch. 337)',
+  url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201520160AB2828',
+} as const;
 const sb446 = {
   title: 'Cal. Civ. Code § 1798.82 as amended by SB 446 (Stats. 2025, ch. 319)',
   url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202520260SB446',
@@ -46,6 +50,7 @@ export const california: StateLaw = {
     'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1798.82.&lawCode=CIV',
     'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201920200AB1130',
     'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202120220AB825',
+    'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201520160AB2828',
     'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202520260SB446',
     'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201320140AB1710',
     'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1280.15.&lawCode=HSC',
@@ -71,6 +76,58 @@ export const california: StateLaw = {
     'The list of data elements was not held against the current definition section.',
   ],
   scope: [
+    {
+      from: '2015-01-01',
+      value: {
+        privateHospital: true,
+        medium: 'electronic',
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+          'credentials',
+        ],
+        otherElements: ['automated license-plate data (from 2016-01-01)'],
+        act: 'acquisition',
+        actWords: 'unencrypted data acquired',
+        harmTest: null,
+        encryption: { keyTaken: false },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
+        scopeAndRestorationDelay: true,
+        note: 'Public hospitals are agencies under § 1798.29.',
+      },
+      publishedOn: null,
+      source: act,
+    },
+    {
+      from: '2017-01-01',
+      value: {
+        privateHospital: true,
+        medium: 'electronic',
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+          'credentials',
+        ],
+        otherElements: ['automated license-plate data (from 2016-01-01)'],
+        act: 'acquisition',
+        actWords: 'unencrypted data acquired, or encrypted data with a usable key',
+        harmTest: null,
+        encryption: { keyTaken: true },
+        lawEnforcementDelay: 'while a law-enforcement agency finds that notice would impede its investigation',
+        scopeAndRestorationDelay: true,
+        note: 'Public hospitals are agencies under § 1798.29.',
+      },
+      publishedOn: null,
+      source: ab2828,
+    },
     {
       from: '2020-01-01',
       value: {
@@ -133,7 +190,7 @@ export const california: StateLaw = {
   ],
   individual: [
     {
-      from: '2020-01-01',
+      from: '2015-01-01',
       value: {
         standard: 'most expedient time possible and without unreasonable delay',
         start: 'discovery-or-notification',
@@ -162,7 +219,7 @@ export const california: StateLaw = {
       clauses: [
         [
           {
-            from: '2020-01-01',
+            from: '2015-01-01',
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
@@ -196,7 +253,7 @@ export const california: StateLaw = {
   consumerReportingAgencies: [],
   vendorToOwner: [
     {
-      from: '2020-01-01',
+      from: '2015-01-01',
       value: { standard: 'immediately', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
@@ -204,7 +261,7 @@ export const california: StateLaw = {
   ],
   hipaa: [
     {
-      from: '2020-01-01',
+      from: '2015-01-01',
       value: {
         individual: { effect: 'still-owed', certainty: 'express' },
         regulator: { effect: 'still-owed', certainty: 'express' },

@@ -50,7 +50,7 @@ export const illinois: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
   doubts: [
-    '§ 50 was seen in secondary form; some summaries print five days, the text counts business days.',
+    'Some summaries of § 50 print five days; the text counts business days.',
     'The list of data elements was not held against the current definition section.',
   ],
   scope: [

@@ -293,7 +293,7 @@ export const maryland: StateLaw = {
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
         },
       ],
-      vendorClock: 'not-stated',
+      vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
       timing: [
         {
           from: '2022-10-01',

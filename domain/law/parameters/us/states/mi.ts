@@ -152,7 +152,7 @@ export const michigan: StateLaw = {
   ],
   pending: [
     {
-      what: 'SB 360-364 (2025-26): 45-day limit, AG notice when 100 or more residents must be notified (a fiscal note says more than 100), 24 months of services for SSN or taxpayer number, medical and health-insurance elements',
+      what: 'SB 360 to 364 (2025-26): 45 days, notice to the Attorney General at 100 residents (a fiscal note says more than 100), 24 months of services for Social Security or taxpayer numbers, medical and health-insurance elements',
       status: 'passed the Senate; House action not found',
       from: null,
     },
