@@ -4,7 +4,7 @@ import { contradictions } from './contradictions.ts';
 import { dutyRules, lawVersion } from './duties/index.ts';
 import { stateDuties } from './duties/states/index.ts';
 import type { Duty } from './duty.ts';
-import { factsRead, type IncidentFacts, type Organization, type ResolvedFacts } from './facts.ts';
+import type { IncidentFacts, Organization, ResolvedFacts } from './facts.ts';
 import { isUsState } from './jurisdictions.ts';
 import { stateLaws } from './parameters/us/states/index.ts';
 import { resolveFacts } from './resolveFacts.ts';
@@ -46,10 +46,6 @@ function placeWarnings({ places, individuals }: ResolvedFacts): string[] {
   ];
 }
 
-/** Facts that were given but that no coded duty reads yet: kept, and said. */
-export const unreadFacts = (incident: IncidentFacts): string[] =>
-  (Object.keys(incident) as (keyof IncidentFacts)[]).filter((f) => incident[f] !== undefined && !factsRead.has(f));
-
 /** `duties`: the earliest cautious date first, then what has no date, then what is not owed. `actions`: what is still to be done. */
 export type Deadlines = { asOf: Day; law: string; duties: Duty[]; actions: Action[]; warnings: string[] };
 
@@ -82,11 +78,6 @@ export function deadlines(asOf: Day, organization: Organization, incident: Incid
     law: lawVersion,
     duties,
     actions: actionsFor(duties),
-    warnings: [
-      ...organizationWarnings(organization),
-      ...placeWarnings(facts),
-      ...contradictions(facts),
-      ...unreadFacts(incident).map((f) => `incident.${f} is kept, but no rule coded in this version reads it.`),
-    ],
+    warnings: [...organizationWarnings(organization), ...placeWarnings(facts), ...contradictions(facts)],
   };
 }

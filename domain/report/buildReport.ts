@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { organizationWarnings, unreadFacts } from '../law/deadlines.ts';
+import { organizationWarnings } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import type { VendorMatch } from '../match/match.ts';
 import { type FieldError, pointer } from '../problem.ts';
@@ -108,8 +108,6 @@ function sortIncidents(incidents: readonly IncidentFacts[], warn: Warn) {
   const about = new Map<string, IncidentFacts>();
   const loose: { at: number; incident: IncidentFacts }[] = [];
   incidents.forEach((incident, at) => {
-    for (const field of unreadFacts(incident))
-      warn(['incidents', at, field], 'kept, but no rule coded in this version reads it');
     const { breachId } = incident;
     if (breachId === undefined) loose.push({ at, incident });
     else if (about.has(breachId))

@@ -44,7 +44,8 @@ describe('POST /v1/deadlines', () => {
 
   it('takes an incident of which nothing is known, and asks for the facts', async () => {
     const answer = await ask({ organization, incident: {} });
-    expect(answer.duties.map((d) => d.dutyId)).toEqual((await ask(good)).duties.map((d) => d.dutyId));
+    for (const id of ['us.hipaa.individual', 'us.hipaa.hhs-500', 'us.hipaa.hhs-annual', 'us.hipaa.media'])
+      expect(dutyOf(answer, id)?.answer, id).toBe('undetermined');
     expect(answer.duties.flatMap((d) => d.missing).length).toBeGreaterThan(0);
   });
 
@@ -63,15 +64,34 @@ describe('POST /v1/deadlines', () => {
     expect(dutyOf(await at('2025-03-18T12:30:00Z'), 'us.hipaa.individual')?.due).toBe('2025-05-17');
   });
 
-  it('warns of fields that it does not know and of facts that no rule reads', async () => {
+  it('puts the earliest cautious date first, and lists what is still to be done in that order', async () => {
+    const incident = { ...good.incident, determinedOn: '2025-03-20', residents: { 'US-TX': 700, 'US-CA': 500 } };
+    const { duties, actions } = await ask({ ...good, incident });
+    const dates = duties.flatMap((d) => d.due ?? []);
+    expect(dates).toEqual(dates.toSorted());
+    expect(actions[0]).toMatchObject({ by: '2025-04-19', dutyId: 'us.tx.regulator.attorney-general' });
+    expect(actions.map((a) => a.dutyId)).not.toContain('us.hipaa.ba-to-ce');
+  });
+
+  it('says which groups of duties are left out for want of facts', async () => {
+    const { warnings } = await ask({
+      organization: { name: 'x', role: 'covered-entity' },
+      incident: { ...good.incident, individuals: 1300, residents: { 'US-MO': 1200, 'US-AS': 40 } },
+    });
+    const all = warnings.join('\n');
+    for (const part of ['organization.kinds', 'organization.jurisdiction', '60 of the people', 'US-AS is not coded'])
+      expect(all).toContain(part);
+  });
+
+  it('warns of fields that it does not know', async () => {
     const { warnings, duties } = await ask({
       ...good,
       note: 'x',
-      incident: { ...good.incident, weather: 'rain', ransomPaidOn: '2025-03-20' },
+      incident: { ...good.incident, weather: 'rain' },
     });
     expect(duties).toEqual((await ask(good)).duties);
     const all = warnings.join('\n');
-    for (const part of ['/note', '/incident/weather', 'ransomPaidOn']) expect(all).toContain(part);
+    for (const part of ['/note', '/incident/weather']) expect(all).toContain(part);
   });
 
   it('stores nothing', () => expect(app.ids).toEqual([]));

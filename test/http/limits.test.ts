@@ -23,7 +23,7 @@ it('names a row’s unknown fields also where the row is rejected', async () => 
   const answer = await app.post('/v1/assessments', { organization, vendors: [{ Vendor: 'CareCloud' }] });
   expect(await answer.json()).toMatchObject({
     vendors: [{ finding: 'rejected' }],
-    warnings: ['/vendors/0/Vendor: this field is not known and was not used'],
+    warnings: expect.arrayContaining(['/vendors/0/Vendor: this field is not known and was not used']),
   });
 });
 
