@@ -1,5 +1,5 @@
 import { assemble, noDuty } from '../../assemble.ts';
-import type { Duty, Status } from '../../duty.ts';
+import type { Status } from '../../duty.ts';
 import { valueOn } from '../../parameter.ts';
 import { sec8kItem105 as law } from '../../parameters/us/federal/sec8kItem105.ts';
 import type { DutyRule } from '../context.ts';
@@ -18,6 +18,8 @@ export const sec8kItem105: DutyRule = (context) => {
   if (item.owed !== 'yes') return noDuty({ ...base, because: item.because }, item.owed, on);
   const voluntary = valueOn(law.voluntary, on);
   const delay = item.reading.due === null ? null : delayOf(facts, item.reading.due, on);
+  const delayed = delay?.holds === 'yes' ? delayedFiling(on, item, delay).status : null;
+  const filed = item.filed !== undefined && item.filed.value <= on;
   const duty = assemble({
     ...base,
     on,
@@ -39,16 +41,14 @@ export const sec8kItem105: DutyRule = (context) => {
     ],
     act: item.filed,
     actFact: { field: 'eightKFiledOn', verb: 'Form 8-K filed on' },
+    suspended: delayed !== null && !filed && waiting.has(delayed),
   });
   // Until somebody has determined materiality no clock runs; where somebody has and the day is missing, it cannot be read.
   const someoneDetermined = item.determined || facts.materialityConclusion || facts.eightKFiledOn;
   if (!someoneDetermined) return { ...duty, status: 'not-started' };
-  return delay?.holds === 'yes' ? whileDelayed(duty, delayedFiling(on, item, delay).status) : duty;
+  // Past its own day the item is judged by the filing that follows the delay.
+  return delayed !== null && duty.status === 'missed' ? { ...duty, status: delayed } : duty;
 };
 
-/** Under a delay that holds the item's own day is shown still, and the state is that of the filing that follows the delay. */
-function whileDelayed({ daysLeft: _, ...duty }: Duty, delayed: Status): Duty {
-  if (duty.status === 'met' || duty.status === 'not-started') return duty;
-  const waits = delayed === 'running' || delayed === 'due-soon' || delayed === 'cannot-be-computed';
-  return { ...duty, status: waits ? 'suspended' : delayed };
-}
+/** A filing after a delay that is still to come: as long as it is, the item's own day is shown and waits. */
+const waiting: ReadonlySet<Status> = new Set(['running', 'due-soon', 'cannot-be-computed']);
