@@ -37,6 +37,6 @@ export const ownNotice = (
 const delegated = (facts: ResolvedFacts): string[] =>
   facts.throughVendor && facts.contract?.delegatesNotice === true
     ? [
-        "The contract gives the task to the vendor; the responsibility and the clock stay the organization's: verify that the vendor did it in time, content and form (HHS, FAQ of 2024-05-31). Notices under State law are not covered by that.",
+        'The contract gives the task to the vendor; the responsibility and the clock stay with the organization: verify that the vendor did it in time, content and form (HHS, FAQ of 2024-05-31). Notices under State law are not covered by that.',
       ]
     : [];

@@ -41,7 +41,7 @@ export const sec8kDetermination: DutyRule = ({ on, organization, facts }) => {
       ...elapsed(discovered, determined?.value, on),
       ...(facts.throughVendor
         ? [
-            "An incident on a vendor's systems counts like one on the registrant's own (17 CFR 229.106(a): owned or used); it is judged on the information reasonably available.",
+            'An incident on systems of a vendor counts like one on own systems (17 CFR 229.106(a): owned or used); it is judged on the information reasonably available.',
           ]
         : []),
     ],
