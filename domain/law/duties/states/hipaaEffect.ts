@@ -43,6 +43,8 @@ export function effectOfHipaa(context: StateContext, kind: NoticeKind): EffectOf
     return owed([
       'The organization says that it does not follow the HIPAA rule here, so the HIPAA clause does not help.',
     ]);
+  if (clause.shortestTimeControls && kind === 'individual')
+    return owed([`Where the federal and the State's time differ, the shorter binds. ${clause.note}`]);
   if (clause.healthDataOnly && facts.dataTypes && !isHealthDataOnly(facts.dataTypes.value))
     return owed([`The HIPAA clause covers health data only, and other data is involved. ${clause.note}`]);
   const open: Missing[] =

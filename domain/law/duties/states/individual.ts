@@ -1,6 +1,5 @@
 import { noDuty } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
-import { hipaaClause } from './hipaaEffect.ts';
 import { stateNotice } from './notice.ts';
 import { dutyLawOf, type StateContext } from './stateContext.ts';
 import { lettersReadings } from './timing.ts';
@@ -16,7 +15,6 @@ export function stateIndividual(context: StateContext): Duty {
   const base = { law: dutyLaw, owedBy: 'organization' as const };
   if (organization.role === 'business-associate')
     return noDuty({ ...base, because: [ownerOwes] }, 'not-applicable', on);
-  const clause = hipaaClause(context);
   const { clocks, readings } = lettersReadings(context);
   return stateNotice(context, {
     law: dutyLaw,
@@ -25,9 +23,6 @@ export function stateIndividual(context: StateContext): Duty {
     readings,
     because: [
       ...(facts.throughVendor && law.vendorBreachNote ? [law.vendorBreachNote] : []),
-      ...(clause?.shortestTimeControls
-        ? [`Where the federal and the State's time differ, the shorter binds. ${clause.note}`]
-        : []),
       ...(law.extension
         ? [
             `The text allows ${law.extension.days ? `${law.extension.days} more days` : 'more time'}: ${law.extension.condition}.`,

@@ -129,7 +129,7 @@ const reasons: Record<RegulatorWhen, string> = {
 };
 
 function notReached({ law, day }: StateContext, whens: readonly RegulatorWhen[], regulator: Regulator): string {
-  if (whens.length) return whens.map((w) => reasons[w]).join(' ');
+  if (whens.length) return law.noRegulator ?? whens.map((w) => reasons[w]).join(' ');
   const since = regulator.clauses.flat()[0]?.from;
   return `No such notice in the law of ${law.name} on ${day}${since && since > day ? `; it came on ${since}` : ''}.`;
 }

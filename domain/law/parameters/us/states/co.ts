@@ -141,7 +141,7 @@ export const colorado: StateLaw = {
     {
       from: '2018-09-01',
       value: {
-        individual: { effect: 'still-owed', certainty: 'express' },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
         regulator: { effect: 'still-owed', certainty: 'express' },
         consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
         identityProtection: { effect: 'deemed-compliant', certainty: 'express' },
