@@ -1,99 +1,98 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'N.D. Cent. Code ch. 51-30', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
+const sl2013 = { title: 'N.D. S.L. 2013, ch. 106 (H.B. 1435)', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
+const sl2015 = { title: 'N.D. S.L. 2015, ch. 352', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
+const ins = {
+  title: 'N.D. Cent. Code § 26.1-02.2-05',
+  url: 'https://lawserver.com/law/state/north-dakota/nd-code/north_dakota_code_26-1_02-2_05',
+} as const;
+
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account', 'date-of-birth'],
+  otherElements: [
+    'maiden name of the mother',
+    'employer-assigned identification number',
+    'digitized or electronic signature',
+  ],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition',
+  harmTest: null,
+  encryption: { keyTaken: false },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: true,
+  note: 'A name with a date of birth is enough.',
+};
 
 /** North Dakota: Notice of Security Breach for Personal Information. */
 export const northDakota: StateLaw = {
   jurisdiction: 'US-ND',
   name: 'North Dakota',
-  citation: 'N.D. Cent. Code ch. 51-30',
+  citation: act.title,
   statutes: [
-    {
-      citation: 'N.D. Cent. Code ch. 51-30',
-      title: 'Notice of Security Breach for Personal Information',
-      url: 'https://ndlegis.gov/cencode/t51c30.pdf',
-    },
-    {
-      citation: 'N.D. Cent. Code ch. 26.1-02.2',
-      title: 'Insurance Data Security',
-      url: 'https://lawserver.com/law/state/north-dakota/nd-code/north_dakota_code_26-1_02-2_05',
-    },
+    { citation: act.title, title: 'Notice of Security Breach for Personal Information', url: act.url },
+    { citation: 'N.D. Cent. Code ch. 26.1-02.2', title: 'Insurance Data Security', url: ins.url },
   ],
   sources: [
-    'https://openagreements.org/practice-guides/privacy/us/north-dakota',
-    'https://lexace.ai/us/statute/north-dakota/51-30-02',
-    'https://lexace.ai/us/statute/north-dakota/51-30-03',
-    'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-north-dakota.html',
-    'https://natlawreview.com/article/maine-and-north-dakota-are-latest-states-to-adopt-naic-data-security-model-law',
+    act.url,
+    ins.url,
     'https://github.com/UniCourt/cic-code-nd',
-    'https://ndlegis.gov/cencode/t51c30.pdf',
+    'https://openagreements.org/practice-guides/privacy/us/north-dakota',
+    'https://natlawreview.com/article/maine-and-north-dakota-are-latest-states-to-adopt-naic-data-security-model-law',
+    'https://app.legiplex.com/nd/legislature/2025/2025-r/bills/sb2088/draft-1528654?id=1528654',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
   doubts: [
-    'An aggregator shows a 1,000-resident credit-bureau duty; the chapter as quoted has none.',
-    'A law-firm note puts one section of the insurance act (documentation and reporting of events) in force only on 2023-08-01; which section was not checked.',
+    'One collection shows a notice to consumer reporting agencies above 1,000 residents; the chapter has none.',
+    'Chapter 26.1-02.2 was enacted in 2021 with staggered days of implementation (2022-08-01 and 2023-08-01); which of them applies to § 26.1-02.2-05 was not read in the text. S.B. 2088 of 2025 amended the section; three business days stayed.',
+    'Whether § 51-30-06 also frees a business associate from telling the owner (§ 51-30-03) is not settled; HIPAA asks for that notice in any case.',
   ],
   scope: [
-    {
-      from: '2005-06-01',
-      value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: ['ssn', 'license-or-state-id', 'financial-account', 'date-of-birth'],
-        otherElements: [
-          "mother's maiden name",
-          'employer-assigned identification number with code',
-          'digitised or electronic signature',
-        ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: null,
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Name plus date of birth alone is a trigger, which is rare.',
-      },
-      publishedOn: null,
-      source: act,
-      note: 'Original act.',
-    },
+    { from: '2005-06-01', value: before, publishedOn: null, source: act },
     {
       from: '2013-08-01',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
+        ...before,
         elements: [
           'ssn',
           'license-or-state-id',
           'financial-account',
+          'date-of-birth',
           'medical-identifier',
           'clinical',
           'health-insurance',
-          'date-of-birth',
         ],
-        otherElements: [
-          "mother's maiden name",
-          'employer-assigned identification number with code',
-          'digitised or electronic signature',
-        ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: null,
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Name plus date of birth alone is a trigger, which is rare.',
       },
       publishedOn: null,
-      source: act,
-      note: 'Medical and health-insurance information and the HIPAA clause (H.B. 1435; S.L. 2013 ch. 106, effective 2013-08-01).',
+      source: sl2013,
+      note: 'Medical and health-insurance information is added.',
+    },
+    {
+      from: '2015-08-01',
+      value: {
+        ...before,
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'date-of-birth',
+          'medical-identifier',
+          'clinical',
+          'health-insurance',
+        ],
+        otherElements: [
+          'maiden name of the mother',
+          'employer-assigned identification number with code',
+          'digitized or electronic signature',
+        ],
+      },
+      publishedOn: null,
+      source: sl2015,
     },
   ],
   individual: [
@@ -106,10 +105,9 @@ export const northDakota: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Original act.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -124,7 +122,7 @@ export const northDakota: StateLaw = {
                 op: '>',
                 people: 250,
                 counts: 'persons',
-                note: 'individuals (statute does not say residents)',
+                note: 'individuals; the text does not say residents',
               },
               standard: 'most expedient time possible and without unreasonable delay',
               start: 'discovery-or-notification',
@@ -132,7 +130,7 @@ export const northDakota: StateLaw = {
               note: 'By mail or e-mail.',
             },
             publishedOn: null,
-            source: act,
+            source: sl2015,
           },
         ],
       ],
@@ -142,11 +140,7 @@ export const northDakota: StateLaw = {
   vendorToOwner: [
     {
       from: '2005-06-01',
-      value: {
-        standard: 'immediately following the discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following the discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -155,60 +149,33 @@ export const northDakota: StateLaw = {
     {
       from: '2005-06-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        appliesTo: ['covered-entity', 'business-associate'],
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
+        appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'no HIPAA clause in this version',
-        citation: 'N.D. Cent. Code § 51-30-06',
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'The chapter had no HIPAA clause before 2013-08-01.',
       },
       publishedOn: null,
       source: act,
-      note: 'Original act.',
     },
     {
       from: '2013-08-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'exempt', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [],
-        cautious: 'show as exempt, with the reason',
-        note: 'A covered entity, business associate or subcontractor subject to 45 CFR Part 164 Subpart D is considered in compliance with the chapter, which contains the Attorney General duty.',
+        cautious: 'keep the federal letters as proof',
+        note: 'A covered entity, business associate or subcontractor subject to 45 CFR part 164, subpart D is considered in compliance with the chapter, which contains the notice to the Attorney General.',
         citation: 'N.D. Cent. Code § 51-30-06',
       },
       publishedOn: null,
-      source: act,
-      note: 'Medical and health-insurance information and the HIPAA clause (H.B. 1435; S.L. 2013 ch. 106, effective 2013-08-01).',
+      source: sl2013,
     },
   ],
   identityProtection: [],
@@ -218,22 +185,16 @@ export const northDakota: StateLaw = {
       slug: 'commissioner',
       title: 'Insurance Data Security',
       recipient: 'Insurance Commissioner',
-      citation: 'N.D. Cent. Code § 26.1-02.2-05',
+      citation: ins.title,
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+          materialHarm: true,
         },
       ],
       vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
@@ -243,17 +204,11 @@ export const northDakota: StateLaw = {
           value: {
             standard: 'as promptly as possible, no later than three business days',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'N.D. Cent. Code § 26.1-02.2-05',
-            url: 'https://lawserver.com/law/state/north-dakota/nd-code/north_dakota_code_26-1_02-2_05',
-          },
-          note: 'vendor clock taken from the model text',
+          source: ins,
+          note: 'The count after an event at a service provider is taken from the model law.',
         },
       ],
     },

@@ -1,27 +1,49 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: 'Neb. Rev. Stat. §§ 87-801 to 87-808',
   url: 'https://nebraskalegislature.gov/laws/statutes.php?statute=87-803',
 } as const;
+const lb835 = {
+  title: 'Neb. L.B. 835 (2016)',
+  url: 'https://www.lexblog.com/2016/04/26/nebraska-amends-its-data-breach-notification-statute/',
+} as const;
+
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account', 'biometric'],
+  otherElements: ['unique electronic identification number or routing code with access code'],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition',
+  harmTest: {
+    words:
+      'After a prompt investigation in good faith, notice is due where unauthorized use of the information has occurred or is reasonably likely.',
+  },
+  encryption: { keyTaken: false },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: true,
+  note: 'No medical or health-insurance element: a breach of clinical data alone is outside the act.',
+};
 
 /** Nebraska: Financial Data Protection and Consumer Notification of Data Security Breach Act of 2006. */
 export const nebraska: StateLaw = {
   jurisdiction: 'US-NE',
   name: 'Nebraska',
-  citation: 'Neb. Rev. Stat. §§ 87-801 to 87-808',
+  citation: act.title,
   statutes: [
     {
-      citation: 'Neb. Rev. Stat. §§ 87-801 to 87-808',
+      citation: act.title,
       title: 'Financial Data Protection and Consumer Notification of Data Security Breach Act of 2006',
-      url: 'https://nebraskalegislature.gov/laws/statutes.php?statute=87-803',
+      url: act.url,
     },
   ],
   sources: [
-    'https://self-law.org/code/ne/chapter-87/87-803',
-    'https://self-law.org/code/ne/chapter-87/87-808',
-    'https://www.dwt.com/nebraska/',
+    act.url,
+    lb835.url,
     'https://protectthegoodlife.nebraska.gov/data-breach-notification',
+    'https://self-law.org/code/ne/chapter-87/87-803',
+    'https://www.dwt.com/nebraska/',
     'https://www.lexology.com/library/detail.aspx?g=972871d5-2947-4d21-a865-776a98af5632',
   ],
   checkedOn: '2026-11-22',
@@ -29,48 +51,33 @@ export const nebraska: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    '§ 87-804 confirmed from a September 2025 law-firm-derived summary, not verbatim. One aggregator lists a 1,000-resident consumer-reporting-agency duty; the statute has none. No insurance data-security law was found.',
+    '§ 87-804 was read in a law-firm summary of September 2025, not in the text.',
+    'One collection lists a notice to consumer reporting agencies above 1,000 residents; the act has none.',
   ],
   scope: [
+    { from: '2006-07-14', value: before, publishedOn: null, source: act },
     {
-      from: '2006-07-14',
+      from: '2016-07-20',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
+        ...before,
         elements: ['ssn', 'license-or-state-id', 'financial-account', 'biometric', 'credentials'],
-        otherElements: ['unique electronic identification number or routing code with access code'],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words:
-            'Owner must investigate promptly and in good faith; notice is due when unauthorised use has occurred or is reasonably likely.',
-        },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'No medical or health-insurance element: a breach of clinical data alone is outside the Nebraska act.',
+        encryption: { keyTaken: true },
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2016-04-13',
+      source: lb835,
+      note: 'Online credentials count; the safe harbour for encrypted data is lost where the key was acquired too.',
     },
   ],
   individual: [
     {
       from: '2006-07-14',
-      value: {
-        standard: 'as soon as possible and without unreasonable delay',
-        start: 'determination',
-        period: null,
-      },
+      value: { standard: 'as soon as possible and without unreasonable delay', start: 'determination', period: null },
       publishedOn: null,
       source: act,
-      note: 'Original act.',
     },
   ],
   vendorBreachNote:
-    "Clock follows the owner's determination; where the vendor's notice already settles it, use the date it was received.",
+    'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -81,19 +88,14 @@ export const nebraska: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'not later than the notice to residents',
               start: 'letters',
               period: null,
               relative: 'not-later-than-letters',
-              note: 'No minimum count: one Nebraska resident is enough.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2016-04-13',
+            source: lb835,
           },
         ],
       ],
@@ -104,7 +106,7 @@ export const nebraska: StateLaw = {
     {
       from: '2006-07-14',
       value: {
-        standard: 'on becoming aware, if misuse occurred or is reasonably likely; must also cooperate',
+        standard: 'on becoming aware, where use has occurred or is reasonably likely; must also cooperate',
         start: 'awareness',
         period: null,
       },
@@ -116,33 +118,40 @@ export const nebraska: StateLaw = {
     {
       from: '2006-07-14',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
+        appliesTo: ['covered-entity', 'business-associate'],
+        conditions: [
+          'keeps breach procedures under its federal or state regulator',
+          'notifies affected residents under them',
+        ],
+        cautious: 'follow the federal letters, and keep proof of the procedures',
+        note: 'An entity regulated by state or federal law that follows its regulator’s breach procedures is deemed in compliance.',
+        citation: 'Neb. Rev. Stat. § 87-804(2)',
+      },
+      publishedOn: null,
+      source: act,
+    },
+    {
+      from: '2016-07-20',
+      value: {
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'keeps breach procedures under its federal or state regulator',
           'notifies affected residents and the Attorney General under them',
         ],
         cautious: 'notify the Attorney General no later than the letters',
-        note: "An entity regulated by state or federal law that follows its regulator's breach procedures is deemed compliant only if it notifies affected residents AND the Attorney General under those procedures.",
+        note: 'An entity regulated by state or federal law that follows its regulator’s breach procedures is deemed in compliance only if it notifies affected residents and the Attorney General.',
         citation: 'Neb. Rev. Stat. § 87-804(2)',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2016-04-13',
+      source: lb835,
     },
   ],
   identityProtection: [],

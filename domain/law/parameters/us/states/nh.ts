@@ -4,39 +4,46 @@ const act = {
   title: 'N.H. RSA 359-C:19 to 359-C:21',
   url: 'https://www.gencourt.state.nh.us/rsa/html/XXXI/359-C/359-C-mrg.htm',
 } as const;
+const rsa420p = {
+  title: 'N.H. RSA 420-P:6',
+  url: 'https://livefreeordie.legal/rsa/section/rsa-section-420-p6-7c62e3df18/',
+} as const;
+const ins3702 = {
+  title: 'N.H. Admin. Code Ins 3702.03',
+  url: 'https://www.gencourt.state.nh.us/rules/State_Agencies/ins3700.html',
+} as const;
 
 /** New Hampshire: Notice of Security Breach. */
 export const newHampshire: StateLaw = {
   jurisdiction: 'US-NH',
   name: 'New Hampshire',
-  citation: 'N.H. RSA 359-C:19 to 359-C:21',
+  citation: act.title,
   statutes: [
+    { citation: act.title, title: 'Notice of Security Breach', url: act.url },
+    { citation: 'N.H. RSA ch. 420-P', title: 'Insurance Data Security Law', url: rsa420p.url },
     {
-      citation: 'N.H. RSA 359-C:19 to 359-C:21',
-      title: 'Notice of Security Breach',
-      url: 'https://www.gencourt.state.nh.us/rsa/html/XXXI/359-C/359-C-mrg.htm',
-    },
-    {
-      citation: 'N.H. RSA ch. 420-P',
-      title: 'Insurance Data Security Law',
-      url: 'https://livefreeordie.legal/rsa/section/rsa-section-420-p6-7c62e3df18/',
+      citation: 'N.H. Admin. Code ch. Ins 3700',
+      title: 'Standards for Safeguarding Customer Information',
+      url: ins3702.url,
     },
   ],
   sources: [
-    'https://lawserver.com/law/state/new-hampshire/nh-statutes/new_hampshire_revised_statutes_359-c_20',
+    act.url,
+    rsa420p.url,
+    ins3702.url,
     'https://www.doj.nh.gov/citizens/consumer-protection-antitrust-bureau/security-breach-notifications',
-    'https://cliclaw.com/library/state-laws/state-security-breach-laws/new-hampshire-notice-security-breach',
-    'https://constangy.com/data-privacy-us-nh',
-    'https://www.mintz.com/mintz-matrix/new-hampshire',
+    'https://lawserver.com/law/state/new-hampshire/nh-statutes/new_hampshire_revised_statutes_359-c_20',
     'https://www.workplaceprivacyreport.com/2009/12/articles/hipaa/new-hampshire-enacts-strict-data-breach-notification-law-affecting-health-care-providers-and-business-associates/',
-    'https://livefreeordie.legal/rsa/section/rsa-section-420-p6-7c62e3df18/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'high',
   doubts: [
-    'RSA 332-I:5 was not seen verbatim. Summaries of RSA 359-C:20, V drop its limit to trade regulated under RSA 358-A:3, I and so suggest a general regulator exemption; the cautious reading (no exemption for providers) is recorded.',
+    'Some published copies show a 60-day limit; the official text has none.',
+    'Summaries of RSA 359-C:20, V drop its limit to trade regulated under RSA 358-A:3, I and so suggest an exemption for every regulated entity; the cautious reading, no exemption for providers, is coded.',
+    'RSA 332-I:5 is not computed: it asks providers and business associates to tell individuals promptly of a use or disclosure that RSA 332-I:4 prohibits (marketing, fundraising), not of a breach as such. Its text was not seen.',
+    'Ins 3702.03 was published with an expiry of 2026-01-08; whether it was readopted is not established, so it is kept.',
   ],
   scope: [
     {
@@ -45,19 +52,17 @@ export const newHampshire: StateLaw = {
         privateHospital: true,
         medium: 'electronic',
         elements: ['ssn', 'license-or-state-id', 'financial-account'],
-        otherElements: [],
+        otherElements: ['other government identification number'],
         act: 'acquisition',
         actWords: 'unauthorized acquisition',
         harmTest: {
           words:
-            'Notice is due if misuse occurred, is reasonably likely, or cannot be determined; the burden of showing compliance is on the holder (RSA 359-C:21, III).',
+            'Notice is due where misuse has occurred, is reasonably likely, or cannot be determined; the holder bears the burden of showing compliance (RSA 359-C:21, III).',
         },
-        encryption: {
-          keyTaken: true,
-        },
+        encryption: { keyTaken: true },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: false,
-        note: 'Government identification number counts; no medical or insurance element in the general act. Medical information of a provider is handled by RSA 332-I. RSA 332-I:5 is tied to prohibited uses, so it is kept apart under medicalFacilityRules.',
+        note: 'No medical or health-insurance element in the general act.',
       },
       publishedOn: null,
       source: act,
@@ -66,18 +71,13 @@ export const newHampshire: StateLaw = {
   individual: [
     {
       from: '2007-01-01',
-      value: {
-        standard: 'as soon as possible / as quickly as possible after the determination',
-        start: 'determination',
-        period: null,
-      },
+      value: { standard: 'as soon as possible after the determination', start: 'determination', period: null },
       publishedOn: null,
       source: act,
-      note: 'Original act; no later change to the deadlines.',
     },
   ],
   vendorBreachNote:
-    "Clock follows the owner's determination; where the vendor's notice already settles it, use the date it was received.",
+    'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -88,16 +88,34 @@ export const newHampshire: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'not-financially-regulated',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
-              standard: 'must state the anticipated date of the notice to individuals, so in practice before it',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'notice states the anticipated date of the notice to individuals',
               start: 'determination',
               period: null,
               practical: 'before-letters',
-              note: 'Persons in trade regulated under RSA 358-A:3, I (insurance, banking, securities, utilities) notify their primary regulator instead. Hospitals and physician groups are not in that class and notify the Attorney General; a health insurer notifies the Insurance Department.',
+              note: 'Owed by all who are not in a trade regulated under RSA 358-A:3, I; hospitals and physician groups are not.',
+            },
+            publishedOn: null,
+            source: act,
+          },
+        ],
+      ],
+    },
+    {
+      slug: 'primary-regulator',
+      clauses: [
+        [
+          {
+            from: '2007-01-01',
+            value: {
+              recipient: 'regulator with primary authority over the trade',
+              when: 'financially-regulated',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'notice states the anticipated date of the notice to individuals',
+              start: 'determination',
+              period: null,
+              practical: 'before-letters',
+              note: 'Instead of the Attorney General for trades regulated under RSA 358-A:3, I (insurance, banking, securities, utilities); a health insurer tells the Insurance Department.',
             },
             publishedOn: null,
             source: act,
@@ -110,15 +128,11 @@ export const newHampshire: StateLaw = {
     {
       from: '2007-01-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'consumers',
-        },
+        threshold: { op: '>', people: 1000, counts: 'consumers' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
-        note: 'GLBA Title V entities excepted.',
+        note: 'Entities under Title V of the Gramm-Leach-Bliley Act are left out.',
       },
       publishedOn: null,
       source: act,
@@ -127,11 +141,7 @@ export const newHampshire: StateLaw = {
   vendorToOwner: [
     {
       from: '2007-01-01',
-      value: {
-        standard: 'immediately following discovery; must cooperate',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following discovery; must cooperate', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -140,26 +150,14 @@ export const newHampshire: StateLaw = {
     {
       from: '2007-01-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
         cautious: 'notify the Attorney General before the letters',
-        note: 'The deemed-compliance clause (RSA 359-C:20, V) reaches only persons whose trade is regulated under RSA 358-A:3, I, so a HIPAA provider is outside it.',
+        note: 'The deemed-compliance clause reaches only persons whose trade is regulated under RSA 358-A:3, I, so a provider under HIPAA is outside it.',
         citation: 'RSA 359-C:20, V',
       },
       publishedOn: null,
@@ -167,36 +165,7 @@ export const newHampshire: StateLaw = {
     },
   ],
   identityProtection: [],
-  facilities: [
-    {
-      slug: 'individual',
-      title: 'Licensed facilities: notice to affected individual',
-      recipient: 'affected individual',
-      citation: 'RSA 332-I:5',
-      confidence: 'medium',
-      appliesTo: ['health care providers and their business associates'],
-      kinds: [],
-      notAppliesTo: [],
-      event:
-        'Notify the individual promptly of a use or disclosure of protected health information that New Hampshire law (RSA 332-I:4: marketing, fundraising and similar) prohibits, even where federal law would allow it; the business associate bears the cost if it made the disclosure.',
-      timing: [
-        {
-          from: '2010-01-01',
-          value: {
-            standard: 'promptly',
-            start: 'discovery',
-            period: null,
-          },
-          publishedOn: null,
-          source: {
-            title: 'RSA 332-I:5',
-            url: 'https://www.gencourt.state.nh.us/rsa/html/XXXI/359-C/359-C-mrg.htm',
-          },
-          note: 'Private action with minimum damages of $1,000 per violation (RSA 332-I:6). Narrow: it is tied to prohibited uses, not to every hacking incident.',
-        },
-      ],
-    },
-  ],
+  facilities: [],
   insurance: [
     {
       slug: 'commissioner',
@@ -206,18 +175,12 @@ export const newHampshire: StateLaw = {
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+          materialHarm: true,
         },
       ],
       vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
@@ -227,52 +190,35 @@ export const newHampshire: StateLaw = {
           value: {
             standard: 'within 3 business days',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'RSA 420-P:6',
-            url: 'https://livefreeordie.legal/rsa/section/rsa-section-420-p6-7c62e3df18/',
-          },
-          note: 'vendor clock taken from the model text',
+          source: rsa420p,
+          note: 'The count after an event at a service provider is taken from the model law.',
         },
       ],
     },
     {
       slug: 'department-and-customers',
       title: 'Standards for Providing Notice',
-      recipient: 'Insurance Department (as soon as possible) and customers',
-      citation: 'N.H. Admin. Code Ins 3702.03',
+      recipient: 'Insurance Department and customers',
+      citation: ins3702.title,
       model: 'own',
-      confidence: 'high',
-      triggers: [
-        {
-          kind: 'licensee',
-          materialHarm: false,
-        },
-      ],
+      confidence: 'medium',
+      triggers: [{ kind: 'licensee', materialHarm: false }],
       vendorClock: 'not-stated',
       timing: [
         {
           from: '2007-07-01',
           value: {
             standard:
-              'written notice to customers in no later than 30 days; not before the earlier of 5 days after filing with the department or its approval',
+              'to the department as soon as possible and to customers in no later than 30 days; customers not before 5 days after the filing or its approval',
             start: 'awareness',
-            period: {
-              n: 30,
-              unit: 'calendar days',
-            },
+            period: { n: 30, unit: 'calendar days' },
           },
           publishedOn: null,
-          source: {
-            title: 'N.H. Admin. Code Ins 3702.03',
-            url: 'https://casetext.com/regulation/new-hampshire-administrative-code/title-ins-commissioner-insurance-department/chapter-ins-3700-standards-for-safeguarding-customer-information/part-ins-3702-customer-notice/section-ins-370203-standards-for-providing-notice',
-          },
-          note: 'The published rule showed an expiry of 2026-01-08; readoption was not confirmed. rule text, shown as expiring 2026-01-08',
+          source: ins3702,
+          note: 'The rule does not say what the 30 days run from; awareness, its first event, is the cautious choice.',
         },
       ],
     },

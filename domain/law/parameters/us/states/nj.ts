@@ -1,24 +1,39 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'N.J.S.A. 56:8-161 to 56:8-166', url: 'https://www.mathe.com/section-568-163/' } as const;
+const l2019c95 = {
+  title: 'N.J. P.L. 2019, c. 95 (S. 52)',
+  url: 'https://perkinscoie.com/en/news-insights/security-breach-notification-chart-new-jersey.html',
+} as const;
+
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: ['dissociated data where the means of linking it was also accessed'],
+  act: 'access',
+  actWords: 'unauthorized access',
+  harmTest: {
+    words: 'Notice is excused only where misuse is not reasonably possible; the finding is made in writing.',
+    documentationYears: 5,
+  },
+  encryption: { keyTaken: false, note: 'Secured data is outside the definition; the text does not speak of keys.' },
+  lawEnforcementDelay: 'on request of a law-enforcement agency that finds that notice would impede an investigation',
+  scopeAndRestorationDelay: true,
+  note: 'No medical or health-insurance element.',
+};
 
 /** New Jersey: Identity Theft Prevention Act, breach provisions. */
 export const newJersey: StateLaw = {
   jurisdiction: 'US-NJ',
   name: 'New Jersey',
-  citation: 'N.J.S.A. 56:8-161 to 56:8-166',
-  statutes: [
-    {
-      citation: 'N.J.S.A. 56:8-161 to 56:8-166',
-      title: 'Identity Theft Prevention Act, breach provisions',
-      url: 'https://www.mathe.com/section-568-163/',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Identity Theft Prevention Act, breach provisions', url: act.url }],
   sources: [
+    act.url,
+    l2019c95.url,
     'https://klinedinstlaw.com/practice/privacy-data-security/new-jersey',
-    'https://www.mathe.com/section-568-163/',
     'https://www.cliclaw.com/node/8000',
-    'https://adam.shostack.org/blog/2006/03/new-jerseys-breach-law/',
     'https://www.workplaceprivacyreport.com/2026/05/articles/data-breach-notification/proposed-state-laws-for-breach-notification-could-reshape-incident-response-plans/',
   ],
   checkedOn: '2026-11-22',
@@ -26,33 +41,16 @@ export const newJersey: StateLaw = {
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'Public entities and government contractors also have a separate 72-hour report under P.L.2023, c.19 (not needed for private providers).',
+    'The act speaks of customers; patients are read as customers.',
+    'Public entities and government contractors also owe a report within 72 hours under P.L. 2023, c. 19, which is not coded.',
   ],
   scope: [
+    { from: '2006-01-01', value: before, publishedOn: '2005-09-22', source: act },
     {
-      from: '2006-01-01',
-      value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: ['ssn', 'license-or-state-id', 'financial-account', 'credentials'],
-        otherElements: ['dissociated data if the means of linking it was also accessed'],
-        act: 'access',
-        actWords: 'unauthorized access',
-        harmTest: {
-          words:
-            'Unauthorised access is enough. Notice is excused only if misuse is not reasonably possible; the determination is written and kept five years.',
-          documentationYears: 5,
-        },
-        encryption: {
-          keyTaken: false,
-          note: 'Secured data is outside the definition; no express key language.',
-        },
-        lawEnforcementDelay: 'Requires a request from the agency.',
-        scopeAndRestorationDelay: true,
-        note: 'No medical or insurance element.',
-      },
-      publishedOn: null,
-      source: act,
+      from: '2019-09-01',
+      value: { ...before, elements: ['ssn', 'license-or-state-id', 'financial-account', 'credentials'] },
+      publishedOn: '2019-05-10',
+      source: l2019c95,
     },
   ],
   individual: [
@@ -63,12 +61,11 @@ export const newJersey: StateLaw = {
         start: 'discovery-or-notification',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2005-09-22',
       source: act,
-      note: 'Original act.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [
     {
       slug: 'division-of-state-police',
@@ -77,21 +74,18 @@ export const newJersey: StateLaw = {
           {
             from: '2006-01-01',
             value: {
-              recipient: 'Division of State Police (filed through the state cyber portal, NJCCIC)',
+              recipient: 'Division of State Police',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard: 'in advance of the disclosure to the customer',
               start: 'letters',
               period: null,
               relative: 'before-letters',
-              note: 'Not the Attorney General as such; the sequence matters, so the report must precede the letters.',
+              note: 'Filed through the State’s cyber portal (NJCCIC), which passes it on.',
             },
-            publishedOn: null,
+            publishedOn: '2005-09-22',
             source: act,
+            note: 'The police report has been in force since 2005-09-22, before the rest of the act.',
           },
         ],
       ],
@@ -101,29 +95,20 @@ export const newJersey: StateLaw = {
     {
       from: '2006-01-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-          note: 'persons at one time',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons', note: 'persons at one time' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2005-09-22',
       source: act,
     },
   ],
   vendorToOwner: [
     {
       from: '2006-01-01',
-      value: {
-        standard: 'immediately following discovery',
-        start: 'discovery',
-        period: null,
-      },
-      publishedOn: null,
+      value: { standard: 'immediately following discovery', start: 'discovery', period: null },
+      publishedOn: '2005-09-22',
       source: act,
     },
   ],
@@ -131,29 +116,17 @@ export const newJersey: StateLaw = {
     {
       from: '2006-01-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
         cautious: 'report to the State Police before the letters',
-        note: "No HIPAA clause. An entity's own notification policy suffices only if otherwise consistent with the section.",
+        note: 'HIPAA is not named. An entity’s own notification policy suffices only if it is otherwise consistent with the section.',
         citation: 'N.J.S.A. 56:8-163(e)',
       },
-      publishedOn: null,
+      publishedOn: '2005-09-22',
       source: act,
     },
   ],
@@ -162,7 +135,7 @@ export const newJersey: StateLaw = {
   insurance: [],
   pending: [
     {
-      what: 'A1852 (2026): Would drop substitute notice, add toll-free contact content and require access to credit reports for six months after notice.',
+      what: 'A1852 (2026): would drop substitute notice, add toll-free contact details and require access to credit reports for six months.',
       status: 'pending as of May 2026',
       from: null,
     },

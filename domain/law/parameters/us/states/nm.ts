@@ -9,27 +9,19 @@ const act = {
 export const newMexico: StateLaw = {
   jurisdiction: 'US-NM',
   name: 'New Mexico',
-  citation: 'NMSA 1978, §§ 57-12C-1 to 57-12C-12',
-  statutes: [
-    {
-      citation: 'NMSA 1978, §§ 57-12C-1 to 57-12C-12',
-      title: 'Data Breach Notification Act',
-      url: 'https://nmonesource.com/nmos/nmsa/en/4423/1/document.do',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Data Breach Notification Act', url: act.url }],
   sources: [
+    act.url,
     'https://openagreements.org/practice-guides/privacy/us/new-mexico',
     'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-new-mexico.html',
     'https://www.constangy.com/data-privacy-us-nm',
-    'https://instalawyer.io/laws/new-mexico-statutes/section-57-12c-9-delayed-notification',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: [
-    'State and local government bodies are outside the act (§ 57-12C-12). Insurance data-security rules were not found.',
-  ],
+  doubts: ['State and local government bodies are outside the act (§ 57-12C-12).'],
   scope: [
     {
       from: '2017-06-16',
@@ -37,18 +29,17 @@ export const newMexico: StateLaw = {
         privateHospital: true,
         medium: 'electronic',
         elements: ['ssn', 'license-or-state-id', 'financial-account', 'biometric'],
-        otherElements: [],
+        otherElements: ['other government-issued identification number'],
         act: 'acquisition',
         actWords: 'unauthorized acquisition',
         harmTest: {
-          words: 'Excused after an appropriate investigation finds no significant risk of identity theft or fraud.',
+          words:
+            'Notice is excused where, after an appropriate investigation, there is no significant risk of identity theft or fraud.',
         },
-        encryption: {
-          keyTaken: true,
-        },
+        encryption: { keyTaken: true },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Government-issued identification number counts; no medical or insurance element.',
+        note: 'No medical or health-insurance element.',
       },
       publishedOn: null,
       source: act,
@@ -58,19 +49,15 @@ export const newMexico: StateLaw = {
     {
       from: '2017-06-16',
       value: {
-        standard: 'most expedient time possible, not later than 45 calendar days',
+        standard: 'most expedient time possible, but not later than 45 calendar days following discovery',
         start: 'discovery',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
       publishedOn: null,
       source: act,
-      note: 'Original act; unchanged.',
     },
   ],
-  vendorBreachNote: "Statute says discovery; the date of the vendor's notice is the natural discovery for the owner.",
+  vendorBreachNote: 'The text says discovery; the day of the vendor’s notice is the natural discovery for the owner.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -81,18 +68,11 @@ export const newMexico: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'residents',
-              },
-              standard: 'most expedient time possible, no later than 45 calendar days',
+              threshold: { op: '>', people: 1000, counts: 'residents' },
+              standard: 'most expedient time possible, but not later than 45 calendar days following discovery',
               start: 'discovery',
-              period: {
-                n: 45,
-                unit: 'calendar days',
-              },
-              note: 'Include the number of residents notified and a copy of the notice. § 57-12C-10.',
+              period: { n: 45, unit: 'calendar days' },
+              note: 'With the number of residents notified and a copy of the notice (§ 57-12C-10).',
             },
             publishedOn: null,
             source: act,
@@ -105,17 +85,10 @@ export const newMexico: StateLaw = {
     {
       from: '2017-06-16',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'residents',
-        },
-        standard: 'no later than 45 calendar days',
+        threshold: { op: '>', people: 1000, counts: 'residents' },
+        standard: 'most expedient time possible, but not later than 45 calendar days following discovery',
         start: 'discovery',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
       publishedOn: null,
       source: act,
@@ -125,41 +98,27 @@ export const newMexico: StateLaw = {
     {
       from: '2017-06-16',
       value: {
-        standard: 'most expedient time possible, not later than 45 calendar days',
+        standard: 'most expedient time possible, but not later than 45 calendar days following discovery',
         start: 'discovery',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
       publishedOn: null,
       source: act,
+      note: 'Not owed where there is no significant risk of identity theft or fraud.',
     },
   ],
   hipaa: [
     {
       from: '2017-06-16',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
+        individual: { effect: 'exempt', certainty: 'express' },
+        regulator: { effect: 'exempt', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'express' },
+        identityProtection: { effect: 'exempt', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [],
-        cautious: 'show as exempt, with the reason',
-        note: 'The whole act does not apply to a person subject to HIPAA (or GLBA).',
+        cautious: 'check for data outside HIPAA',
+        note: 'The act does not apply to a person subject to HIPAA or to the Gramm-Leach-Bliley Act.',
         citation: 'NMSA 1978, § 57-12C-8',
       },
       publishedOn: null,

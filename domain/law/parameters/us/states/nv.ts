@@ -1,77 +1,64 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'NRS 603A.010 to 603A.290', url: 'https://www.leg.state.nv.us/nrs/NRS-603A.html' } as const;
+const ab179 = {
+  title: 'Nev. A.B. 179 (2015)',
+  url: 'https://www.dataprotectionreport.com/2015/06/nevada-amends-data-security-law-to-expand-definition-of-personal-information/',
+} as const;
+
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: [],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition that materially compromises security, confidentiality or integrity',
+  harmTest: null,
+  encryption: { keyTaken: false, note: 'The act is about unencrypted information and does not speak of keys.' },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: true,
+  note: 'No medical or health-insurance element.',
+};
 
 /** Nevada: Security of Information Maintained by Data Collectors. */
 export const nevada: StateLaw = {
   jurisdiction: 'US-NV',
   name: 'Nevada',
-  citation: 'NRS 603A.010 to 603A.290',
-  statutes: [
-    {
-      citation: 'NRS 603A.010 to 603A.290',
-      title: 'Security of Information Maintained by Data Collectors',
-      url: 'https://www.leg.state.nv.us/nrs/NRS-603A.html',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Security of Information Maintained by Data Collectors', url: act.url }],
   sources: [
+    act.url,
+    ab179.url,
     'https://openagreements.org/practice-guides/privacy/us/nevada',
-    'https://www.leg.state.nv.us/nrs/NRS-603A.html',
-    'https://casetext.com/statute/nevada-revised-statutes/title-52-trade-regulations-and-practices/chapter-603a-security-and-privacy-of-personal-information/security-of-information-maintained-by-data-collectors-and-other-businesses/regulation-of-business-practices/section-603a220-disclosure-of-breach-of-security-of-system-data-methods-of-disclosure',
     'https://perkinscoie.com/insights/publication/security-breach-notification-chart-nevada',
-    'https://print.casetext.com/statute/nevada-revised-statutes/title-55-banks-and-related-organizations-other-financial-institutions/chapter-675-installment-loans/general-regulations/section-675283-notification-of-breach-of-security-of-computerized-data-system-when-required-permissible-delay-methods-for-provision-contents',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'Since 2023 subsection 1 opens with an exception for subsection 7, whose text was not seen. The licensee rule it is believed to point at, NRS 675.283 (30 days), was seen: it binds installment lenders licensed under chapter 675, not health care.',
+    'Since 2023 NRS 603A.220(1) opens with an exception for subsection 7, whose text was not seen. It is believed to point at installment lenders (NRS 675.283, 30 days), which is no rule for health care.',
+    'Medical records that bear a medical record number: whether that is a “medical identification number” is open; it is read as one.',
   ],
   scope: [
-    {
-      from: '2006-01-01',
-      value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: ['ssn', 'license-or-state-id', 'financial-account', 'credentials'],
-        otherElements: ['medical identification number', 'driver authorization card number'],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: null,
-        encryption: {
-          keyTaken: false,
-          note: 'Duty covers unencrypted personal information; no express key-compromise language.',
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Identifiers only: a medical identification number or a health-insurance identification number counts; diagnoses and treatment records without such a number do not. Breach must materially compromise security, confidentiality or integrity; there is no separate harm test.',
-      },
-      publishedOn: null,
-      source: act,
-      note: 'Original disclosure duty.',
-    },
+    { from: '2006-01-01', value: before, publishedOn: null, source: act },
     {
       from: '2015-07-01',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: ['ssn', 'license-or-state-id', 'financial-account', 'health-insurance', 'credentials'],
-        otherElements: ['medical identification number', 'driver authorization card number'],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: null,
-        encryption: {
-          keyTaken: false,
-          note: 'Duty covers unencrypted personal information; no express key-compromise language.',
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Identifiers only: a medical identification number or a health-insurance identification number counts; diagnoses and treatment records without such a number do not. Breach must materially compromise security, confidentiality or integrity; there is no separate harm test.',
+        ...before,
+        elements: [
+          'ssn',
+          'license-or-state-id',
+          'financial-account',
+          'medical-identifier',
+          'health-insurance',
+          'credentials',
+        ],
+        otherElements: ['driver authorization card number'],
+        note: 'Numbers only: a medical or health-insurance identification number counts; diagnoses and treatment without such a number do not.',
       },
-      publishedOn: null,
-      source: act,
-      note: 'A.B. 179: medical and health-insurance identification numbers and online credentials added.',
+      publishedOn: '2015-05-13',
+      source: ab179,
     },
   ],
   individual: [
@@ -84,10 +71,9 @@ export const nevada: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Original disclosure duty.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
@@ -98,7 +84,7 @@ export const nevada: StateLaw = {
           op: '>',
           people: 1000,
           counts: 'persons',
-          note: 'persons notified at any one time (not limited to residents)',
+          note: 'persons notified at any one time, not residents alone',
         },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
@@ -111,11 +97,7 @@ export const nevada: StateLaw = {
   vendorToOwner: [
     {
       from: '2006-01-01',
-      value: {
-        standard: 'immediately following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -124,26 +106,14 @@ export const nevada: StateLaw = {
     {
       from: '2006-01-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat individual notice as owed when a listed element is involved',
-        note: 'Only GLBA-compliant collectors and those with their own timing-consistent notification policy are deemed compliant; HIPAA is not mentioned. There is no regulator notice to owe.',
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'Only collectors that comply with the Gramm-Leach-Bliley Act, or that keep a policy of their own consistent with its timing, are deemed compliant; HIPAA is not named.',
         citation: 'NRS 603A.220(5)',
       },
       publishedOn: null,

@@ -1,21 +1,39 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: '24 O.S. §§ 161-166',
   url: 'https://www.oscn.net/applications/oscn/DeliverDocument.asp?CiteID=452237',
 } as const;
+const sb626 = {
+  title: 'Okla. S.B. 626 (2025), 24 O.S. §§ 162-165',
+  url: 'https://www.oscn.net/applications/oscn/DeliverDocument.asp?CiteID=452238',
+} as const;
+const ins = { title: '36 O.S. § 675', url: 'https://lexace.ai/us/statute/oklahoma/36-675' } as const;
 
-/** Oklahoma: Security Breach Notification Act (rewritten by S.B. 626). */
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: [],
+  act: 'acquisition',
+  actWords: 'unauthorized access and acquisition',
+  harmTest: {
+    words:
+      'There is a breach only where identity theft or other fraud was caused, or is reasonably believed to have been or to be about to be.',
+  },
+  encryption: { keyTaken: true },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: true,
+  note: 'No medical or health-insurance element.',
+};
+
+/** Oklahoma: Security Breach Notification Act. */
 export const oklahoma: StateLaw = {
   jurisdiction: 'US-OK',
   name: 'Oklahoma',
-  citation: '24 O.S. §§ 161-166',
+  citation: act.title,
   statutes: [
-    {
-      citation: '24 O.S. §§ 161-166',
-      title: 'Security Breach Notification Act (rewritten by S.B. 626)',
-      url: 'https://www.oscn.net/applications/oscn/DeliverDocument.asp?CiteID=452237',
-    },
+    { citation: act.title, title: 'Security Breach Notification Act', url: act.url },
     {
       citation: '36 O.S. §§ 670-679',
       title: 'Insurance Data Security Act',
@@ -23,62 +41,51 @@ export const oklahoma: StateLaw = {
     },
   ],
   sources: [
-    'https://openagreements.org/practice-guides/privacy/us/oklahoma',
+    act.url,
+    sb626.url,
+    ins.url,
+    'https://www.oid.ok.gov/regulated-entities/financial/market-conduct-regulation/insurance-data-security-act/',
+    'https://rmaintl.org/member-alert-oklahoma-amends-data-breach-notification-law',
     'https://www.insideprivacy.com/cybersecurity-2/oklahoma-substantially-amends-its-data-breach-notification-statute',
     'https://www.troutmanprivacy.com/?p=30240',
-    'https://hipaatimes.com/oklahoma-tightens-data-breach-rules-with-new-law-taking-effect-in-2026',
-    'https://lawivy.com/?p=56091',
-    'https://lexace.ai/us/statute/oklahoma/36-675',
-    'https://www.oid.ok.gov/regulated-entities/financial/market-conduct-regulation/insurance-data-security-act/',
-    'https://www.oscn.net/applications/oscn/DeliverDocument.asp?CiteID=452238',
+    'https://openagreements.org/practice-guides/privacy/us/oklahoma',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
-  doubts: ['Some news items state the 60 days run from discovery; the statute counts from the notice to residents.'],
+  doubts: [
+    'Some news items count the 60 days from discovery; the text counts from the notice to residents.',
+    'Health-care entities may also go by the Oklahoma Hospital Cybersecurity Protection Act of 2023, which § 164 names; its text was not seen and no notice of its own is known.',
+    'For an entity under HIPAA before 2026 relief rests on the clause about the primary or functional federal regulator, which does not name HIPAA.',
+  ],
   scope: [
+    { from: '2008-11-01', value: before, publishedOn: null, source: act },
     {
-      from: '2008-11-01',
+      from: '2026-01-01',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
+        ...before,
         elements: ['ssn', 'license-or-state-id', 'financial-account', 'biometric'],
         otherElements: [
           'other unique identification number created or collected by a government entity',
-          'electronic identifier or routing code with financial access code',
+          'electronic identifier or routing code with a code that opens a financial account',
         ],
-        act: 'acquisition',
-        actWords: 'unauthorized access AND acquisition',
-        harmTest: {
-          words:
-            'Causes, or is reasonably believed to have caused or to be about to cause, identity theft or other fraud.',
-        },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Biometric and government-number elements from 2026-01-01. No medical or insurance element.',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2025-05-28',
+      source: sb626,
+      note: 'Applies to a determination or notification of a breach that occurs on or after this day.',
     },
   ],
   individual: [
     {
       from: '2008-11-01',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'determination-or-notification',
-        period: null,
-      },
+      value: { standard: 'without unreasonable delay', start: 'determination-or-notification', period: null },
       publishedOn: null,
       source: act,
-      note: 'Original act; no regulator notice.',
     },
   ],
-  vendorBreachNote: 'Duty follows determination or notification of the breach.',
+  vendorBreachNote:
+    'The duty follows the determination or notification of the breach; the vendor’s notice is such a notification.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -89,21 +96,14 @@ export const oklahoma: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'without unreasonable delay but no more than 60 days after notifying residents',
+              threshold: { op: '>=', people: 500, counts: 'residents' },
+              standard: 'without unreasonable delay but in no event more than 60 days after notifying residents',
               start: 'letters',
-              period: {
-                n: 60,
-                unit: 'calendar days',
-              },
-              note: 'New from 2026-01-01. Fewer than 500 residents is exempt (fewer than 1,000 for a credit bureau). Content includes estimated monetary impact and safeguards employed.',
+              period: { n: 60, unit: 'calendar days' },
+              note: 'With the estimated monetary impact and the safeguards employed. A credit bureau owes it from 1,000 residents.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2025-05-28',
+            source: sb626,
           },
         ],
       ],
@@ -113,11 +113,7 @@ export const oklahoma: StateLaw = {
   vendorToOwner: [
     {
       from: '2008-11-01',
-      value: {
-        standard: 'as soon as practicable following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'as soon as practicable following discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -126,66 +122,37 @@ export const oklahoma: StateLaw = {
     {
       from: '2008-11-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'arguable',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
-        conditions: [
-          'complies with HIPAA notification requirements',
-          'gives the Attorney General the § 163(E) notice when 500 or more residents',
-        ],
-        cautious: 'file with the Attorney General within 60 days of the letters at 500 or more',
-        note: 'old § 164 named no HIPAA; the primary-or-functional-federal-regulator clause was the ground; no regulator notice existed',
-        citation: '24 O.S. § 164(B)(2)',
+        conditions: ['complies with the notification rules of its primary or functional federal regulator'],
+        cautious: 'keep the federal letters as proof',
+        note: 'HIPAA was not named; an entity that complies with the notification rules of its primary or functional federal regulator was deemed in compliance.',
+        citation: '24 O.S. § 164',
       },
       publishedOn: null,
       source: act,
-      note: 'Original act; no regulator notice.',
     },
     {
       from: '2026-01-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
-          'complies with HIPAA notification requirements',
-          'gives the Attorney General the § 163(E) notice when 500 or more residents',
+          'complies with the HIPAA notification rules',
+          'gives the Attorney General the § 163(E) notice from 500 residents',
         ],
-        cautious: 'file with the Attorney General within 60 days of the letters at 500 or more',
-        note: "An entity complying with HIPAA (or the Oklahoma Hospital Cybersecurity Protection Act of 2023) is deemed compliant with resident notice only if it gives the Attorney General the § 163(E) notice. Text of §§ 163(A), (E) and 164(B) seen. An entity that follows its primary or functional federal regulator's rules is a third class under the same condition.",
+        cautious: 'file with the Attorney General within 60 days of the letters from 500 residents',
+        note: 'An entity that complies with HIPAA is deemed compliant with the notice to residents only if it gives the Attorney General the § 163(E) notice.',
         citation: '24 O.S. § 164(B)(2)',
       },
-      publishedOn: null,
-      source: act,
-      note: 'S.B. 626: Attorney General notice, new data elements, safeguards defence. Applies to a determination or notification of a breach that occurs on or after this date.',
+      publishedOn: '2025-05-28',
+      source: sb626,
     },
   ],
   identityProtection: [],
@@ -195,50 +162,40 @@ export const oklahoma: StateLaw = {
       slug: 'commissioner',
       title: 'Insurance Data Security Act',
       recipient: 'Insurance Commissioner',
-      citation: '36 O.S. § 675',
+      citation: ins.title,
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+          materialHarm: true,
         },
       ],
       vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
+      exclusions:
+        'licensees under $5 million gross revenue, and certain licensees that comply with HIPAA or the Gramm-Leach-Bliley Act, from some or all duties',
       timing: [
         {
           from: '2024-07-01',
           value: {
             standard: 'without unreasonable delay, not later than three business days',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: '36 O.S. § 675',
-            url: 'https://lexace.ai/us/statute/oklahoma/36-675',
-          },
-          note: 'Licensees under $5 million gross revenue, and certain HIPAA- or GLBA-compliant licensees, are excepted from some or all duties. vendor clock taken from the model text',
+          source: ins,
+          note: 'The count after an event at a service provider is taken from the model law.',
         },
       ],
     },
   ],
   pending: [
     {
-      what: 'S.B. 546 (privacy act, 75A O.S. §§ 300-315): Consumer privacy act; exempts HIPAA covered entities and business associates; no change to breach deadlines.',
-      status: 'enacted, effective 2027-01-01',
+      what: 'S.B. 546 (75A O.S. §§ 300-315): consumer privacy act; leaves HIPAA entities out and changes no breach notice.',
+      status: 'enacted',
       from: '2027-01-01',
     },
   ],

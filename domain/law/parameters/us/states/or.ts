@@ -1,45 +1,74 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
-const act = {
-  title: 'ORS 646A.600 to 646A.628 (notice: 646A.604)',
-  url: 'http://www.oregonlaws.org/ors/646A.604',
+const act = { title: 'ORS 646A.600 to 646A.628', url: 'http://www.oregonlaws.org/ors/646A.604' } as const;
+const sb601 = {
+  title: 'Or. S.B. 601 (2015), ch. 357',
+  url: 'https://law.justia.com/codes/oregon/2015/volume-14/chapter-646a/section-646a.604/',
+} as const;
+const sb1551 = { title: 'Or. S.B. 1551 (2018)', url: 'https://www.legiscan.com/OR/bill/SB1551/2018' } as const;
+const sb684 = {
+  title: 'Or. S.B. 684 (2019)',
+  url: 'https://www.huntonprivacyblog.com/2019/06/06/oregon-extends-data-breach-notification-requirements-to-include-third-party-vendors/',
 } as const;
 
-/** Oregon: Oregon Consumer Information Protection Act. */
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: [
+    'ssn',
+    'license-or-state-id',
+    'financial-account',
+    'medical-identifier',
+    'clinical',
+    'health-insurance',
+    'biometric',
+    'passport-or-military-id',
+  ],
+  otherElements: ['any listed element without a name, if it would allow identity theft'],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition',
+  harmTest: {
+    words:
+      'Notice is excused where, after an investigation or consultation with law enforcement, harm is unlikely; found in writing.',
+    documentationYears: 5,
+  },
+  encryption: { keyTaken: true },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: false,
+  note: 'A health-insurance policy or subscriber number counts together with another identifier that the insurer uses.',
+};
+
+/** Oregon: Consumer Information Protection Act. */
 export const oregon: StateLaw = {
   jurisdiction: 'US-OR',
   name: 'Oregon',
   citation: 'ORS 646A.600 to 646A.628 (notice: 646A.604)',
-  statutes: [
-    {
-      citation: 'ORS 646A.600 to 646A.628 (notice: 646A.604)',
-      title: 'Oregon Consumer Information Protection Act',
-      url: 'http://www.oregonlaws.org/ors/646A.604',
-    },
-  ],
+  statutes: [{ citation: act.title, title: 'Oregon Consumer Information Protection Act', url: act.url }],
   sources: [
-    'http://www.oregonlaws.org/ors/646A.604',
+    act.url,
+    sb601.url,
+    sb1551.url,
+    sb684.url,
     'https://instalawyer.io/laws/2021-oregon-revised-statutes/section-646a604-notice-of',
     'https://dwt.com/oregon',
-    'https://www.huntonprivacyblog.com/2019/06/06/oregon-extends-data-breach-notification-requirements-to-include-third-party-vendors/',
     'https://www.nfp.com/about-nfp/insights/insights-detail/102-1',
-    'https://discerningdata.com/?p=755',
-    'https://www.dwt.com/blogs/privacy--security-law-blog/2015/06/oregon-expands-data-breach-law',
-    'https://www.dwt.com/oregon/',
+    'https://www.bna.com/amended-oregon-law-n17179928012/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'The HIPAA exemption is in every summary seen; the copy-to-Attorney-General duty was not seen verbatim in the current section.',
+    'The duty of an entity under HIPAA to copy the Attorney General was not seen word for word in the current section. Summaries give no number of consumers for it, so it is coded for any; the notice under subsection (1)(b) is for more than 250.',
+    'For a business associate the copy is coded only through the vendor’s own notice above 250 consumers.',
+    'The day on which S.B. 601 was signed is given as 2015-06-10 and as 2015-06-16.',
   ],
   scope: [
+    { from: '2016-01-01', value: before, publishedOn: null, source: sb601 },
     {
-      from: '2016-01-01',
+      from: '2020-01-01',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
+        ...before,
         elements: [
           'ssn',
           'license-or-state-id',
@@ -48,26 +77,12 @@ export const oregon: StateLaw = {
           'clinical',
           'health-insurance',
           'biometric',
-          'credentials',
           'passport-or-military-id',
+          'credentials',
         ],
-        otherElements: ['any listed element without a name if it would allow identity theft'],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words:
-            'After investigation or consultation with law enforcement, unlikely harm excuses notice; written record kept five years.',
-          documentationYears: 5,
-        },
-        encryption: {
-          keyTaken: true,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: false,
-        note: 'Health-insurance policy or subscriber number counts in combination with another insurer identifier.',
       },
       publishedOn: null,
-      source: act,
+      source: sb684,
     },
   ],
   individual: [
@@ -79,25 +94,21 @@ export const oregon: StateLaw = {
         period: null,
       },
       publishedOn: null,
-      source: act,
-      note: 'Attorney General notice above 250; medical and insurance elements; HIPAA entities must copy the Attorney General.',
+      source: sb601,
     },
     {
       from: '2018-06-02',
       value: {
-        standard: 'most expeditious manner possible, without unreasonable delay, not later than 45 days',
+        standard:
+          'most expeditious manner possible, without unreasonable delay, but not later than 45 days after discovering or receiving notification',
         start: 'discovery-or-notification',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: '45-day limit added (amendments effective 2018-06-02).',
+      publishedOn: '2018-03-16',
+      source: sb1551,
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -107,46 +118,48 @@ export const oregon: StateLaw = {
             from: '2016-01-01',
             value: {
               recipient: 'Attorney General',
+              when: 'hipaa-compliant-entity',
+              threshold: { op: '>=', people: 1, counts: 'consumers' },
+              standard:
+                'within a reasonable time, a copy of the notice sent to consumers or to the primary functional regulator',
+              start: 'letters',
+              period: null,
+              relative: 'with-letters',
+              note: 'A covered entity that goes by HIPAA owes a copy; the summaries of the clause give no number of consumers.',
+            },
+            publishedOn: null,
+            source: sb601,
+          },
+        ],
+        [
+          {
+            from: '2016-01-01',
+            value: {
+              recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 250,
-                counts: 'consumers',
-                note: 'consumers (Oregon residents)',
-              },
-              standard: 'same manner as the consumer notice',
+              threshold: { op: '>', people: 250, counts: 'consumers' },
+              standard: 'in the same manner as the notice to consumers',
               start: 'discovery-or-notification',
               period: null,
               practical: 'not-later-than-letters',
-              note: 'Statute ties the Attorney General notice to the consumer notice.',
             },
             publishedOn: null,
-            source: act,
-            note: 'Attorney General notice above 250; medical and insurance elements; HIPAA entities must copy the Attorney General.',
+            source: sb601,
           },
           {
             from: '2018-06-02',
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 250,
-                counts: 'consumers',
-                note: 'consumers (Oregon residents)',
-              },
-              standard: 'same manner as the consumer notice',
+              threshold: { op: '>', people: 250, counts: 'consumers' },
+              standard: 'in the same manner as the notice to consumers',
               start: 'discovery-or-notification',
-              period: {
-                n: 45,
-                unit: 'calendar days',
-              },
+              period: { n: 45, unit: 'calendar days' },
               practical: 'not-later-than-letters',
-              note: 'Statute ties the Attorney General notice to the consumer notice.',
+              note: 'The text ties this notice to the one to consumers.',
             },
-            publishedOn: null,
-            source: act,
-            note: '45-day limit added (amendments effective 2018-06-02).',
+            publishedOn: '2018-03-16',
+            source: sb1551,
           },
         ],
       ],
@@ -157,44 +170,23 @@ export const oregon: StateLaw = {
       clauses: [
         [
           {
-            from: '2016-01-01',
+            from: '2020-01-01',
             value: {
-              recipient: 'Attorney General (from the vendor)',
+              recipient: 'Attorney General',
               when: 'owner-has-not-notified',
               threshold: {
                 op: '>',
                 people: 250,
                 counts: 'consumers',
-                note: 'consumers, or a number the vendor cannot determine',
+                note: 'or a number that the vendor cannot determine',
               },
-              standard: 'same manner as the consumer notice',
+              standard: 'no number of days of its own',
               start: 'discovery',
               period: null,
-              note: 'Only if the covered entity has not already notified the Attorney General.',
+              note: 'Only where the owner has not told the Attorney General.',
             },
             publishedOn: null,
-            source: act,
-            note: 'Attorney General notice above 250; medical and insurance elements; HIPAA entities must copy the Attorney General.',
-          },
-          {
-            from: '2018-06-02',
-            value: {
-              recipient: 'Attorney General (from the vendor)',
-              when: 'owner-has-not-notified',
-              threshold: {
-                op: '>',
-                people: 250,
-                counts: 'consumers',
-                note: 'consumers, or a number the vendor cannot determine',
-              },
-              standard: 'no separate day count',
-              start: 'discovery',
-              period: null,
-              note: 'Only if the covered entity has not already notified the Attorney General.',
-            },
-            publishedOn: null,
-            source: act,
-            note: '45-day limit added (amendments effective 2018-06-02).',
+            source: sb684,
           },
         ],
       ],
@@ -204,78 +196,52 @@ export const oregon: StateLaw = {
     {
       from: '2016-01-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'consumers',
-        },
+        threshold: { op: '>', people: 1000, counts: 'consumers' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
       },
       publishedOn: null,
-      source: act,
+      source: sb601,
     },
   ],
   vendorToOwner: [
     {
       from: '2016-01-01',
-      value: {
-        standard: 'after discovering',
-        start: 'discovery-or-reason-to-believe',
-        period: null,
-      },
+      value: { standard: 'after discovering the breach', start: 'discovery', period: null },
       publishedOn: null,
-      source: act,
-      note: 'Attorney General notice above 250; medical and insurance elements; HIPAA entities must copy the Attorney General.',
+      source: sb601,
     },
     {
       from: '2020-01-01',
       value: {
-        standard: 'as soon as practicable, not later than 10 days',
+        standard:
+          'as soon as practicable, not later than 10 days after discovering the breach or having a reason to believe that it occurred',
         start: 'discovery-or-reason-to-believe',
-        period: {
-          n: 10,
-          unit: 'calendar days',
-        },
+        period: { n: 10, unit: 'calendar days' },
       },
       publishedOn: null,
-      source: act,
-      note: "S.B. 684: act renamed, 'vendor' defined, 10-day vendor limit, vendor's own Attorney General duty.",
+      source: sb684,
+      note: 'A vendor of the vendor tells the vendor on the same clock.',
     },
   ],
   hipaa: [
     {
       from: '2016-01-01',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'copy-with-letters',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'exempt', certainty: 'conditional' },
+        regulator: { effect: 'copy-with-letters', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'exempt', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
-        conditions: [
-          'complies with HIPAA regulations',
-          'copies the Attorney General when more than 250 consumers are notified',
-        ],
+        conditions: ['complies with the HIPAA rules', 'sends the Attorney General a copy of the notice'],
         cautious:
-          'send the Attorney General a copy of the letter or of the HHS filing with the letters, for any Oregon count; above 250 treat it as owed',
-        note: 'A covered entity or vendor that complies with HIPAA is outside the notice section, but must give the Attorney General, within a reasonable time, a copy of the notice sent to consumers or to its primary regulator. The file keeps the 250 count as the condition; two law-firm notes state the copy rule without any count, so the cautious course drops it.',
+          'send the Attorney General a copy of the letter or of the HHS filing with the letters, whatever the number',
+        note: 'A covered entity that complies with HIPAA is outside the notice section, on condition that the Attorney General gets a copy of the notice sent to consumers or to the federal regulator.',
         citation: 'ORS 646A.604(8)-(9)',
       },
       publishedOn: null,
-      source: act,
+      source: sb601,
     },
   ],
   identityProtection: [],

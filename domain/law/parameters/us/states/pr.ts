@@ -1,7 +1,7 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: '10 L.P.R.A. §§ 4051-4055 (Act 111-2005, amended by Act 97-2008)',
+  title: '10 L.P.R.A. §§ 4051-4055',
   url: 'https://law.justia.com/codes/puerto-rico/title-ten/subtitle-3/chapter-310/4052/',
 } as const;
 
@@ -11,11 +11,7 @@ export const puertoRico: StateLaw = {
   name: 'Puerto Rico',
   citation: '10 L.P.R.A. §§ 4051-4055 (Act 111-2005, amended by Act 97-2008)',
   statutes: [
-    {
-      citation: '10 L.P.R.A. §§ 4051-4055 (Act 111-2005, amended by Act 97-2008)',
-      title: 'Citizen Information on Data Banks Security Act',
-      url: 'https://law.justia.com/codes/puerto-rico/title-ten/subtitle-3/chapter-310/4052/',
-    },
+    { citation: act.title, title: 'Citizen Information on Data Banks Security Act', url: act.url },
     {
       citation: 'DACO Regulation 7207 (2006)',
       title: 'Regulation on information security',
@@ -23,20 +19,21 @@ export const puertoRico: StateLaw = {
     },
   ],
   sources: [
+    act.url,
     'https://casetext.com/statute/laws-of-puerto-rico/title-ten-commerce/subtitle-3-business-regulations-generally/chapter-310-citizen-information-on-data-banks-security-act/4052-notification',
-    'https://www.swlaw.com/data-breach-map/view/state/pr',
-    'https://www.constangy.com/data-privacy-us-pr',
-    'https://www.accountablehq.com/post/puerto-rico-healthcare-data-breach-notification-law-requirements-deadlines-and-reporting-steps',
-    'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2006-04-new-daco-regulation-on-information-security/',
     'https://casetext.com/statute/laws-of-puerto-rico/title-ten-commerce/subtitle-3-business-regulations-generally/chapter-310-citizen-information-on-data-banks-security-act/4054a-notification-regarding-breach-or-irregularity-in-security-systems',
+    'https://www.constangy.com/data-privacy-us-pr',
+    'https://www.swlaw.com/data-breach-map/view/state/pr',
+    'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2006-04-new-daco-regulation-on-information-security/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    'Whether the ten days are calendar days is not stated; calendar is the safe reading. Government contractors have a separate cybersecurity law (Act 40-2024), not researched.',
-    "The insurance commissioners' adoption page for the model data security law (Summer 2026, second-hand) lists Puerto Rico; the local text was not found, so no insurance rule is recorded.",
+    'The text does not say whether the ten days are calendar days; calendar days are the safe reading.',
+    'Government contractors have a cybersecurity law of their own (Act 40-2024), which is not coded.',
+    'An adoption list of the insurance commissioners (summer 2026) names Puerto Rico for the model data security law; the local text was not found.',
   ],
   scope: [
     {
@@ -60,15 +57,15 @@ export const puertoRico: StateLaw = {
           'work-related evaluations',
         ],
         act: 'access',
-        actWords: 'unauthorized access',
+        actWords: 'unauthorized access, or abuse by an authorized person',
         harmTest: null,
         encryption: {
           keyTaken: false,
           note: 'Data protected by a cryptographic code; a password alone is not enough.',
         },
-        lawEnforcementDelay: 'Weighs on the individual notice only.',
+        lawEnforcementDelay: 'weighs on the notice to individuals only',
         scopeAndRestorationDelay: true,
-        note: "Medical information protected by HIPAA is a listed element, so protected health information, plan data included, is squarely inside. computerized and physical media; a breach at a government agency or public corporation is notified to the Citizen's Advocate Office instead (10 L.P.R.A. § 4054a) Unauthorised access permitted, or abuse by an authorised person; no harm threshold.",
+        note: 'Medical information protected by HIPAA is a listed element. A breach at a government agency or public corporation is notified to the Citizen’s Advocate Office instead (10 L.P.R.A. § 4054a).',
       },
       publishedOn: null,
       source: act,
@@ -84,10 +81,10 @@ export const puertoRico: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Act in force.',
+      note: 'The notice section was amended by Act 97-2008 (2008-06-19).',
     },
   ],
-  vendorBreachNote: "Detection of the violation; treat receipt of the vendor's notice as detection.",
+  vendorBreachNote: 'The clock runs from detection; receipt of the vendor’s notice is read as detection.',
   regulators: [
     {
       slug: 'department-of-consumer-affairs',
@@ -98,18 +95,12 @@ export const puertoRico: StateLaw = {
             value: {
               recipient: 'Department of Consumer Affairs (DACO)',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
-              standard: 'within a non-extendable term of ten days',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'within a non-extendable term of ten days after the violation has been detected',
               start: 'detection',
-              period: {
-                n: 10,
-                unit: 'calendar days',
-              },
-              note: 'Any number. The department makes a public announcement within 24 hours of the report, so it can precede the letters to patients. No law-enforcement extension of this term.',
+              period: { n: 10, unit: 'calendar days' },
+              noHold: true,
+              note: 'The department makes a public announcement within 24 hours of the report, so it can come before the letters.',
             },
             publishedOn: null,
             source: act,
@@ -123,38 +114,27 @@ export const puertoRico: StateLaw = {
     {
       from: '2006-01-05',
       value: {
-        standard: 'must notify the proprietor, custodian or holder; no day count',
+        standard: 'must notify the proprietor, custodian or holder; no number of days',
         start: 'detection',
         period: null,
       },
       publishedOn: null,
       source: act,
+      note: 'Owed by an entity that resells or gives access to the data bank.',
     },
   ],
   hipaa: [
     {
       from: '2006-01-05',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed; 10 days to the department',
-        note: 'No HIPAA exemption; HIPAA-protected data is itself a listed element.',
+        cautious: 'treat as owed; ten days to the department',
+        note: 'There is no HIPAA exemption; data protected by HIPAA is itself a listed element.',
         citation: '10 L.P.R.A. §§ 4051-4052',
       },
       publishedOn: null,

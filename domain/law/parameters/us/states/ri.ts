@@ -4,42 +4,39 @@ const act = {
   title: 'R.I. Gen. Laws §§ 11-49.3-1 to 11-49.3-6',
   url: 'https://webserver.rilegislature.gov/Statutes/TITLE11/11-49.3/11-49.3-4.htm',
 } as const;
+const ins = {
+  title: 'R.I. Gen. Laws § 27-1-47',
+  url: 'http://webserver.rilin.state.ri.us/Statutes/TITLE27/27-1/27-1-47.htm',
+} as const;
 
 /** Rhode Island: Identity Theft Protection Act of 2015. */
 export const rhodeIsland: StateLaw = {
   jurisdiction: 'US-RI',
   name: 'Rhode Island',
-  citation: 'R.I. Gen. Laws §§ 11-49.3-1 to 11-49.3-6',
+  citation: act.title,
   statutes: [
-    {
-      citation: 'R.I. Gen. Laws §§ 11-49.3-1 to 11-49.3-6',
-      title: 'Identity Theft Protection Act of 2015',
-      url: 'https://webserver.rilegislature.gov/Statutes/TITLE11/11-49.3/11-49.3-4.htm',
-    },
+    { citation: act.title, title: 'Identity Theft Protection Act of 2015', url: act.url },
     {
       citation: 'R.I. Gen. Laws §§ 27-1-46, 27-1-47',
-      title: 'Information security program; notification of a cybersecurity event (domestic insurers)',
-      url: 'http://webserver.rilin.state.ri.us/Statutes/TITLE27/27-1/27-1-47.htm',
+      title: 'Information security program; notification of a cybersecurity event',
+      url: ins.url,
     },
   ],
   sources: [
-    'https://www.prohipaa.com/blog/data-breach-laws/rhode-island/',
-    'https://dwt.com/gcp/states/rhode-island',
-    'http://www.perkinscoie.com/sc_ri',
-    'https://www.swlaw.com/data-breach-map/view/state/ri',
-    'https://law.counselstack.com/statute/ri/11-49.3-3',
-    'https://constangy.com/data-privacy-us-ri',
+    act.url,
+    ins.url,
     'http://webserver.rilegislature.gov/PublicLaws/law23/law23375.htm',
-    'http://webserver.rilin.state.ri.us/Statutes/TITLE27/27-1/27-1-47.htm',
-    'https://www.propertycasualty360.com/fcs/2025/04/14/rhode-island---guidance-on-insurance-data-security-statute/',
     'https://github.com/UniCourt/cic-code-ri',
+    'https://law.counselstack.com/statute/ri/11-49.3-3',
+    'https://www.propertycasualty360.com/fcs/2025/04/14/rhode-island---guidance-on-insurance-data-security-statute/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
   doubts: [
-    'There is no vendor-to-owner rule: the notice duty falls on any person that stores, processes or maintains the data, so a vendor may owe notice itself.',
+    'No rule asks a vendor to tell the owner: the duty falls on any person that stores, processes or maintains the data, so a vendor may owe the notice itself.',
+    'State and municipal agencies have 30 days since 2023-06-27 and tell the State Police within 24 hours; these are not coded.',
   ],
   scope: [
     {
@@ -58,17 +55,12 @@ export const rhodeIsland: StateLaw = {
         ],
         otherElements: ['tribal identification number'],
         act: 'access',
-        actWords: 'unauthorized access OR acquisition',
-        harmTest: {
-          words: "Also covers a 'disclosure' of personal information; significant risk of identity theft needed.",
-        },
-        encryption: {
-          keyTaken: true,
-          note: 'At least 128-bit.',
-        },
+        actWords: 'unauthorized access or acquisition, or any other disclosure',
+        harmTest: { words: 'Notice is due where the breach poses a significant risk of identity theft.' },
+        encryption: { keyTaken: true, note: 'Encryption means at least 128 bits.' },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: false,
-        note: 'Online element: e-mail address with a code that opens a personal, medical, insurance or financial account. computerized or hard copy',
+        note: 'An e-mail address counts with a code that opens a personal, medical, insurance or financial account.',
       },
       publishedOn: null,
       source: act,
@@ -78,19 +70,16 @@ export const rhodeIsland: StateLaw = {
     {
       from: '2016-06-26',
       value: {
-        standard: 'most expedient time possible, no later than 45 calendar days',
+        standard:
+          'most expedient time possible, no later than 45 calendar days after confirmation of the breach and the ability to ascertain the information that the notice needs',
         start: 'confirmation',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
       publishedOn: null,
       source: act,
-      note: '2015 act in force: 45 calendar days, Attorney General above 500.',
     },
   ],
-  vendorBreachNote: 'Confirmation of the breach plus the ability to gather the content of the notice.',
+  vendorBreachNote: 'The clock follows the owner’s confirmation of the breach, with the ability to fill the notice.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -101,16 +90,12 @@ export const rhodeIsland: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'without delaying notice to residents',
+              threshold: { op: '>', people: 500, counts: 'residents' },
+              standard: 'without delaying notice to affected residents',
               start: 'letters-duty',
               period: null,
               practical: 'not-later-than-letters',
-              note: 'Timing, content, distribution and number.',
+              note: 'Timing, content and distribution of the notices, and the number of people.',
             },
             publishedOn: null,
             source: act,
@@ -123,12 +108,8 @@ export const rhodeIsland: StateLaw = {
     {
       from: '2016-06-26',
       value: {
-        threshold: {
-          op: '>',
-          people: 500,
-          counts: 'residents',
-        },
-        standard: 'without delaying notice to residents',
+        threshold: { op: '>', people: 500, counts: 'residents' },
+        standard: 'without delaying notice to affected residents',
         start: 'letters-duty',
         period: null,
       },
@@ -141,26 +122,14 @@ export const rhodeIsland: StateLaw = {
     {
       from: '2016-06-26',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'express',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'express' },
+        regulator: { effect: 'exempt', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'express' },
         appliesTo: ['covered-entity'],
         conditions: [],
-        cautious: 'show as exempt, with the reason',
-        note: '§ 11-49.3-6 (text seen): a provider of health care, health care service plan, health insurer, or covered entity governed by 45 CFR parts 160 and 164 is deemed in compliance with the chapter. No condition is attached.',
+        cautious: 'keep the federal letters as proof',
+        note: 'A provider of health care, health care service plan, health insurer, or covered entity under 45 CFR parts 160 and 164 is deemed in compliance with the chapter; no condition is attached.',
         citation: 'R.I. Gen. Laws § 11-49.3-6',
       },
       publishedOn: null,
@@ -174,33 +143,23 @@ export const rhodeIsland: StateLaw = {
       slug: 'commissioner',
       title: 'Notification of a cybersecurity event',
       recipient: 'Insurance Commissioner (Department of Business Regulation)',
-      citation: 'R.I. Gen. Laws § 27-1-47',
+      citation: ins.title,
       model: 'NAIC 668',
       confidence: 'high',
-      triggers: [
-        {
-          kind: 'licensee',
-          materialHarm: null,
-        },
-      ],
+      triggers: [{ kind: 'domestic-licensee', materialHarm: null }],
       vendorClock: 'not-stated',
+      exclusions: 'all but domestic insurers',
       timing: [
         {
           from: '2025-01-01',
           value: {
             standard: 'as promptly as possible, no later than three business days',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'R.I. Gen. Laws § 27-1-47',
-            url: 'http://webserver.rilin.state.ri.us/Statutes/TITLE27/27-1/27-1-47.htm',
-          },
-          note: 'Domestic insurers only; the department asks for formal filings where more than 50 insureds are harmed.',
+          source: ins,
+          note: 'The department asks for formal filings where more than 50 insureds are harmed.',
         },
       ],
     },

@@ -1,34 +1,25 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'S.C. Code Ann. § 39-1-90', url: 'https://www.scstatehouse.gov/code/t39c001.php' } as const;
+const ins = { title: 'S.C. Code Ann. § 38-99-40', url: 'https://www.scstatehouse.gov/code/t38c099.php' } as const;
 
 /** South Carolina: Breach of security of business data; notification. */
 export const southCarolina: StateLaw = {
   jurisdiction: 'US-SC',
   name: 'South Carolina',
-  citation: 'S.C. Code Ann. § 39-1-90',
+  citation: act.title,
   statutes: [
-    {
-      citation: 'S.C. Code Ann. § 39-1-90',
-      title: 'Breach of security of business data; notification',
-      url: 'https://www.scstatehouse.gov/code/t39c001.php',
-    },
-    {
-      citation: 'S.C. Code Ann. § 38-99-40',
-      title: 'South Carolina Insurance Data Security Act',
-      url: 'https://www.scstatehouse.gov/code/t38c099.php',
-    },
+    { citation: act.title, title: 'Breach of security of business data; notification', url: act.url },
+    { citation: ins.title, title: 'South Carolina Insurance Data Security Act', url: ins.url },
   ],
-  sources: [
-    'https://openagreements.org/practice-guides/privacy/us/south-carolina',
-    'https://www.scstatehouse.gov/code/t39c001.php',
-    'https://www.scstatehouse.gov/code/t38c099.php',
-  ],
+  sources: [act.url, ins.url, 'https://openagreements.org/practice-guides/privacy/us/south-carolina'],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
-  doubts: [],
+  doubts: [
+    'A Medicare or Medicaid number is plausibly a number issued by a governmental entity that uniquely identifies a person; the data words of an incident do not show it.',
+  ],
   scope: [
     {
       from: '2009-07-01',
@@ -37,21 +28,19 @@ export const southCarolina: StateLaw = {
         medium: 'electronic',
         elements: ['ssn', 'license-or-state-id', 'financial-account'],
         otherElements: [
-          'other numbers usable to reach financial accounts',
+          'other numbers that give access to financial accounts',
           'numbers issued by a governmental or regulatory entity that uniquely identify a person',
         ],
         act: 'acquisition',
-        actWords: 'unauthorized access AND acquisition',
+        actWords: 'unauthorized access and acquisition',
         harmTest: {
-          words: 'Illegal use occurred or is reasonably likely, or material risk of harm.',
+          words:
+            'There is a breach only where illegal use has occurred or is reasonably likely, or use creates a material risk of harm.',
         },
-        encryption: {
-          keyTaken: false,
-          note: 'Data rendered unusable by encryption, redaction or other methods.',
-        },
+        encryption: { keyTaken: false, note: 'Data rendered unusable by encryption, redaction or other methods.' },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'No medical or insurance element, but a Medicare or Medicaid number is plausibly a government-issued unique identifier. computerized or other data',
+        note: 'No medical or health-insurance element.',
       },
       publishedOn: null,
       source: act,
@@ -67,10 +56,10 @@ export const southCarolina: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Original section; amended 2013 without a change to the deadlines.',
+      note: 'Amended in 2013 without a change to the time.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [
     {
       slug: 'department-of-consumer-affairs',
@@ -81,16 +70,10 @@ export const southCarolina: StateLaw = {
             value: {
               recipient: 'Department of Consumer Affairs, Consumer Protection Division',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 1000,
-                counts: 'persons',
-                note: 'persons at one time',
-              },
+              threshold: { op: '>', people: 1000, counts: 'persons', note: 'persons at one time' },
               standard: 'without unreasonable delay',
               start: 'letters',
               period: null,
-              note: 'Not the Attorney General.',
             },
             publishedOn: null,
             source: act,
@@ -103,12 +86,7 @@ export const southCarolina: StateLaw = {
     {
       from: '2009-07-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-          note: 'persons at one time',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons', note: 'persons at one time' },
         standard: 'without unreasonable delay',
         start: 'letters',
         period: null,
@@ -120,11 +98,7 @@ export const southCarolina: StateLaw = {
   vendorToOwner: [
     {
       from: '2009-07-01',
-      value: {
-        standard: 'immediately following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -133,26 +107,14 @@ export const southCarolina: StateLaw = {
     {
       from: '2009-07-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed when a listed element is involved',
-        note: "No HIPAA clause; only GLBA-compliant institutions and an entity's own timing-consistent policy.",
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'HIPAA is not named; only institutions that follow the Gramm-Leach-Bliley guidance, and an entity’s own policy consistent with the timing, are deemed compliant.',
         citation: 'S.C. Code Ann. § 39-1-90(F), (I), (J)',
       },
       publishedOn: null,
@@ -170,38 +132,22 @@ export const southCarolina: StateLaw = {
       model: 'NAIC 668',
       confidence: 'high',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+          materialHarm: true,
         },
       ],
       vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
       timing: [
         {
           from: '2019-01-01',
-          value: {
-            standard: 'no later than 72 hours',
-            start: 'determination',
-            period: {
-              n: 72,
-              unit: 'hours',
-            },
-          },
+          value: { standard: 'no later than 72 hours', start: 'determination', period: { n: 72, unit: 'hours' } },
           publishedOn: null,
-          source: {
-            title: 'S.C. Code Ann. § 38-99-40(A)',
-            url: 'https://www.scstatehouse.gov/code/t38c099.php',
-          },
-          note: 'Hours, not business days. vendor clock taken from the model text',
+          source: ins,
+          note: 'Hours, not business days. The count after an event at a service provider is taken from the model law.',
         },
       ],
     },

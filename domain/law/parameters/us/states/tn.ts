@@ -1,95 +1,98 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: 'Tenn. Code Ann. § 47-18-2107',
   url: 'https://law.justia.com/codes/tennessee/2020/title-47/chapter-18/part-21/section-47-18-2107',
 } as const;
+const sb2005 = {
+  title: 'Tenn. S.B. 2005 (2016)',
+  url: 'https://www.bassberry.com/news/update-to-tennessees-data-breach-notification-law-creates-notification-deadline-and-includes-encrypted-data/',
+} as const;
+const sb547 = {
+  title: 'Tenn. S.B. 547 (2017)',
+  url: 'https://perkinscoie.com/insights/publication/security-breach-notification-chart-tennessee',
+} as const;
+const ins = {
+  title: 'Tenn. Code Ann. § 56-2-1006',
+  url: 'https://www.lawserver.com/law/state/tennessee/tn-code/tennessee_code_56-2-1006',
+} as const;
+
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: [],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition that materially compromises the data',
+  harmTest: null,
+  encryption: null,
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: false,
+  note: 'No medical, health-insurance, biometric or credential element.',
+};
 
 /** Tennessee: Release of personal consumer information. */
 export const tennessee: StateLaw = {
   jurisdiction: 'US-TN',
   name: 'Tennessee',
-  citation: 'Tenn. Code Ann. § 47-18-2107',
+  citation: act.title,
   statutes: [
-    {
-      citation: 'Tenn. Code Ann. § 47-18-2107',
-      title: 'Release of personal consumer information',
-      url: 'https://law.justia.com/codes/tennessee/2020/title-47/chapter-18/part-21/section-47-18-2107',
-    },
-    {
-      citation: 'Tenn. Code Ann. § 56-2-1006',
-      title: 'Insurance Data Security Law',
-      url: 'https://www.lawserver.com/law/state/tennessee/tn-code/tennessee_code_56-2-1006',
-    },
+    { citation: act.title, title: 'Release of personal consumer information', url: act.url },
+    { citation: ins.title, title: 'Insurance Data Security Law', url: ins.url },
   ],
   sources: [
-    'https://law.justia.com/codes/tennessee/2020/title-47/chapter-18/part-21/section-47-18-2107',
+    act.url,
+    sb2005.url,
+    sb547.url,
+    ins.url,
     'http://dwt.com/tennessee',
-    'https://perkinscoie.com/insights/publication/security-breach-notification-chart-tennessee',
-    'http://tncyberlaw.com/tennessees-data-breach-notification-law',
-    'http://lists.riskbasedsecurity.com/pipermail/breachexchange/attachments/20160518/0551e9f3/attachment.html',
-    'https://www.bassberry.com/news/update-to-tennessees-data-breach-notification-law-creates-notification-deadline-and-includes-encrypted-data/',
-    'https://www.lawserver.com/law/state/tennessee/tn-code/tennessee_code_56-2-1006',
+    'https://healthitsecurity.com/news/tn-updates-data-breach-notification-law-for-encrypted-data',
+    'https://www.chamblisslaw.com/Media-Center/Legal-Updates/120503/Tennessee-Enacts-Changes-to-Data-Breach-Statute',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'high',
   doubts: [
-    'The exemption turns on being subject to HIPAA; commentators warn that data outside HIPAA (for example employee files) may be argued to remain covered.',
+    'The exemption turns on being subject to HIPAA; commentators warn that data outside HIPAA, such as employee files, may still be argued to be covered.',
   ],
   scope: [
     {
       from: '2016-07-01',
-      value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: ['ssn', 'license-or-state-id', 'financial-account'],
-        otherElements: [],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: null,
-        encryption: {
-          keyTaken: true,
-          note: 'FIPS 140-2.',
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: false,
-        note: 'Narrow list. Must materially compromise the data; no separate harm test.',
-      },
-      publishedOn: null,
-      source: act,
+      value: before,
+      publishedOn: '2016-03-24',
+      source: sb2005,
+      note: 'The word “unencrypted” was dropped, and the time for scoping and repair with it.',
+    },
+    {
+      from: '2017-04-04',
+      value: { ...before, encryption: { keyTaken: true, note: 'By the current FIPS 140-2.' } },
+      publishedOn: '2017-04-04',
+      source: sb547,
+      note: 'Encrypted data is outside again, unless the key was acquired too.',
     },
   ],
   individual: [
     {
       from: '2016-07-01',
       value: {
-        standard: 'no later than 45 days',
+        standard: 'no later than 45 days from the discovery or notification',
         start: 'discovery-or-notification',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: '45-day limit and HIPAA exemption added.',
+      publishedOn: '2016-03-24',
+      source: sb2005,
+      note: 'Only the needs of law enforcement give more time.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
     {
       from: '2016-07-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-          note: 'persons at one time',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons', note: 'persons at one time' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
@@ -102,45 +105,30 @@ export const tennessee: StateLaw = {
     {
       from: '2016-07-01',
       value: {
-        standard: 'no later than 45 days',
+        standard: 'no later than 45 days from the discovery or notification',
         start: 'discovery-or-notification',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2016-03-24',
+      source: sb2005,
     },
   ],
   hipaa: [
     {
       from: '2016-07-01',
       value: {
-        individual: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'exempt',
-          certainty: 'express',
-        },
+        individual: { effect: 'exempt', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'express' },
+        identityProtection: { effect: 'exempt', certainty: 'express' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [],
-        cautious: 'show as exempt, with the reason; check for data outside HIPAA such as employee files',
-        note: 'The section does not apply to an information holder subject to HIPAA as expanded by HITECH (covered entities and business associates) or to GLBA Title V.',
+        cautious: 'check for data outside HIPAA, such as employee files',
+        note: 'The section does not apply to an information holder that is subject to HIPAA as expanded by HITECH, covered entities and business associates alike, or to title V of the Gramm-Leach-Bliley Act.',
         citation: 'Tenn. Code Ann. § 47-18-2107(i)',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2016-03-24',
+      source: sb2005,
     },
   ],
   identityProtection: [],
@@ -150,42 +138,31 @@ export const tennessee: StateLaw = {
       slug: 'commissioner',
       title: 'Insurance Data Security Law',
       recipient: 'Commissioner of Commerce and Insurance',
-      citation: 'Tenn. Code Ann. § 56-2-1006',
+      citation: ins.title,
       model: 'NAIC 668',
       confidence: 'medium',
       triggers: [
-        {
-          kind: 'domestic-licensee',
-          materialHarm: true,
-        },
+        { kind: 'domestic-licensee', materialHarm: true },
         {
           kind: 'residents',
-          threshold: {
-            op: '>=',
-            people: 250,
-            counts: 'residents',
-          },
+          threshold: { op: '>=', people: 250, counts: 'residents' },
           and: 'notice owed to another government body, or reasonable likelihood of material harm to a resident consumer or to normal operations',
+          materialHarm: true,
         },
       ],
       vendorClock: 'day-after-vendor-notice-or-actual-knowledge',
+      exclusions: 'small licensees; licensees under HIPAA have an exception in § 56-2-1009',
       timing: [
         {
           from: '2021-07-01',
           value: {
             standard: 'as soon as practicable, no more than three business days',
             start: 'determination',
-            period: {
-              n: 3,
-              unit: 'business days',
-            },
+            period: { n: 3, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'Tenn. Code Ann. § 56-2-1006',
-            url: 'https://www.lawserver.com/law/state/tennessee/tn-code/tennessee_code_56-2-1006',
-          },
-          note: 'Part does not apply to small licensees; HIPAA-regulated licensees have an exception in § 56-2-1009. lead sentence and department page; vendor clock taken from the model text',
+          source: ins,
+          note: 'The triggers and the count after an event at a service provider are taken from the model law.',
         },
       ],
     },

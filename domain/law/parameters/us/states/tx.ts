@@ -4,37 +4,38 @@ const act = {
   title: 'Tex. Bus. & Com. Code §§ 521.002, 521.053',
   url: 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.521.htm',
 } as const;
+const hb4390 = {
+  title: 'Tex. H.B. 4390 (2019)',
+  url: 'https://capitol.texas.gov/BillLookup/History.aspx?LegSess=86R&Bill=HB4390',
+} as const;
+const sb768 = {
+  title: 'Tex. S.B. 768 (2023)',
+  url: 'https://capitol.texas.gov/BillLookup/History.aspx?LegSess=88R&Bill=SB768',
+} as const;
 
 /** Texas: Identity Theft Enforcement and Protection Act. */
 export const texas: StateLaw = {
   jurisdiction: 'US-TX',
   name: 'Texas',
-  citation: 'Tex. Bus. & Com. Code §§ 521.002, 521.053',
-  statutes: [
-    {
-      citation: 'Tex. Bus. & Com. Code §§ 521.002, 521.053',
-      title: 'Identity Theft Enforcement and Protection Act',
-      url: 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.521.htm',
-    },
-    {
-      citation: 'Tex. Health & Safety Code ch. 181',
-      title: 'Texas Medical Records Privacy Act',
-      url: 'https://statutes.capitol.texas.gov/Docs/HS/htm/HS.181.htm',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Identity Theft Enforcement and Protection Act', url: act.url }],
   sources: [
+    act.url,
+    hb4390.url,
+    sb768.url,
+    'https://www.manatt.com/insights/newsletters/privacy-and-data-security/changes-to-data-breach-notification-deep-in-the-he',
+    'https://www.workplaceprivacyreport.com/2023/06/articles/data-breach-notification/texas-tightens-states-data-breach-notification-law/',
     'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-texas.html',
     'https://lawserver.com/law/state/texas/tx-codes/texas_business_and_commerce_code_521-053',
-    'https://www.constangy.com/data-privacy-us-tx',
-    'https://lewisbrisbois.com/privacy/US/Texas/data-breach',
     'https://dwt.com/texas',
-    'https://csrps.com/privacy-regulations/texas/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: [],
+  doubts: [
+    'Tex. Health & Safety Code ch. 181 reaches more entities than HIPAA; it has no notice of its own and sends breaches to § 521.053.',
+  ],
   scope: [
     {
       from: '2012-09-01',
@@ -53,12 +54,10 @@ export const texas: StateLaw = {
         act: 'acquisition',
         actWords: 'unauthorized acquisition',
         harmTest: null,
-        encryption: {
-          keyTaken: true,
-        },
+        encryption: { keyTaken: true },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Information identifying a person and relating to physical or mental health, provision of care, or payment for care; no name-plus-element pairing is needed for this limb, and plan data comes in through payment for care. No harm threshold.',
+        note: 'Information that identifies a person and relates to physical or mental health, care, or payment for care counts without a name-and-number pair; plan data comes in through payment. The notice reaches residents of other States too; one under their own State’s law suffices.',
       },
       publishedOn: null,
       source: act,
@@ -67,32 +66,24 @@ export const texas: StateLaw = {
   individual: [
     {
       from: '2012-09-01',
-      value: {
-        standard: 'as quickly as possible',
-        start: 'determination',
-        period: null,
-      },
+      value: { standard: 'as quickly as possible', start: 'discovery-or-notification', period: null },
       publishedOn: null,
       source: act,
-      note: 'Duty reaches residents of other states; health information already covered.',
     },
     {
       from: '2020-01-01',
       value: {
-        standard: 'without unreasonable delay, not later than the 60th day',
+        standard:
+          'without unreasonable delay, not later than the 60th day after the date on which the person determines that the breach occurred',
         start: 'determination',
-        period: {
-          n: 60,
-          unit: 'calendar days',
-        },
+        period: { n: 60, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: 'H.B. 4390: individuals 60 days; Attorney General for at least 250 residents within 60 days.',
+      publishedOn: '2019-06-14',
+      source: hb4390,
     },
   ],
   vendorBreachNote:
-    "Clock follows the owner's determination; where the vendor's notice already settles it, use the date it was received.",
+    'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -103,44 +94,27 @@ export const texas: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 250,
-                counts: 'residents',
-              },
-              standard: 'not later than 60 days',
+              threshold: { op: '>=', people: 250, counts: 'residents' },
+              standard: 'not later than the 60th day after the determination',
               start: 'determination',
-              period: {
-                n: 60,
-                unit: 'calendar days',
-              },
-              note: 'Electronic form. Earlier than the individual limit, so often the first due.',
+              period: { n: 60, unit: 'calendar days' },
             },
-            publishedOn: null,
-            source: act,
-            note: 'H.B. 4390: individuals 60 days; Attorney General for at least 250 residents within 60 days.',
+            publishedOn: '2019-06-14',
+            source: hb4390,
           },
           {
             from: '2023-09-01',
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 250,
-                counts: 'residents',
-              },
-              standard: 'as soon as practicable and not later than 30 days',
+              threshold: { op: '>=', people: 250, counts: 'residents' },
+              standard: 'as soon as practicable and not later than the 30th day after the determination',
               start: 'determination',
-              period: {
-                n: 30,
-                unit: 'calendar days',
-              },
-              note: 'Electronic form. Earlier than the individual limit, so often the first due.',
+              period: { n: 30, unit: 'calendar days' },
+              note: 'On the electronic form. It falls before the last day for the letters.',
             },
-            publishedOn: null,
-            source: act,
-            note: "S.B. 768: Attorney General 'as soon as practicable and not later than 30 days', electronic form.",
+            publishedOn: '2023-05-27',
+            source: sb768,
           },
         ],
       ],
@@ -150,11 +124,7 @@ export const texas: StateLaw = {
     {
       from: '2012-09-01',
       value: {
-        threshold: {
-          op: '>',
-          people: 10000,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 10000, counts: 'persons' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
@@ -166,11 +136,7 @@ export const texas: StateLaw = {
   vendorToOwner: [
     {
       from: '2012-09-01',
-      value: {
-        standard: 'immediately after discovering the breach',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately after discovering the breach', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -179,27 +145,15 @@ export const texas: StateLaw = {
     {
       from: '2012-09-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: "No HIPAA exemption; only an entity's own timing-consistent policy counts (§ 521.053(g)).",
-        citation: 'Tex. Bus. & Com. Code § 521.053',
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'HIPAA is not named; only an entity’s own policy consistent with the timing counts.',
+        citation: 'Tex. Bus. & Com. Code § 521.053(g)',
       },
       publishedOn: null,
       source: act,

@@ -4,36 +4,31 @@ const act = {
   title: 'Utah Code §§ 13-44-101 to 13-44-301',
   url: 'https://le.utah.gov/xcode/Title13/Chapter44/13-44.html',
 } as const;
+const sb127 = { title: 'Utah S.B. 127 (2023)', url: 'https://le.utah.gov/~2023/bills/static/SB0127.html' } as const;
 
 /** Utah: Protection of Personal Information Act. */
 export const utah: StateLaw = {
   jurisdiction: 'US-UT',
   name: 'Utah',
-  citation: 'Utah Code §§ 13-44-101 to 13-44-301',
-  statutes: [
-    {
-      citation: 'Utah Code §§ 13-44-101 to 13-44-301',
-      title: 'Protection of Personal Information Act',
-      url: 'https://le.utah.gov/xcode/Title13/Chapter44/13-44.html',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Protection of Personal Information Act', url: act.url }],
   sources: [
+    act.url,
+    sb127.url,
+    'https://statutes.laws.com/utah/title-13/chapter-44/13-44-202',
+    'https://lawserver.com/law/state/utah/ut-code/utah_code_13-44-202',
     'https://perkinscoie.com./insights/publication/security-breach-notification-chart-utah',
     'https://www.huntonprivacyblog.com/2024/03/26/utah-enacts-amendments-to-state-breach-notification-law/',
-    'https://www.eyeonprivacy.com/2023/04/utah-amends-data-breach-law-creates-cyber-center/',
-    'http://llt4fun.insidearm.com/news/00049001-utah-amends-data-breach-notification-law',
-    'https://dwt.com/gcp/states/utah',
-    'https://lawserver.com/law/state/utah/ut-code/utah_code_13-44-202',
-    'https://statutes.laws.com/utah/title-13/chapter-44/13-44-202',
-    'https://lexace.ai/us/statute/utah/63A-19-405',
-    'https://codes.findlaw.com/ut/title-63a-utah-government-operations-code/ut-code-sect-63a-19-405/',
+    'https://www.dwt.com/blogs/privacy--security-law-blog/2023/03/data-breach-laws-utah-pennsylvania',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'none-found',
   doubts: [
-    '§ 13-44-202(5) seen in close paraphrase only. Governmental entities have a separate 5-day rule (§ 63A-19-405).',
+    '§ 13-44-202(5) was seen in close paraphrase only; whether it lifts the notices to the Attorney General and the Cyber Center is not settled.',
+    'Some summaries say more than 500; the text says 500 or more.',
+    'Governmental entities have a rule of their own of 5 days (§ 63A-19-405), which is not coded.',
   ],
   scope: [
     {
@@ -46,16 +41,15 @@ export const utah: StateLaw = {
         act: 'acquisition',
         actWords: 'unauthorized acquisition',
         harmTest: {
-          words: 'Misuse for identity theft or fraud occurred or is reasonably likely.',
+          words:
+            'Notice is due where an investigation in good faith finds that misuse for identity theft or fraud has occurred or is reasonably likely.',
         },
-        encryption: {
-          keyTaken: false,
-        },
+        encryption: { keyTaken: false },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Narrow list.',
+        note: 'No medical, health-insurance, biometric or credential element.',
       },
-      publishedOn: null,
+      publishedOn: '2006-03-20',
       source: act,
     },
   ],
@@ -68,13 +62,12 @@ export const utah: StateLaw = {
         start: 'determination',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2006-03-20',
       source: act,
-      note: 'Original act; no regulator notice.',
     },
   ],
   vendorBreachNote:
-    "Clock follows the owner's determination; where the vendor's notice already settles it, use the date it was received.",
+    'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -85,19 +78,14 @@ export const utah: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'no separate day count; with the resident notice',
+              threshold: { op: '>=', people: 500, counts: 'residents' },
+              standard: 'no number of days of its own; with the notice to residents',
               start: 'determination',
               period: null,
               practical: 'not-later-than-letters',
-              note: '500 or more residents (some summaries wrongly say more than 500).',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2023-03-23',
+            source: sb127,
           },
         ],
       ],
@@ -111,19 +99,14 @@ export const utah: StateLaw = {
             value: {
               recipient: 'Utah Cyber Center',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'no separate day count; with the resident notice',
+              threshold: { op: '>=', people: 500, counts: 'residents' },
+              standard: 'no number of days of its own; with the notice to residents',
               start: 'determination',
               period: null,
               practical: 'not-later-than-letters',
-              note: 'Same threshold.',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2023-03-23',
+            source: sb127,
           },
         ],
       ],
@@ -133,28 +116,24 @@ export const utah: StateLaw = {
     {
       from: '2023-05-03',
       value: {
-        threshold: {
-          op: '>=',
-          people: 1000,
-          counts: 'residents',
-        },
-        standard: 'with the resident notice',
+        threshold: { op: '>=', people: 1000, counts: 'residents' },
+        standard: 'with the notice to residents',
         start: 'letters-duty',
         period: null,
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2023-03-23',
+      source: sb127,
     },
   ],
   vendorToOwner: [
     {
       from: '2007-01-01',
       value: {
-        standard: 'immediately following discovery, if misuse occurs or is reasonably likely; must cooperate',
+        standard: 'immediately following discovery, where misuse occurs or is reasonably likely; must cooperate',
         start: 'discovery',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2006-03-20',
       source: act,
     },
   ],
@@ -162,32 +141,21 @@ export const utah: StateLaw = {
     {
       from: '2007-01-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'arguable',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'arguable',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'exempt', certainty: 'arguable' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'arguable' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
-          'keeps procedures under its primary state or federal regulator',
+          'keeps procedures under the law of its primary regulator',
           'notifies each affected Utah resident under that law',
         ],
-        cautious: 'file with the Attorney General and Cyber Center at 500 or more',
-        note: 'A person regulated by state or federal law that keeps breach procedures under that law is considered in compliance with the part if it notifies each affected Utah resident under it. HIPAA is not named; whether this lifts the Attorney General and Cyber Center notice is not settled.',
+        cautious:
+          'file with the Attorney General and the Cyber Center from 500 residents, and tell the agencies from 1,000',
+        note: 'A person regulated by state or federal law that keeps breach procedures under that law is considered in compliance with the part if it notifies each affected Utah resident under it. HIPAA is not named.',
         citation: 'Utah Code § 13-44-202(5)',
       },
-      publishedOn: null,
+      publishedOn: '2006-03-20',
       source: act,
     },
   ],

@@ -1,24 +1,20 @@
 import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = {
-  title: '14 V.I.C. § 2209 (persons and businesses); § 2208 (agencies); §§ 2210-2212',
+  title: '14 V.I.C. §§ 2208-2212',
   url: 'https://cliclaw.com/library/us-state-laws/data-breach/virgin-islands-notices-security-breach-14-vic-%C2%A7-2201-%C2%A7-2208-%C2%A7-2209',
 } as const;
 
-/** US Virgin Islands: Identity Theft Prevention Act: disclosure of breach of security. */
+/** U.S. Virgin Islands: Identity Theft Prevention Act, disclosure of breach of security. */
 export const usVirginIslands: StateLaw = {
   jurisdiction: 'US-VI',
-  name: 'US Virgin Islands',
+  name: 'U.S. Virgin Islands',
   citation: '14 V.I.C. § 2209 (persons and businesses); § 2208 (agencies); §§ 2210-2212',
   statutes: [
-    {
-      citation: '14 V.I.C. § 2209 (persons and businesses); § 2208 (agencies); §§ 2210-2212',
-      title: 'Identity Theft Prevention Act: disclosure of breach of security',
-      url: 'https://cliclaw.com/library/us-state-laws/data-breach/virgin-islands-notices-security-breach-14-vic-%C2%A7-2201-%C2%A7-2208-%C2%A7-2209',
-    },
+    { citation: act.title, title: 'Identity Theft Prevention Act: disclosure of breach of security', url: act.url },
   ],
   sources: [
-    'https://cliclaw.com/library/us-state-laws/data-breach/virgin-islands-notices-security-breach-14-vic-%C2%A7-2201-%C2%A7-2208-%C2%A7-2209',
+    act.url,
     'https://www.constangy.com/data-privacy-us-vi',
     'https://www.cliclaw.com/node/8023',
     'https://www.dataguidance.com/jurisdiction/us-virgin-islands',
@@ -27,7 +23,7 @@ export const usVirginIslands: StateLaw = {
   confidence: 'medium',
   confidenceOfHipaa: 'medium',
   confidenceOfInsurance: 'none-found',
-  doubts: ['Secondary summaries; full section text not seen.'],
+  doubts: ['The sections were seen in summaries, not in an official copy.'],
   scope: [
     {
       from: '2005-10-17',
@@ -39,12 +35,10 @@ export const usVirginIslands: StateLaw = {
         act: 'acquisition',
         actWords: 'unauthorized acquisition',
         harmTest: null,
-        encryption: {
-          keyTaken: false,
-        },
+        encryption: { keyTaken: false },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Narrow list.',
+        note: 'No medical, health-insurance, biometric or credential element.',
       },
       publishedOn: null,
       source: act,
@@ -60,21 +54,17 @@ export const usVirginIslands: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Act No. 6789; unchanged.',
+      note: 'Act No. 6789.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [],
   vendorToOwner: [
     {
       from: '2005-10-17',
-      value: {
-        standard: 'immediately following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -83,26 +73,14 @@ export const usVirginIslands: StateLaw = {
     {
       from: '2005-10-17',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
         appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed when a listed element is involved',
-        note: "No HIPAA clause; only an entity's own timing-consistent policy. There is no regulator notice.",
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'HIPAA is not named; only an entity’s own policy consistent with the timing is deemed compliant.',
         citation: '14 V.I.C. §§ 2208-2209',
       },
       publishedOn: null,

@@ -1,85 +1,62 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: '9 V.S.A. §§ 2430, 2435',
   url: 'https://legislature.vermont.gov/statutes/fullchapter/09/062',
 } as const;
+const act109 = {
+  title: 'Vt. 2011, No. 109 (Adj. Sess.)',
+  url: 'https://iapp.org/news/a/07-01-2012-vermont-updates-data-breach-notification-law',
+} as const;
+const s110 = { title: 'Vt. S. 110 (2020)', url: 'https://legislature.vermont.gov/bill/status/2020/S.110' } as const;
+
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: [],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition, or reasonable belief of one',
+  harmTest: {
+    words:
+      'Excused where misuse is not reasonably possible and the finding, with a detailed explanation, is sent to the Attorney General or the Department of Financial Regulation; the duty revives on later facts.',
+  },
+  encryption: { keyTaken: false },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: true,
+  note: 'No medical or health-insurance element.',
+};
 
 /** Vermont: Security Breach Notice Act. */
 export const vermont: StateLaw = {
   jurisdiction: 'US-VT',
   name: 'Vermont',
-  citation: '9 V.S.A. §§ 2430, 2435',
-  statutes: [
-    {
-      citation: '9 V.S.A. §§ 2430, 2435',
-      title: 'Security Breach Notice Act',
-      url: 'https://legislature.vermont.gov/statutes/fullchapter/09/062',
-    },
-    {
-      citation: '2022 Acts, H.515',
-      title: 'Vermont Insurance Data Security Law',
-      url: 'https://proteuscyber.com/privacy-database/news/6074-vermont-enacts-insurance-data-security-law-privacy-information-security-law-blog',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Security Breach Notice Act', url: act.url }],
   sources: [
-    'https://openagreements.org/practice-guides/privacy/us/vermont',
-    'https://www.constangy.com/data-privacy-us-vt',
-    'https://iapp.org/news/a/07-01-2012-vermont-updates-data-breach-notification-law',
-    'https://www.insideprivacy.com/tag/vermont/',
-    'http://www.jdsupra.com/legalnews/vermont-attorney-general-provides-63894/',
-    'https://proteuscyber.com/privacy-database/news/6074-vermont-enacts-insurance-data-security-law-privacy-information-security-law-blog',
+    act.url,
+    s110.url,
+    act109.url,
     'https://github.com/UniCourt/cic-code-vt',
-    'https://legislature.vermont.gov/statutes/fullchapter/09/062',
+    'https://openagreements.org/practice-guides/privacy/us/vermont',
+    'https://www.akingump.com/en/insights/blogs/ag-data-dive/vermont-attorney-general-provides-guidance-on-security-breach-notice-act',
+    'https://proteuscyber.com/privacy-database/news/6074-vermont-enacts-insurance-data-security-law-privacy-information-security-law-blog',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
-  doubts: [],
+  doubts: [
+    'The Vermont Insurance Data Security Law (H. 515 of 2022) adopts the model law without its notice of an event: licensees tell the Department of Financial Regulation under § 2435. Taken from law-firm summaries.',
+    'A collector that swore to its written policies with the Attorney General before the breach may tell the Attorney General at any time before the letters instead of within 14 business days; this is not computed.',
+    'Where login credentials alone were taken, the Attorney General is told only if they came from the collector or its agent.',
+  ],
   scope: [
-    {
-      from: '2012-05-08',
-      value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: [
-          'ssn',
-          'license-or-state-id',
-          'financial-account',
-          'biometric',
-          'credentials',
-          'passport-or-military-id',
-          'taxpayer-id',
-          'genetic',
-        ],
-        otherElements: [
-          'genetic information',
-          'health records, wellness-program records, diagnosis or treatment',
-          'health insurance policy number',
-        ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words:
-            'Excused if misuse is not reasonably possible AND the finding with a detailed explanation is sent to the Attorney General (or Department of Financial Regulation); the duty revives on later facts.',
-        },
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Health limb is 9 V.S.A. § 2430(10)(A)(vii), in force since 2020-07-01.',
-      },
-      publishedOn: null,
-      source: act,
-      note: '45-day limit, 14-business-day regulator notice, acquisition trigger.',
-    },
+    { from: '2012-05-08', value: before, publishedOn: null, source: act109 },
     {
       from: '2020-07-01',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
+        ...before,
         elements: [
           'ssn',
           'license-or-state-id',
@@ -88,51 +65,32 @@ export const vermont: StateLaw = {
           'clinical',
           'health-insurance',
           'biometric',
+          'genetic',
           'credentials',
           'passport-or-military-id',
           'taxpayer-id',
-          'genetic',
         ],
-        otherElements: [
-          'genetic information',
-          'health records, wellness-program records, diagnosis or treatment',
-          'health insurance policy number',
-        ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words:
-            'Excused if misuse is not reasonably possible AND the finding with a detailed explanation is sent to the Attorney General (or Department of Financial Regulation); the duty revives on later facts.',
-        },
-        encryption: {
-          keyTaken: false,
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Health limb is 9 V.S.A. § 2430(10)(A)(vii), in force since 2020-07-01.',
+        otherElements: ['wellness-program records'],
+        note: 'The health limb is § 2430(10)(A)(vii): health records, diagnosis or treatment, health-insurance policy number.',
       },
-      publishedOn: null,
-      source: act,
-      note: 'S.110: health, biometric, genetic, credential and other elements; HIPAA clause.',
+      publishedOn: '2020-03-05',
+      source: s110,
     },
   ],
   individual: [
     {
       from: '2012-05-08',
       value: {
-        standard: 'most expedient time possible and without unreasonable delay, not later than 45 days',
+        standard:
+          'most expedient time possible and without unreasonable delay, not later than 45 days after the discovery or notification',
         start: 'discovery-or-notification',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
       publishedOn: null,
-      source: act,
-      note: '45-day limit, 14-business-day regulator notice, acquisition trigger.',
+      source: act109,
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -142,24 +100,32 @@ export const vermont: StateLaw = {
             from: '2012-05-08',
             value: {
               recipient: 'Attorney General',
+              when: 'no-harm-finding',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'with the finding that misuse is not reasonably possible, and a detailed explanation',
+              start: 'no-harm-determination',
+              period: null,
+              note: 'Licensees of the Department of Financial Regulation send it to the Department.',
+            },
+            publishedOn: null,
+            source: act109,
+          },
+        ],
+        [
+          {
+            from: '2012-05-08',
+            value: {
+              recipient: 'Attorney General',
               when: 'not-financially-regulated',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
+              threshold: { op: '>=', people: 1, counts: 'residents' },
               standard:
                 'preliminary description within 14 business days of discovery or when consumers are notified, whichever is sooner',
               start: 'discovery',
-              period: {
-                n: 14,
-                unit: 'business days',
-              },
+              period: { n: 14, unit: 'business days' },
               orLetters: true,
-              note: 'A collector that swore to its written policies with the Attorney General before the breach may instead notify before the consumer notice.',
             },
             publishedOn: null,
-            source: act,
+            source: act109,
           },
         ],
       ],
@@ -173,22 +139,16 @@ export const vermont: StateLaw = {
             value: {
               recipient: 'Department of Financial Regulation',
               when: 'financially-regulated',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
-              standard: 'same, in place of the Attorney General',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard:
+                'preliminary description within 14 business days of discovery or when consumers are notified, whichever is sooner',
               start: 'discovery',
-              period: {
-                n: 14,
-                unit: 'business days',
-              },
+              period: { n: 14, unit: 'business days' },
               orLetters: true,
-              note: 'For persons licensed or registered by the department, such as health insurers.',
+              note: 'In place of the Attorney General, for those whom the Department regulates, such as health insurers.',
             },
             publishedOn: null,
-            source: act,
+            source: act109,
           },
         ],
       ],
@@ -200,21 +160,16 @@ export const vermont: StateLaw = {
           {
             from: '2012-05-08',
             value: {
-              recipient: 'Attorney General or Department (copy of consumer notice and count)',
+              recipient: 'Attorney General or Department of Financial Regulation',
               when: 'notice-required',
-              threshold: {
-                op: '>=',
-                people: 1,
-                counts: 'residents',
-              },
-              standard: 'when consumers are notified',
+              threshold: { op: '>=', people: 1, counts: 'residents' },
+              standard: 'when consumers are notified: their number and a copy of the notice',
               start: 'letters',
               period: null,
               relative: 'with-letters',
-              note: 'Number of Vermont consumers and a copy of the notice.',
             },
             publishedOn: null,
-            source: act,
+            source: act109,
           },
         ],
       ],
@@ -224,139 +179,68 @@ export const vermont: StateLaw = {
     {
       from: '2012-05-08',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'consumers',
-          note: 'consumers at one time',
-        },
+        threshold: { op: '>', people: 1000, counts: 'consumers', note: 'consumers at one time' },
         standard: 'without unreasonable delay',
         start: 'letters',
         period: null,
-        note: 'Not for persons licensed or registered under Title 8.',
+        note: 'Not owed by those whom the Department licenses or registers under Title 8.',
       },
       publishedOn: null,
-      source: act,
+      source: act109,
     },
   ],
   vendorToOwner: [
     {
       from: '2012-05-08',
-      value: {
-        standard: 'immediately following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following discovery', start: 'discovery', period: null },
       publishedOn: null,
-      source: act,
+      source: act109,
     },
   ],
   hipaa: [
     {
       from: '2012-05-08',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        appliesTo: ['covered-entity', 'business-associate'],
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
+        appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'no HIPAA clause in this version',
-        citation: '9 V.S.A. § 2435(e)',
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'The act had no HIPAA clause before 2020-07-01.',
       },
       publishedOn: null,
-      source: act,
-      note: '45-day limit, 14-business-day regulator notice, acquisition trigger.',
+      source: act109,
     },
     {
       from: '2020-07-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'exempt', certainty: 'conditional' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
-          'breach limited to health records, diagnosis or treatment, or health insurance policy number',
-          'consumers notified under 45 CFR Part 164 Subpart D',
+          'the breach is limited to the health limb',
+          'consumers are notified under 45 CFR part 164, subpart D',
         ],
         healthDataOnly: true,
-        cautious: 'apply 45 days and 14 business days unless only the health limb is involved',
-        note: 'Only where the breach is LIMITED to the health limb (§ 2430(10)(A)(vii)) and consumers are notified under 45 CFR Part 164 Subpart D. If a Social Security number or any other element is involved, the 45 days and the 14 business days apply in full.',
+        cautious: 'apply 45 days and 14 business days unless the health limb alone is involved',
+        note: 'A collector subject to 45 CFR part 164 is deemed in compliance only where the breach is limited to health records, diagnosis or treatment, or a health-insurance policy number; with a Social Security number or any other element the act applies in full.',
         citation: '9 V.S.A. § 2435(e)',
       },
-      publishedOn: null,
-      source: act,
-      note: 'S.110: health, biometric, genetic, credential and other elements; HIPAA clause.',
+      publishedOn: '2020-03-05',
+      source: s110,
     },
   ],
   identityProtection: [],
   facilities: [],
-  insurance: [
-    {
-      slug: 'commissioner',
-      title: 'Insurance Data Security Law',
-      recipient: 'Department of Financial Regulation',
-      citation: 'H.515 (2022)',
-      model: 'NAIC 668',
-      confidence: 'medium',
-      triggers: [
-        {
-          kind: 'licensee',
-          materialHarm: null,
-        },
-      ],
-      vendorClock: 'not-stated',
-      timing: [
-        {
-          from: '2023-01-01',
-          value: {
-            standard: 'no separate event notice; the 9 V.S.A. § 2435 notice to the department applies',
-            start: 'discovery',
-            period: {
-              n: 14,
-              unit: 'business days',
-            },
-          },
-          publishedOn: null,
-          source: {
-            title: 'H.515 (2022)',
-            url: 'https://content.next.westlaw.com/practical-law/document/If8ab2b5de0d711ec9f24ec7b211d8087/Vermont-Enacts-Insurance-Data-Security-Law?viewType=FullText&transitionType=Default&contextData=%28sc.Default%29',
-          },
-          note: 'Vermont adopted the NAIC model without its commissioner-notice section. Effective day not re-seen. Due date as for the general notice: the earlier of discovery + 14 business days and the consumer notice. law-firm summaries',
-        },
-      ],
-    },
-  ],
+  insurance: [],
   pending: [
     {
-      what: 'S.71 (2026), reported as Act 145: No change to § 2435.',
-      status: 'privacy act; enacted per one 2026 source, breach act unchanged',
+      what: 'S. 71 (2026), reported as Act 145: a privacy act; no change to § 2435.',
+      status: 'enacted, as one source of 2026 has it',
       from: null,
     },
   ],

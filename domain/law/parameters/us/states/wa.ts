@@ -1,89 +1,77 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: 'RCW 19.255.005 to 19.255.040',
   url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.255.010',
 } as const;
+const hb1078 = {
+  title: 'Wash. H.B. 1078 (2015)',
+  url: 'https://app.leg.wa.gov/billsummary?BillNumber=1078&Year=2015',
+} as const;
+const hb1071 = {
+  title: 'Wash. H.B. 1071 (2019)',
+  url: 'https://app.leg.wa.gov/billsummary?BillNumber=1071&Year=2019',
+} as const;
+const wac = {
+  title: 'WAC 284-04-625',
+  url: 'https://insurance.wa.gov/insurers-regulated-entities/data-calls-and-reporting/security-breach-notification-requirements',
+} as const;
 
-/** Washington: Personal information: notice of security breaches. */
+const before: Scope = {
+  privateHospital: true,
+  medium: 'any',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: [],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition',
+  harmTest: {
+    words: 'Notice is excused where the breach is not reasonably likely to subject consumers to a risk of harm.',
+  },
+  encryption: { keyTaken: true, note: 'Encryption meets or exceeds the NIST standard.' },
+  lawEnforcementDelay: 'on request of a law-enforcement agency',
+  scopeAndRestorationDelay: true,
+  note: 'No medical or health-insurance element.',
+};
+
+/** Washington: Personal information, notice of security breaches. */
 export const washington: StateLaw = {
   jurisdiction: 'US-WA',
   name: 'Washington',
-  citation: 'RCW 19.255.005 to 19.255.040',
+  citation: act.title,
   statutes: [
-    {
-      citation: 'RCW 19.255.005 to 19.255.040',
-      title: 'Personal information: notice of security breaches',
-      url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.255.010',
-    },
+    { citation: act.title, title: 'Personal information: notice of security breaches', url: act.url },
     {
       citation: 'RCW 19.255.030',
       title: 'Covered entities under HIPAA',
       url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.255.030',
     },
-    {
-      citation: 'WAC 284-04-625',
-      title: 'Insurance licensees: security breach notification',
-      url: 'https://insurance.wa.gov/insurers-regulated-entities/data-calls-and-reporting/security-breach-notification-requirements',
-    },
+    { citation: wac.title, title: 'Insurance licensees: security breach notification', url: wac.url },
   ],
   sources: [
-    'https://openagreements.org/practice-guides/privacy/us/washington',
+    act.url,
     'https://app.leg.wa.gov/RCW/default.aspx?cite=19.255.030',
-    'https://perkinscoie.com/insights/publication/security-breach-notification-chart-washington',
-    'https://insurance.wa.gov/insurers-regulated-entities/data-calls-and-reporting/security-breach-notification-requirements',
+    hb1078.url,
+    hb1071.url,
+    wac.url,
+    'https://www.atg.wa.gov/HB1071-FAQ',
     'https://lawfilesext.leg.wa.gov/law/wsr/2013/07/13-07-053.htm',
-    'https://jdsupra.com/legalnews/washington-state-amends-data-breach-law-93916',
+    'http://www.perkinscoie.com/sc_washington',
+    'https://openagreements.org/practice-guides/privacy/us/washington',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'medium',
   doubts: [
-    'The deemed-compliance clause covers protected health information only; employee data stays on the 30-day clock. WAC text itself not seen (medium for that item).',
+    'The HIPAA clause covers protected health information, with any number that it contains. Data of the same hospital that is none, such as employee files, stays on the 30 days; the data words of an incident do not tell the two apart.',
+    'The text of WAC 284-04-625 was not seen. The commissioner’s website counts the two days from discovery; take the earlier.',
   ],
   scope: [
-    {
-      from: '2015-07-24',
-      value: {
-        privateHospital: true,
-        medium: 'any',
-        elements: [
-          'ssn',
-          'license-or-state-id',
-          'financial-account',
-          'biometric',
-          'credentials',
-          'date-of-birth',
-          'passport-or-military-id',
-        ],
-        otherElements: [
-          'student identification number',
-          'private key',
-          'listed elements without a name if they would enable identity theft',
-        ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words: 'Excused if not reasonably likely to subject consumers to a risk of harm.',
-        },
-        encryption: {
-          keyTaken: true,
-          note: 'Must meet or exceed the NIST standard.',
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Full date of birth with a name is a trigger. data in any form (not limited to computerized)',
-      },
-      publishedOn: null,
-      source: act,
-      note: '45 calendar days; Attorney General above 500; HIPAA clause.',
-    },
+    { from: '2015-07-24', value: before, publishedOn: '2015-04-23', source: hb1078 },
     {
       from: '2020-03-01',
       value: {
-        privateHospital: true,
-        medium: 'any',
+        ...before,
         elements: [
           'ssn',
           'license-or-state-id',
@@ -99,57 +87,39 @@ export const washington: StateLaw = {
         otherElements: [
           'student identification number',
           'private key',
-          'listed elements without a name if they would enable identity theft',
+          'listed elements without a name, if they would enable identity theft',
         ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words: 'Excused if not reasonably likely to subject consumers to a risk of harm.',
-        },
-        encryption: {
-          keyTaken: true,
-          note: 'Must meet or exceed the NIST standard.',
-        },
-        lawEnforcementDelay: 'on request of a law-enforcement agency',
-        scopeAndRestorationDelay: true,
-        note: 'Full date of birth with a name is a trigger. data in any form (not limited to computerized)',
+        note: 'A full date of birth with a name is enough.',
       },
-      publishedOn: null,
-      source: act,
-      note: 'H.B. 1071: 30 days for individuals and Attorney General; many new elements.',
+      publishedOn: '2019-05-07',
+      source: hb1071,
     },
   ],
   individual: [
     {
       from: '2015-07-24',
       value: {
-        standard: 'not later than 45 days',
+        standard:
+          'most expedient time possible, without unreasonable delay, no more than 45 calendar days after the breach was discovered',
         start: 'discovery',
-        period: {
-          n: 45,
-          unit: 'calendar days',
-        },
+        period: { n: 45, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: '45 calendar days; Attorney General above 500; HIPAA clause.',
+      publishedOn: '2015-04-23',
+      source: hb1078,
     },
     {
       from: '2020-03-01',
       value: {
-        standard: 'most expedient time possible, without unreasonable delay, no more than 30 calendar days',
+        standard:
+          'most expedient time possible, without unreasonable delay, no more than 30 calendar days after the breach was discovered',
         start: 'discovery',
-        period: {
-          n: 30,
-          unit: 'calendar days',
-        },
+        period: { n: 30, unit: 'calendar days' },
       },
-      publishedOn: null,
-      source: act,
-      note: 'H.B. 1071: 30 days for individuals and Attorney General; many new elements.',
+      publishedOn: '2019-05-07',
+      source: hb1071,
     },
   ],
-  vendorBreachNote: 'Statute says discovered; the vendor must tell the owner immediately.',
+  vendorBreachNote: 'The text says discovered; the vendor must tell the owner immediately.',
   regulators: [
     {
       slug: 'attorney-general',
@@ -160,21 +130,14 @@ export const washington: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'hipaa-compliant-entity',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'HITECH section 13402: without unreasonable delay and no later than 60 days',
+              threshold: { op: '>', people: 500, counts: 'residents' },
+              standard: 'on the timetable of HITECH § 13402: without unreasonable delay and no later than 60 days',
               start: 'discovery',
-              period: {
-                n: 60,
-                unit: 'calendar days',
-              },
-              note: "The timetable of HITECH § 13402 stands in for the State's own where only protected health information is involved.",
+              period: { n: 60, unit: 'calendar days' },
+              note: 'The federal timetable stands in for the State’s own for protected health information (RCW 19.255.030(1)).',
             },
-            publishedOn: null,
-            source: act,
+            publishedOn: '2015-04-23',
+            source: hb1078,
           },
         ],
         [
@@ -183,44 +146,28 @@ export const washington: StateLaw = {
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'not later than 45 days',
+              threshold: { op: '>', people: 500, counts: 'residents' },
+              standard: 'no more than 45 days after the breach was discovered',
               start: 'discovery',
-              period: {
-                n: 45,
-                unit: 'calendar days',
-              },
-              note: 'Must be updated as facts emerge. For HIPAA covered entities see hipaa.regulatorReplacement.',
+              period: { n: 45, unit: 'calendar days' },
+              note: 'Updated as facts emerge.',
             },
-            publishedOn: null,
-            source: act,
-            note: '45 calendar days; Attorney General above 500; HIPAA clause.',
+            publishedOn: '2015-04-23',
+            source: hb1078,
           },
           {
             from: '2020-03-01',
             value: {
               recipient: 'Attorney General',
               when: 'notice-required',
-              threshold: {
-                op: '>',
-                people: 500,
-                counts: 'residents',
-              },
-              standard: 'no more than 30 days',
+              threshold: { op: '>', people: 500, counts: 'residents' },
+              standard: 'no more than 30 days after the breach was discovered',
               start: 'discovery',
-              period: {
-                n: 30,
-                unit: 'calendar days',
-              },
-              note: 'Must be updated as facts emerge. For HIPAA covered entities see hipaa.regulatorReplacement.',
+              period: { n: 30, unit: 'calendar days' },
+              note: 'Updated as facts emerge.',
             },
-            publishedOn: null,
-            source: act,
-            note: 'H.B. 1071: 30 days for individuals and Attorney General; many new elements.',
+            publishedOn: '2019-05-07',
+            source: hb1071,
           },
         ],
       ],
@@ -230,11 +177,7 @@ export const washington: StateLaw = {
   vendorToOwner: [
     {
       from: '2015-07-24',
-      value: {
-        standard: 'immediately following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'immediately following discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -243,31 +186,18 @@ export const washington: StateLaw = {
     {
       from: '2015-07-24',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity'],
-        conditions: ['protected health information only', 'complied with HITECH section 13402'],
-        healthDataOnly: true,
-        cautious: 'Attorney General within 60 days above 500 for PHI; 30 days for anything else',
-        note: 'For protected health information a covered entity that complied with HITECH section 13402 is deemed compliant. It must still notify the Attorney General (more than 500 residents), on the section 13402 timetable (without unreasonable delay, at most 60 days) instead of 30 days.',
+        conditions: ['protected health information only', 'complied with HITECH § 13402'],
+        cautious: 'for any data that is not protected health information keep to the State’s own days',
+        note: 'For protected health information a covered entity that complied with HITECH § 13402 is deemed compliant. It still notifies the Attorney General above 500 residents, on the federal timetable.',
         citation: 'RCW 19.255.030(1)',
       },
-      publishedOn: null,
-      source: act,
+      publishedOn: '2015-04-23',
+      source: hb1078,
     },
   ],
   identityProtection: [],
@@ -277,33 +207,22 @@ export const washington: StateLaw = {
       slug: 'commissioner',
       title: 'Security breach notification',
       recipient: 'Insurance Commissioner',
-      citation: 'WAC 284-04-625',
+      citation: wac.title,
       model: 'own',
       confidence: 'medium',
-      triggers: [
-        {
-          kind: 'licensee',
-          materialHarm: false,
-        },
-      ],
+      triggers: [{ kind: 'licensee', materialHarm: false }],
       vendorClock: 'not-stated',
       timing: [
         {
-          from: null,
+          from: '2013-06-01',
           value: {
             standard: 'within two business days',
             start: 'determination-that-notice-must-be-sent',
-            period: {
-              n: 2,
-              unit: 'business days',
-            },
+            period: { n: 2, unit: 'business days' },
           },
           publishedOn: null,
-          source: {
-            title: 'WAC 284-04-625',
-            url: 'https://insurance.wa.gov/insurers-regulated-entities/data-calls-and-reporting/security-breach-notification-requirements',
-          },
-          note: "The commissioner's website words it as two days from discovery; take the earlier. Rule dates from 2013. rule text not seen",
+          source: wac,
+          note: 'Proposed for adoption on 2013-04-30 (WSR 13-07-053); rules take effect 31 days after they are filed, so the day is the first that fits.',
         },
       ],
     },

@@ -9,24 +9,20 @@ const act = {
 export const westVirginia: StateLaw = {
   jurisdiction: 'US-WV',
   name: 'West Virginia',
-  citation: 'W. Va. Code §§ 46A-2A-101 to 46A-2A-105',
-  statutes: [
-    {
-      citation: 'W. Va. Code §§ 46A-2A-101 to 46A-2A-105',
-      title: 'Breach of Security of Consumer Information',
-      url: 'https://code.wvlegislature.gov/46A-2A-102/',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Breach of Security of Consumer Information', url: act.url }],
   sources: [
-    'https://openagreements.org/practice-guides/privacy/us/west-virginia',
-    'https://code.wvlegislature.gov/46A-2A-102/',
+    act.url,
     'https://code.wvlegislature.gov/46A-2A-103/',
+    'https://openagreements.org/practice-guides/privacy/us/west-virginia',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: [],
+  doubts: [
+    'HIPAA is not named; that its breach rule is a notification rule of a “primary or functional regulator” is the common reading.',
+  ],
   scope: [
     {
       from: '2008-06-06',
@@ -36,16 +32,12 @@ export const westVirginia: StateLaw = {
         elements: ['ssn', 'license-or-state-id', 'financial-account'],
         otherElements: [],
         act: 'acquisition',
-        actWords: 'unauthorized access AND acquisition',
-        harmTest: {
-          words: 'Reasonable belief of identity theft or other fraud.',
-        },
-        encryption: {
-          keyTaken: true,
-        },
+        actWords: 'unauthorized access and acquisition',
+        harmTest: { words: 'There is a breach only where identity theft or other fraud is reasonably believed.' },
+        encryption: { keyTaken: true },
         lawEnforcementDelay: 'on request of a law-enforcement agency',
         scopeAndRestorationDelay: true,
-        note: 'Narrow list.',
+        note: 'No medical, health-insurance, biometric or credential element.',
       },
       publishedOn: null,
       source: act,
@@ -54,32 +46,23 @@ export const westVirginia: StateLaw = {
   individual: [
     {
       from: '2008-06-06',
-      value: {
-        standard: 'without unreasonable delay',
-        start: 'discovery-or-notification',
-        period: null,
-      },
+      value: { standard: 'without unreasonable delay', start: 'discovery-or-notification', period: null },
       publishedOn: null,
       source: act,
-      note: 'Original article; unchanged.',
     },
   ],
-  vendorBreachNote: "Duty follows the owner's discovery or being notified, whichever is first.",
+  vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [
     {
       from: '2008-06-06',
       value: {
-        threshold: {
-          op: '>',
-          people: 1000,
-          counts: 'persons',
-        },
+        threshold: { op: '>', people: 1000, counts: 'persons' },
         standard: 'without unreasonable delay',
         start: 'letters-duty',
         period: null,
-        note: 'GLBA Title V entities excepted.',
+        note: 'Entities under title V of the Gramm-Leach-Bliley Act are left out.',
       },
       publishedOn: null,
       source: act,
@@ -88,11 +71,7 @@ export const westVirginia: StateLaw = {
   vendorToOwner: [
     {
       from: '2008-06-06',
-      value: {
-        standard: 'as soon as practicable following discovery',
-        start: 'discovery',
-        period: null,
-      },
+      value: { standard: 'as soon as practicable following discovery', start: 'discovery', period: null },
       publishedOn: null,
       source: act,
     },
@@ -101,26 +80,15 @@ export const westVirginia: StateLaw = {
     {
       from: '2008-06-06',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'exempt',
-          certainty: 'conditional',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['complies with the notification rules of its primary or functional regulator'],
-        cautious: 'show as satisfied by the HIPAA notice',
-        note: "HIPAA is not named; an entity that complies with its primary or functional regulator's notification rules is in compliance with the article. There is no regulator notice.",
+        cautious:
+          'tell the consumer reporting agencies above 1,000 where Social Security or account numbers are involved',
+        note: 'An entity that complies with the notification rules of its primary or functional regulator is in compliance with the article.',
         citation: 'W. Va. Code § 46A-2A-103(c)',
       },
       publishedOn: null,

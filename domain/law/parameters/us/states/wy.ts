@@ -1,66 +1,63 @@
-import type { StateLaw } from '../../../stateLaw.ts';
+import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = {
   title: 'Wyo. Stat. §§ 40-12-501, 40-12-502',
   url: 'https://wyoleg.gov/statutes/compress/title40.pdf',
 } as const;
+const sf36 = {
+  title: 'Wyo. S.F. 36 (2015), Laws 2015 ch. 63',
+  url: 'https://www.dataprotectionreport.com/2015/06/wyoming-amends-data-security-law-to-expand-definition-of-personal-identifying-information-and-notification-content-requirements/',
+} as const;
+const sf35 = {
+  title: 'Wyo. S.F. 35 (2015), Laws 2015 ch. 65',
+  url: 'https://www.radarfirst.com/blog/wyoming-expands-data-breach-law-with-new-pii-and-notice-requirements',
+} as const;
 
-/** Wyoming: Credit freeze reports and breach notice. */
+const before: Scope = {
+  privateHospital: true,
+  medium: 'electronic',
+  elements: ['ssn', 'license-or-state-id', 'financial-account'],
+  otherElements: ['tribal identification card', 'federal or state government identification card'],
+  act: 'acquisition',
+  actWords: 'unauthorized acquisition that materially compromises the data',
+  harmTest: {
+    words:
+      'Notice is due where misuse has occurred or is reasonably likely; there is a breach only where loss or injury is caused or reasonably believed.',
+  },
+  encryption: null,
+  lawEnforcementDelay:
+    'where a law-enforcement agency determines in writing that notice may seriously impede an investigation',
+  scopeAndRestorationDelay: true,
+  note: 'The text leaves redacted elements out and says nothing of encryption, which still bears on the test of loss or injury.',
+};
+
+/** Wyoming: breach notice, beside the law on credit freezes. */
 export const wyoming: StateLaw = {
   jurisdiction: 'US-WY',
   name: 'Wyoming',
-  citation: 'Wyo. Stat. §§ 40-12-501, 40-12-502',
-  statutes: [
-    {
-      citation: 'Wyo. Stat. §§ 40-12-501, 40-12-502',
-      title: 'Credit freeze reports and breach notice',
-      url: 'https://wyoleg.gov/statutes/compress/title40.pdf',
-    },
-  ],
+  citation: act.title,
+  statutes: [{ citation: act.title, title: 'Credit freeze reports and breach notice', url: act.url }],
   sources: [
-    'https://openagreements.org/practice-guides/privacy/us/wyoming',
-    'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-wyoming.html',
-    'http://www.mrgdocs.com/wyoming-legislative-update/',
-    'https://www.lexology.com/library/detail.aspx?g=5a82bdde-187f-458d-907f-7bb8e010b149',
+    act.url,
+    sf36.url,
+    sf35.url,
     'https://github.com/UniCourt/cic-code-wy',
+    'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-wyoming.html',
+    'https://openagreements.org/practice-guides/privacy/us/wyoming',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
   confidenceOfInsurance: 'none-found',
-  doubts: ['Encryption point medium.'],
+  doubts: [
+    'Encrypted data: the act has no safe harbour by its words; whether encrypted data causes loss or injury is for the holder to judge.',
+  ],
   scope: [
-    {
-      from: '2007-07-01',
-      value: {
-        privateHospital: true,
-        medium: 'electronic',
-        elements: ['ssn', 'license-or-state-id', 'financial-account', 'biometric', 'credentials', 'taxpayer-id'],
-        otherElements: [
-          'tribal or government identification',
-          'birth or marriage certificate',
-          'shared secrets or security tokens',
-        ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words:
-            'Misuse occurred or is reasonably likely; breach itself must cause or be reasonably believed to cause loss or injury.',
-        },
-        encryption: null,
-        lawEnforcementDelay: 'Agency must say in writing that notice would seriously impede the investigation.',
-        scopeAndRestorationDelay: true,
-        note: 'The breach law takes items (iii) to (xiv) of § 6-3-901(b), so address and telephone number are left out.',
-      },
-      publishedOn: null,
-      source: act,
-      note: 'Original act.',
-    },
+    { from: '2007-07-01', value: before, publishedOn: null, source: act },
     {
       from: '2015-07-01',
       value: {
-        privateHospital: true,
-        medium: 'electronic',
+        ...before,
         elements: [
           'ssn',
           'license-or-state-id',
@@ -73,24 +70,14 @@ export const wyoming: StateLaw = {
           'taxpayer-id',
         ],
         otherElements: [
-          'tribal or government identification',
+          'tribal or government identification card',
           'birth or marriage certificate',
           'shared secrets or security tokens',
         ],
-        act: 'acquisition',
-        actWords: 'unauthorized acquisition',
-        harmTest: {
-          words:
-            'Misuse occurred or is reasonably likely; breach itself must cause or be reasonably believed to cause loss or injury.',
-        },
-        encryption: null,
-        lawEnforcementDelay: 'Agency must say in writing that notice would seriously impede the investigation.',
-        scopeAndRestorationDelay: true,
-        note: 'The breach law takes items (iii) to (xiv) of § 6-3-901(b), so address and telephone number are left out.',
       },
-      publishedOn: null,
-      source: act,
-      note: 'S.F. 35 and 36: medical, insurance and other elements, content rules, HIPAA clause.',
+      publishedOn: '2015-03-02',
+      source: sf36,
+      note: 'Items (iii) to (xiv) of § 6-3-901(b): address and telephone number are left out.',
     },
   ],
   individual: [
@@ -103,87 +90,56 @@ export const wyoming: StateLaw = {
       },
       publishedOn: null,
       source: act,
-      note: 'Original act.',
     },
   ],
   vendorBreachNote:
-    "Clock follows the owner's determination; where the vendor's notice already settles it, use the date it was received.",
+    'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
   regulators: [],
-  noRegulator: 'The act names no regulator to be told.',
+  noRegulator: 'The section names no regulator to be told.',
   consumerReportingAgencies: [],
   vendorToOwner: [
     {
       from: '2007-07-01',
-      value: {
-        standard: 'as soon as practicable following the determination',
-        start: 'determination',
-        period: null,
-      },
+      value: { standard: 'as soon as practicable following the determination', start: 'determination', period: null },
       publishedOn: null,
       source: act,
+      note: 'Owner and vendor may agree who notifies; one notice is enough (§ 40-12-502(g)).',
     },
   ],
   hipaa: [
     {
       from: '2007-07-01',
       value: {
-        individual: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        appliesTo: ['covered-entity', 'business-associate'],
+        individual: { effect: 'still-owed', certainty: 'express' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'still-owed', certainty: 'express' },
+        appliesTo: [],
         conditions: [],
-        cautious: 'treat as owed',
-        note: 'no HIPAA clause in this version',
-        citation: 'Wyo. Stat. § 40-12-502(h)',
+        cautious: 'treat every notice as owed where a listed element is involved',
+        note: 'The section had no HIPAA clause before 2015-07-01.',
       },
       publishedOn: null,
       source: act,
-      note: 'Original act.',
     },
     {
       from: '2015-07-01',
       value: {
-        individual: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
-        regulator: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        consumerReportingAgencies: {
-          effect: 'still-owed',
-          certainty: 'express',
-        },
-        identityProtection: {
-          effect: 'deemed-compliant',
-          certainty: 'conditional',
-        },
+        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        regulator: { effect: 'still-owed', certainty: 'express' },
+        consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
+        identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'subject to and complies with HIPAA',
           'notifies affected Wyoming customers or entities under HIPAA',
         ],
-        cautious: 'show as satisfied by the HIPAA notice',
-        note: 'A covered entity or business associate that notifies affected Wyoming customers or entities in compliance with HIPAA is deemed in compliance. There is no regulator notice.',
+        cautious: 'keep the federal letters as proof',
+        note: 'A covered entity or business associate that is subject to and complies with HIPAA is deemed in compliance with the section if it notifies affected Wyoming customers or entities under HIPAA.',
         citation: 'Wyo. Stat. § 40-12-502(h)',
       },
-      publishedOn: null,
-      source: act,
-      note: 'S.F. 35 and 36: medical, insurance and other elements, content rules, HIPAA clause.',
+      publishedOn: '2015-03-02',
+      source: sf35,
     },
   ],
   identityProtection: [],
