@@ -49,6 +49,8 @@ export type Timing = {
   orLetters?: true;
   /** What to schedule where the text gives an order and no number; never a date of the law. */
   practical?: 'before-letters' | 'not-later-than-letters';
+  /** The text lets nothing postpone this one, a law-enforcement request included (Puerto Rico). */
+  noHold?: true;
 };
 
 /** Whom to count and how to compare; `residents` of the jurisdiction, or `persons` notified wherever they live. */
@@ -203,6 +205,8 @@ export type StateLaw = {
   doubts: readonly string[];
   scope: Series<Scope>;
   individual: Series<Timing>;
+  /** Before the first value of `individual` there was no such act, so nothing was owed under one. */
+  firstAct?: true;
   /** A later day that the text allows on conditions (Florida, Louisiana). */
   extension?: { days: number | null; condition: string };
   /** The day that starts the owner's clock when a vendor was breached: its own, or the cautious choice of the vendor's. */
