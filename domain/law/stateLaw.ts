@@ -104,7 +104,7 @@ export type HipaaClause = {
   identityProtection: HipaaEffect;
   appliesTo: readonly ('covered-entity' | 'business-associate')[];
   conditions: readonly string[];
-  /** The clause covers health data only: any other element brings the act back in full (Vermont, Washington). */
+  /** The clause covers health data only: any other element brings the act back in full (Vermont). */
   healthDataOnly?: true;
   /** Where the times differ the shorter binds (Colorado). */
   shortestTimeControls?: true;
@@ -205,8 +205,6 @@ export type StateLaw = {
   doubts: readonly string[];
   scope: Series<Scope>;
   individual: Series<Timing>;
-  /** Before the first value of `individual` there was no such act, so nothing was owed under one. */
-  firstAct?: true;
   /** A later day that the text allows on conditions (Florida, Louisiana). */
   extension?: { days: number | null; condition: string };
   /** The day that starts the owner's clock when a vendor was breached: its own, or the cautious choice of the vendor's. */

@@ -2,7 +2,7 @@ import type { Scope, StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'N.D. Cent. Code ch. 51-30', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
 const sl2013 = { title: 'N.D. S.L. 2013, ch. 106 (H.B. 1435)', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
-const sl2015 = { title: 'N.D. S.L. 2015, ch. 352', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
+const sl2015 = { title: 'N.D. S.L. 2015, ch. 352 (S.B. 2214)', url: 'https://ndlegis.gov/cencode/t51c30.pdf' } as const;
 const ins = {
   title: 'N.D. Cent. Code § 26.1-02.2-05',
   url: 'https://lawserver.com/law/state/north-dakota/nd-code/north_dakota_code_26-1_02-2_05',
@@ -91,7 +91,7 @@ export const northDakota: StateLaw = {
           'digitized or electronic signature',
         ],
       },
-      publishedOn: null,
+      publishedOn: '2015-04-13',
       source: sl2015,
     },
   ],
@@ -129,7 +129,7 @@ export const northDakota: StateLaw = {
               period: null,
               note: 'By mail or e-mail.',
             },
-            publishedOn: null,
+            publishedOn: '2015-04-13',
             source: sl2015,
           },
         ],

@@ -34,7 +34,7 @@ const before: Scope = {
   },
   encryption: { keyTaken: true },
   lawEnforcementDelay: 'on request of a law-enforcement agency',
-  scopeAndRestorationDelay: false,
+  scopeAndRestorationDelay: true,
   note: 'A health-insurance policy or subscriber number counts together with another identifier that the insurer uses.',
 };
 
@@ -52,7 +52,7 @@ export const oregon: StateLaw = {
     'https://instalawyer.io/laws/2021-oregon-revised-statutes/section-646a604-notice-of',
     'https://dwt.com/oregon',
     'https://www.nfp.com/about-nfp/insights/insights-detail/102-1',
-    'https://www.bna.com/amended-oregon-law-n17179928012/',
+    'https://www.dwt.com/blogs/privacy--security-law-blog/2015/06/oregon-expands-data-breach-law',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -61,10 +61,16 @@ export const oregon: StateLaw = {
   doubts: [
     'The duty of an entity under HIPAA to copy the Attorney General was not seen word for word in the current section. Summaries give no number of consumers for it, so it is coded for any; the notice under subsection (1)(b) is for more than 250.',
     'For a business associate the copy is coded only through the vendor’s own notice above 250 consumers.',
-    'The day on which S.B. 601 was signed is given as 2015-06-10 and as 2015-06-16.',
   ],
   scope: [
-    { from: '2016-01-01', value: before, publishedOn: null, source: sb601 },
+    { from: '2016-01-01', value: before, publishedOn: '2015-06-10', source: sb601 },
+    {
+      from: '2018-06-02',
+      value: { ...before, scopeAndRestorationDelay: false },
+      publishedOn: '2018-03-16',
+      source: sb1551,
+      note: 'Scoping and repair are to be undertaken before the letters, inside the 45 days.',
+    },
     {
       from: '2020-01-01',
       value: {
@@ -80,6 +86,7 @@ export const oregon: StateLaw = {
           'passport-or-military-id',
           'credentials',
         ],
+        scopeAndRestorationDelay: false,
       },
       publishedOn: null,
       source: sb684,
@@ -93,7 +100,7 @@ export const oregon: StateLaw = {
         start: 'discovery-or-notification',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2015-06-10',
       source: sb601,
     },
     {
@@ -127,7 +134,7 @@ export const oregon: StateLaw = {
               relative: 'with-letters',
               note: 'A covered entity that goes by HIPAA owes a copy; the summaries of the clause give no number of consumers.',
             },
-            publishedOn: null,
+            publishedOn: '2015-06-10',
             source: sb601,
           },
         ],
@@ -143,7 +150,7 @@ export const oregon: StateLaw = {
               period: null,
               practical: 'not-later-than-letters',
             },
-            publishedOn: null,
+            publishedOn: '2015-06-10',
             source: sb601,
           },
           {
@@ -201,7 +208,7 @@ export const oregon: StateLaw = {
         start: 'letters-duty',
         period: null,
       },
-      publishedOn: null,
+      publishedOn: '2015-06-10',
       source: sb601,
     },
   ],
@@ -209,7 +216,7 @@ export const oregon: StateLaw = {
     {
       from: '2016-01-01',
       value: { standard: 'after discovering the breach', start: 'discovery', period: null },
-      publishedOn: null,
+      publishedOn: '2015-06-10',
       source: sb601,
     },
     {
@@ -240,7 +247,7 @@ export const oregon: StateLaw = {
         note: 'A covered entity that complies with HIPAA is outside the notice section, on condition that the Attorney General gets a copy of the notice sent to consumers or to the federal regulator.',
         citation: 'ORS 646A.604(8)-(9)',
       },
-      publishedOn: null,
+      publishedOn: '2015-06-10',
       source: sb601,
     },
   ],

@@ -63,7 +63,7 @@ export const puertoRico: StateLaw = {
           keyTaken: false,
           note: 'Data protected by a cryptographic code; a password alone is not enough.',
         },
-        lawEnforcementDelay: 'weighs on the notice to individuals only',
+        lawEnforcementDelay: 'for law enforcement, of the notice to individuals only',
         scopeAndRestorationDelay: true,
         note: 'Medical information protected by HIPAA is a listed element. A breach at a government agency or public corporation is notified to the Citizen’s Advocate Office instead (10 L.P.R.A. § 4054a).',
       },
