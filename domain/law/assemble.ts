@@ -181,7 +181,7 @@ const lacksItsHour = (act: DayFact, readings: readonly Reading[]): boolean =>
   act.at === undefined && readings.some((r) => r.dueAt !== undefined && r.due === act.value);
 
 /** A duty that is owed by words alone: no date, and none missing. */
-const hasNoNumber = (r: Reading): boolean => r.answer === 'due' && r.due === null;
+export const hasNoNumber = (r: Reading): boolean => r.answer === 'due' && r.due === null;
 
 /** Where no reading leaves a doubt that it was owed, a day that has passed is missed; else only the cautious date has passed. */
 function statusOf(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {

@@ -6,7 +6,7 @@ import { stateDuties } from './duties/states/index.ts';
 import type { Duty } from './duty.ts';
 import type { IncidentFacts, Organization, ResolvedFacts } from './facts.ts';
 import { isUsState } from './jurisdictions.ts';
-import { stateLaws } from './parameters/us/states/index.ts';
+import { stateCodes } from './parameters/us/states/index.ts';
 import { resolveFacts } from './resolveFacts.ts';
 
 /** All duties for one set of facts, in the order of the register. */
@@ -35,7 +35,7 @@ function placeWarnings({ places, individuals }: ResolvedFacts): string[] {
   const placed = [...places.people].filter(([where]) => where !== 'US');
   const sum = placed.reduce((total, [, n]) => total + (n ?? 0), 0);
   const unplaced = individuals.given && individuals.hi !== null ? individuals.hi - sum : (places.people.get('US') ?? 0);
-  const uncoded = placed.flatMap(([where, n]) => (isUsState(where) && n && !stateLaws.has(where) ? [where] : []));
+  const uncoded = placed.flatMap(([where, n]) => (isUsState(where) && n && !stateCodes.includes(where) ? [where] : []));
   return [
     ...(unplaced > 0
       ? [

@@ -137,9 +137,7 @@ let entries: ReadonlyMap<string, LawEntry> | undefined;
 
 /** The register by duty id, in the order of the report; made when somebody first asks for it. */
 export function register(): ReadonlyMap<string, LawEntry> {
-  entries ??= new Map(
-    [...codedRules.map(ruleEntry), ...[...stateLaws.values()].flatMap(stateEntries)].map((e) => [e.dutyId, e]),
-  );
+  entries ??= new Map([...codedRules.map(ruleEntry), ...stateLaws().flatMap(stateEntries)].map((e) => [e.dutyId, e]));
   return entries;
 }
 
@@ -152,7 +150,7 @@ export const besideTheRegister = () => ({
   law: lawVersion,
   pending: [
     ...pendingLaw,
-    ...[...stateLaws.values()].flatMap(({ jurisdiction, pending }) => pending.map((p) => ({ jurisdiction, ...p }))),
+    ...stateLaws().flatMap(({ jurisdiction, pending }) => pending.map((p) => ({ jurisdiction, ...p }))),
   ],
   notCoded,
 });

@@ -1,7 +1,7 @@
 import { uncoded } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
 import type { DatedValue } from '../../parameter.ts';
-import { stateLaws } from '../../parameters/us/states/index.ts';
+import { stateCodes, stateLaw } from '../../parameters/us/states/index.ts';
 import type { StateLaw, Timing } from '../../stateLaw.ts';
 import type { DutyContext } from '../context.ts';
 import { stateAgencies } from './agencies.ts';
@@ -20,11 +20,13 @@ import { stateVendorToOwner } from './vendorToOwner.ts';
 export function stateDuties(context: DutyContext): Duty[] {
   const { facts, organization } = context;
   const duties: Duty[] = [];
-  for (const [code, law] of stateLaws) {
+  for (const code of stateCodes) {
     const people = facts.places.people.get(code);
     const livesThere = people !== undefined && people !== 0;
     const licensed = isIn(organization, code) && isKind(organization, ...licensedKinds);
     if (!livesThere && !licensed) continue;
+    const law = stateLaw(code);
+    if (!law) continue;
     const state = stateContext(context, law);
     if (!state) {
       duties.push(...notCoded(context, law));

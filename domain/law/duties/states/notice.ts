@@ -1,4 +1,4 @@
-import { assemble, noDuty } from '../../assemble.ts';
+import { assemble, hasNoNumber, noDuty } from '../../assemble.ts';
 import type { ClockReading } from '../../clock.ts';
 import type { Duty, Missing, Reading } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
@@ -52,7 +52,7 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
   return assemble({
     ...base,
     on,
-    clocks: notice.clocks,
+    clocks: asked(notice.clocks, notice.readings),
     readings:
       hipaa.as === 'owed'
         ? notice.readings
@@ -73,6 +73,10 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
     ...(notice.actFact && { actFact: notice.actFact }),
   });
 }
+
+/** Where the text sets no number, the day that starts its clock changes nothing, and is not asked for. */
+export const asked = (clocks: readonly ClockReading[], readings: readonly Reading[]): ClockReading[] =>
+  readings.every(hasNoNumber) ? clocks.map((c) => ({ ...c, missing: [] })) : [...clocks];
 
 const unaffected: EffectOfHipaa = { as: 'owed', arguable: false, because: [], missing: [] };
 

@@ -49,21 +49,24 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
       on,
     );
   const clocks = clocksOf(chosen.value.start, context, law);
-  const duty = stateNotice(context, {
-    law: dutyLaw,
-    kind: 'regulator',
-    owedBy,
-    ...triggerFor(context, chosen.value.when),
-    threshold: chosen.value.threshold,
-    clocks,
-    readings: readingsOf(context, chosen.value, clocks),
-    because: [
-      ...(chosen.value.note ? [chosen.value.note] : []),
-      ...(chosen.value.practical ? [practical[chosen.value.practical]] : []),
-    ],
-    act: facts.regulatorsNotifiedOn?.[law.jurisdiction],
-    actFact: { field: `regulatorsNotifiedOn.${law.jurisdiction}`, verb: 'Regulators of the State notified on' },
-  });
+  const duty = stateNotice(
+    { ...context, hold: chosen.value.noHold ? null : context.hold },
+    {
+      law: dutyLaw,
+      kind: 'regulator',
+      owedBy,
+      ...triggerFor(context, chosen.value.when),
+      threshold: chosen.value.threshold,
+      clocks,
+      readings: readingsOf(context, chosen.value, clocks),
+      because: [
+        ...(chosen.value.note ? [chosen.value.note] : []),
+        ...(chosen.value.practical ? [practical[chosen.value.practical]] : []),
+      ],
+      act: facts.regulatorsNotifiedOn?.[law.jurisdiction],
+      actFact: { field: `regulatorsNotifiedOn.${law.jurisdiction}`, verb: 'Regulators of the State notified on' },
+    },
+  );
   // Clocks that start with something still to be done have not started: nothing is late, nothing is unknown about the past.
   const waiting = ['letters', 'hhs-notice'].includes(chosen.value.start) && clocks.every((c) => c.start === null);
   return waiting && duty.answer === 'undetermined' ? { ...duty, status: 'not-started' } : duty;

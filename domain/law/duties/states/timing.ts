@@ -17,7 +17,7 @@ export function readingsOf(context: StateContext, timing: Timing, clocks: readon
   if (timing.relative) return besideLetters(context, timing.relative);
   if (!timing.period) return clocks.slice(0, 1).map(standardReading);
   const { period, start } = timing;
-  const counting = { hold: context.hold, zone: context.organization.timeZone };
+  const counting = { hold: timing.noHold ? null : context.hold, zone: context.organization.timeZone };
   const readings = clocks.map((clock) => readingAfter(clock, period, counting));
   if (start === 'letters') return readings.map((r) => afterLetters(context, timing, r));
   if (!timing.orLetters) return readings;

@@ -5,7 +5,7 @@ import type { Duty } from '../../duty.ts';
 import { readingAfter, standardReading } from '../../period.ts';
 import type { Timing } from '../../stateLaw.ts';
 import { hipaaClause } from './hipaaEffect.ts';
-import { unique } from './notice.ts';
+import { asked, unique } from './notice.ts';
 import { clocksOf } from './starts.ts';
 import { dutyLawOf, inForce, type StateContext } from './stateContext.ts';
 import { trigger } from './trigger.ts';
@@ -43,13 +43,14 @@ export function stateVendorToOwner(context: StateContext): Duty | null {
     return noDuty({ ...base, because: [clause.note] }, 'not-applicable', on);
   const clocks = own ? clocksOf(timing.value.start, context, law) : [vendorClock(context, timing.value)];
   const { period } = timing.value;
+  const readings = clocks.map((clock) =>
+    period ? readingAfter(clock, period, { zone: organization.timeZone }) : standardReading(clock),
+  );
   return assemble({
     ...base,
     on,
-    clocks,
-    readings: clocks.map((clock) =>
-      period ? readingAfter(clock, period, { zone: organization.timeZone }) : standardReading(clock),
-    ),
+    clocks: asked(clocks, readings),
+    readings,
     because: act.because,
     existence: unique(act.missing),
     ...(!own && {

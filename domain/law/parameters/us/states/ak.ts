@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Alaska: Personal Information Protection Act, art. 1. */
-export const alaska: StateLaw = {
+export const alaska = (): StateLaw => ({
   jurisdiction: 'US-AK',
   name: 'Alaska',
   citation: 'Alaska Stat. §§ 45.48.010 to 45.48.090',
@@ -166,4 +166,4 @@ export const alaska: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Alabama: Alabama Data Breach Notification Act of 2018. */
-export const alabama: StateLaw = {
+export const alabama = (): StateLaw => ({
   jurisdiction: 'US-AL',
   name: 'Alabama',
   citation: 'Ala. Code §§ 8-38-1 to 8-38-12',
@@ -192,4 +192,4 @@ export const alabama: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const act1030 = {
 } as const;
 
 /** Arkansas: Personal Information Protection Act. */
-export const arkansas: StateLaw = {
+export const arkansas = (): StateLaw => ({
   jurisdiction: 'US-AR',
   name: 'Arkansas',
   citation: 'Ark. Code §§ 4-110-101 to 4-110-108',
@@ -131,4 +131,4 @@ export const arkansas: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -11,7 +11,7 @@ const hb2146 = {
 } as const;
 
 /** Arizona: Data Security Breaches. */
-export const arizona: StateLaw = {
+export const arizona = (): StateLaw => ({
   jurisdiction: 'US-AZ',
   name: 'Arizona',
   citation: 'Ariz. Rev. Stat. §§ 18-551, 18-552',
@@ -173,4 +173,4 @@ export const arizona: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -30,7 +30,7 @@ const facilityAct = {
 } as const;
 
 /** California: Data breach notification (businesses), as amended by SB 446 (2025). */
-export const california: StateLaw = {
+export const california = (): StateLaw => ({
   jurisdiction: 'US-CA',
   name: 'California',
   citation: 'Cal. Civ. Code § 1798.82',
@@ -373,4 +373,4 @@ export const california: StateLaw = {
   ],
   insurance: [],
   pending: [],
-};
+});

@@ -7,7 +7,7 @@ const hb1128 = {
 } as const;
 
 /** Colorado: Notification of security breach. */
-export const colorado: StateLaw = {
+export const colorado = (): StateLaw => ({
   jurisdiction: 'US-CO',
   name: 'Colorado',
   citation: 'Colo. Rev. Stat. § 6-1-716',
@@ -160,4 +160,4 @@ export const colorado: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

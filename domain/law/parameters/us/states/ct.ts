@@ -15,7 +15,7 @@ const insurance = {
 } as const;
 
 /** Connecticut: Breach of security. */
-export const connecticut: StateLaw = {
+export const connecticut = (): StateLaw => ({
   jurisdiction: 'US-CT',
   name: 'Connecticut',
   citation: 'Conn. Gen. Stat. § 36a-701b',
@@ -251,4 +251,4 @@ export const connecticut: StateLaw = {
     },
   ],
   pending: [],
-};
+});

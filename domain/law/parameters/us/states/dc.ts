@@ -10,7 +10,7 @@ const law2398 = {
 } as const;
 
 /** District of Columbia: Consumer Security Breach Notification. */
-export const districtOfColumbia: StateLaw = {
+export const districtOfColumbia = (): StateLaw => ({
   jurisdiction: 'US-DC',
   name: 'District of Columbia',
   citation: 'D.C. Code §§ 28-3851 to 28-3853',
@@ -207,4 +207,4 @@ export const districtOfColumbia: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Delaware: Computer Security Breaches. */
-export const delaware: StateLaw = {
+export const delaware = (): StateLaw => ({
   jurisdiction: 'US-DE',
   name: 'Delaware',
   citation: 'Del. Code tit. 6, §§ 12B-100 to 12B-104',
@@ -186,4 +186,4 @@ export const delaware: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const ch2023 = {
 } as const;
 
 /** Florida: Florida Information Protection Act. */
-export const florida: StateLaw = {
+export const florida = (): StateLaw => ({
   jurisdiction: 'US-FL',
   name: 'Florida',
   citation: 'Fla. Stat. § 501.171',
@@ -222,4 +222,4 @@ export const florida: StateLaw = {
       from: null,
     },
   ],
-};
+});

@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** Georgia: Identity theft: notice by information brokers and data collectors. */
-export const georgia: StateLaw = {
+export const georgia = (): StateLaw => ({
   jurisdiction: 'US-GA',
   name: 'Georgia',
   citation: 'O.C.G.A. §§ 10-1-910 to 10-1-912',
@@ -115,4 +115,4 @@ export const georgia: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** Guam: Notification of Breaches of Personal Information. */
-export const guam: StateLaw = {
+export const guam = (): StateLaw => ({
   jurisdiction: 'US-GU',
   name: 'Guam',
   citation: act.title,
@@ -89,4 +89,4 @@ export const guam: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Hawaii: Security Breach of Personal Information. */
-export const hawaii: StateLaw = {
+export const hawaii = (): StateLaw => ({
   jurisdiction: 'US-HI',
   name: 'Hawaii',
   citation: 'Haw. Rev. Stat. §§ 487N-1 to 487N-4',
@@ -177,4 +177,4 @@ export const hawaii: StateLaw = {
       from: null,
     },
   ],
-};
+});

@@ -15,7 +15,7 @@ const insurance = {
 } as const;
 
 /** Iowa: Personal Information Security Breach Protection. */
-export const iowa: StateLaw = {
+export const iowa = (): StateLaw => ({
   jurisdiction: 'US-IA',
   name: 'Iowa',
   citation: 'Iowa Code §§ 715C.1, 715C.2',
@@ -192,4 +192,4 @@ export const iowa: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** Idaho: Disclosure of breach of security. */
-export const idaho: StateLaw = {
+export const idaho = (): StateLaw => ({
   jurisdiction: 'US-ID',
   name: 'Idaho',
   citation: 'Idaho Code §§ 28-51-104 to 28-51-107',
@@ -130,4 +130,4 @@ export const idaho: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -18,7 +18,7 @@ const insurance = {
 } as const;
 
 /** Illinois: Personal Information Protection Act. */
-export const illinois: StateLaw = {
+export const illinois = (): StateLaw => ({
   jurisdiction: 'US-IL',
   name: 'Illinois',
   citation: '815 ILCS 530/5, /10, /50',
@@ -197,4 +197,4 @@ export const illinois: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -14,7 +14,7 @@ const insurance = {
 } as const;
 
 /** Indiana: Disclosure of Security Breach. */
-export const indiana: StateLaw = {
+export const indiana = (): StateLaw => ({
   jurisdiction: 'US-IN',
   name: 'Indiana',
   citation: 'Ind. Code art. 24-4.9',
@@ -225,4 +225,4 @@ export const indiana: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** Kansas: Security breach requirements. */
-export const kansas: StateLaw = {
+export const kansas = (): StateLaw => ({
   jurisdiction: 'US-KS',
   name: 'Kansas',
   citation: 'Kan. Stat. §§ 50-7a01, 50-7a02',
@@ -113,4 +113,4 @@ export const kansas: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

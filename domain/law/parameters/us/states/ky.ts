@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Kentucky: Notification to affected persons of computer security breach. */
-export const kentucky: StateLaw = {
+export const kentucky = (): StateLaw => ({
   jurisdiction: 'US-KY',
   name: 'Kentucky',
   citation: 'Ky. Rev. Stat. § 365.732',
@@ -160,4 +160,4 @@ export const kentucky: StateLaw = {
     },
   ],
   pending: [],
-};
+});

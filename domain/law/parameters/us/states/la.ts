@@ -18,7 +18,7 @@ const insurance = {
 } as const;
 
 /** Louisiana: Database Security Breach Notification Law. */
-export const louisiana: StateLaw = {
+export const louisiana = (): StateLaw => ({
   jurisdiction: 'US-LA',
   name: 'Louisiana',
   citation: 'La. Rev. Stat. §§ 51:3071 to 51:3077',
@@ -179,4 +179,4 @@ export const louisiana: StateLaw = {
     },
   ],
   pending: [],
-};
+});

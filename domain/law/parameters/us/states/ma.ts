@@ -10,7 +10,7 @@ const ch444 = {
 } as const;
 
 /** Massachusetts: Security breaches. */
-export const massachusetts: StateLaw = {
+export const massachusetts = (): StateLaw => ({
   jurisdiction: 'US-MA',
   name: 'Massachusetts',
   citation: 'Mass. Gen. Laws ch. 93H, §§ 1, 3, 3A, 5',
@@ -186,4 +186,4 @@ export const massachusetts: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

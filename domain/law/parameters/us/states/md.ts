@@ -22,7 +22,7 @@ const insurance = {
 } as const;
 
 /** Maryland: Maryland Personal Information Protection Act. */
-export const maryland: StateLaw = {
+export const maryland = (): StateLaw => ({
   jurisdiction: 'US-MD',
   name: 'Maryland',
   citation: 'Md. Code, Com. Law §§ 14-3501 to 14-3508',
@@ -309,4 +309,4 @@ export const maryland: StateLaw = {
     },
   ],
   pending: [],
-};
+});

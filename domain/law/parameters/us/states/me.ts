@@ -14,7 +14,7 @@ const insurance = {
 } as const;
 
 /** Maine: Notice of Risk to Personal Data Act. */
-export const maine: StateLaw = {
+export const maine = (): StateLaw => ({
   jurisdiction: 'US-ME',
   name: 'Maine',
   citation: 'Me. Rev. Stat. tit. 10, §§ 1346 to 1350-B',
@@ -214,4 +214,4 @@ export const maine: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Michigan: Identity Theft Protection Act. */
-export const michigan: StateLaw = {
+export const michigan = (): StateLaw => ({
   jurisdiction: 'US-MI',
   name: 'Michigan',
   citation: 'Mich. Comp. Laws §§ 445.63, 445.72',
@@ -157,4 +157,4 @@ export const michigan: StateLaw = {
       from: null,
     },
   ],
-};
+});

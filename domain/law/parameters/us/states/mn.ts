@@ -7,7 +7,7 @@ const insurance = {
 } as const;
 
 /** Minnesota: Data warehouses; notice required for certain disclosures. */
-export const minnesota: StateLaw = {
+export const minnesota = (): StateLaw => ({
   jurisdiction: 'US-MN',
   name: 'Minnesota',
   citation: 'Minn. Stat. § 325E.61',
@@ -152,4 +152,4 @@ export const minnesota: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Missouri: Notice to consumer for breach of security. */
-export const missouri: StateLaw = {
+export const missouri = (): StateLaw => ({
   jurisdiction: 'US-MO',
   name: 'Missouri',
   citation: 'Mo. Rev. Stat. § 407.1500',
@@ -190,4 +190,4 @@ export const missouri: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const insurance = {
 } as const;
 
 /** Mississippi: Notice of a breach of security. */
-export const mississippi: StateLaw = {
+export const mississippi = (): StateLaw => ({
   jurisdiction: 'US-MS',
   name: 'Mississippi',
   citation: 'Miss. Code § 75-24-29',
@@ -132,4 +132,4 @@ export const mississippi: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -14,7 +14,7 @@ const insurance = {
 } as const;
 
 /** Montana: Computer security breach (businesses). */
-export const montana: StateLaw = {
+export const montana = (): StateLaw => ({
   jurisdiction: 'US-MT',
   name: 'Montana',
   citation: 'Mont. Code §§ 30-14-1702, 30-14-1704',
@@ -168,4 +168,4 @@ export const montana: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const sl2009 = {
 } as const;
 
 /** North Carolina: Identity Theft Protection Act. */
-export const northCarolina: StateLaw = {
+export const northCarolina = (): StateLaw => ({
   jurisdiction: 'US-NC',
   name: 'North Carolina',
   citation: act.title,
@@ -161,4 +161,4 @@ export const northCarolina: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

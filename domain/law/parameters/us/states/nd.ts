@@ -27,7 +27,7 @@ const before: Scope = {
 };
 
 /** North Dakota: Notice of Security Breach for Personal Information. */
-export const northDakota: StateLaw = {
+export const northDakota = (): StateLaw => ({
   jurisdiction: 'US-ND',
   name: 'North Dakota',
   citation: act.title,
@@ -214,4 +214,4 @@ export const northDakota: StateLaw = {
     },
   ],
   pending: [],
-};
+});

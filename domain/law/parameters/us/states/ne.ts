@@ -27,7 +27,7 @@ const before: Scope = {
 };
 
 /** Nebraska: Financial Data Protection and Consumer Notification of Data Security Breach Act of 2006. */
-export const nebraska: StateLaw = {
+export const nebraska = (): StateLaw => ({
   jurisdiction: 'US-NE',
   name: 'Nebraska',
   citation: act.title,
@@ -158,4 +158,4 @@ export const nebraska: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -14,7 +14,7 @@ const ins3702 = {
 } as const;
 
 /** New Hampshire: Notice of Security Breach. */
-export const newHampshire: StateLaw = {
+export const newHampshire = (): StateLaw => ({
   jurisdiction: 'US-NH',
   name: 'New Hampshire',
   citation: act.title,
@@ -224,4 +224,4 @@ export const newHampshire: StateLaw = {
     },
   ],
   pending: [],
-};
+});

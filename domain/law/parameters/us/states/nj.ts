@@ -24,7 +24,7 @@ const before: Scope = {
 };
 
 /** New Jersey: Identity Theft Prevention Act, breach provisions. */
-export const newJersey: StateLaw = {
+export const newJersey = (): StateLaw => ({
   jurisdiction: 'US-NJ',
   name: 'New Jersey',
   citation: act.title,
@@ -140,4 +140,4 @@ export const newJersey: StateLaw = {
       from: null,
     },
   ],
-};
+});

@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** New Mexico: Data Breach Notification Act. */
-export const newMexico: StateLaw = {
+export const newMexico = (): StateLaw => ({
   jurisdiction: 'US-NM',
   name: 'New Mexico',
   citation: act.title,
@@ -129,4 +129,4 @@ export const newMexico: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

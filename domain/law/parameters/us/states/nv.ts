@@ -21,7 +21,7 @@ const before: Scope = {
 };
 
 /** Nevada: Security of Information Maintained by Data Collectors. */
-export const nevada: StateLaw = {
+export const nevada = (): StateLaw => ({
   jurisdiction: 'US-NV',
   name: 'Nevada',
   citation: act.title,
@@ -124,4 +124,4 @@ export const nevada: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

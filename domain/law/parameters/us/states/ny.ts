@@ -36,7 +36,7 @@ const shieldScope: Scope = {
 };
 
 /** New York: Information Security Breach and Notification Act, as amended by the SHIELD Act and the laws of 2024 and 2025. */
-export const newYork: StateLaw = {
+export const newYork = (): StateLaw => ({
   jurisdiction: 'US-NY',
   name: 'New York',
   citation: act.title,
@@ -294,4 +294,4 @@ export const newYork: StateLaw = {
       from: null,
     },
   ],
-};
+});

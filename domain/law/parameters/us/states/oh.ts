@@ -10,7 +10,7 @@ const ins = {
 } as const;
 
 /** Ohio: Private disclosure of security breach of computerized personal information data. */
-export const ohio: StateLaw = {
+export const ohio = (): StateLaw => ({
   jurisdiction: 'US-OH',
   name: 'Ohio',
   citation: act.title,
@@ -145,4 +145,4 @@ export const ohio: StateLaw = {
     },
   ],
   pending: [],
-};
+});

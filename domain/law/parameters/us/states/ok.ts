@@ -28,7 +28,7 @@ const before: Scope = {
 };
 
 /** Oklahoma: Security Breach Notification Act. */
-export const oklahoma: StateLaw = {
+export const oklahoma = (): StateLaw => ({
   jurisdiction: 'US-OK',
   name: 'Oklahoma',
   citation: act.title,
@@ -199,4 +199,4 @@ export const oklahoma: StateLaw = {
       from: '2027-01-01',
     },
   ],
-};
+});

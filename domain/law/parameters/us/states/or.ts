@@ -39,7 +39,7 @@ const before: Scope = {
 };
 
 /** Oregon: Consumer Information Protection Act. */
-export const oregon: StateLaw = {
+export const oregon = (): StateLaw => ({
   jurisdiction: 'US-OR',
   name: 'Oregon',
   citation: 'ORS 646A.600 to 646A.628 (notice: 646A.604)',
@@ -255,4 +255,4 @@ export const oregon: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -32,7 +32,7 @@ const before: Scope = {
 };
 
 /** Pennsylvania: Breach of Personal Information Notification Act, as amended by Act 151 of 2022 and Act 33 of 2024. */
-export const pennsylvania: StateLaw = {
+export const pennsylvania = (): StateLaw => ({
   jurisdiction: 'US-PA',
   name: 'Pennsylvania',
   citation: act.title,
@@ -269,4 +269,4 @@ export const pennsylvania: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** Puerto Rico: Citizen Information on Data Banks Security Act. */
-export const puertoRico: StateLaw = {
+export const puertoRico = (): StateLaw => ({
   jurisdiction: 'US-PR',
   name: 'Puerto Rico',
   citation: '10 L.P.R.A. §§ 4051-4055 (Act 111-2005, amended by Act 97-2008)',
@@ -145,4 +145,4 @@ export const puertoRico: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

@@ -10,7 +10,7 @@ const ins = {
 } as const;
 
 /** Rhode Island: Identity Theft Protection Act of 2015. */
-export const rhodeIsland: StateLaw = {
+export const rhodeIsland = (): StateLaw => ({
   jurisdiction: 'US-RI',
   name: 'Rhode Island',
   citation: act.title,
@@ -165,4 +165,4 @@ export const rhodeIsland: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -4,7 +4,7 @@ const act = { title: 'S.C. Code Ann. § 39-1-90', url: 'https://www.scstatehouse
 const ins = { title: 'S.C. Code Ann. § 38-99-40', url: 'https://www.scstatehouse.gov/code/t38c099.php' } as const;
 
 /** South Carolina: Breach of security of business data; notification. */
-export const southCarolina: StateLaw = {
+export const southCarolina = (): StateLaw => ({
   jurisdiction: 'US-SC',
   name: 'South Carolina',
   citation: act.title,
@@ -153,4 +153,4 @@ export const southCarolina: StateLaw = {
     },
   ],
   pending: [],
-};
+});

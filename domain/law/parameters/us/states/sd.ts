@@ -3,7 +3,7 @@ import type { StateLaw } from '../../../stateLaw.ts';
 const act = { title: 'SDCL §§ 22-40-19 to 22-40-26', url: 'https://sdlegislature.gov/Statutes/22-40-20' } as const;
 
 /** South Dakota: Breach of system security. */
-export const southDakota: StateLaw = {
+export const southDakota = (): StateLaw => ({
   jurisdiction: 'US-SD',
   name: 'South Dakota',
   citation: act.title,
@@ -152,4 +152,4 @@ export const southDakota: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

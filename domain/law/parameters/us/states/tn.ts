@@ -32,7 +32,7 @@ const before: Scope = {
 };
 
 /** Tennessee: Release of personal consumer information. */
-export const tennessee: StateLaw = {
+export const tennessee = (): StateLaw => ({
   jurisdiction: 'US-TN',
   name: 'Tennessee',
   citation: act.title,
@@ -168,4 +168,4 @@ export const tennessee: StateLaw = {
     },
   ],
   pending: [],
-};
+});

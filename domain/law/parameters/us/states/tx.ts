@@ -14,7 +14,7 @@ const sb768 = {
 } as const;
 
 /** Texas: Identity Theft Enforcement and Protection Act. */
-export const texas: StateLaw = {
+export const texas = (): StateLaw => ({
   jurisdiction: 'US-TX',
   name: 'Texas',
   citation: act.title,
@@ -163,4 +163,4 @@ export const texas: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

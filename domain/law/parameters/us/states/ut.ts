@@ -7,7 +7,7 @@ const act = {
 const sb127 = { title: 'Utah S.B. 127 (2023)', url: 'https://le.utah.gov/~2023/bills/static/SB0127.html' } as const;
 
 /** Utah: Protection of Personal Information Act. */
-export const utah: StateLaw = {
+export const utah = (): StateLaw => ({
   jurisdiction: 'US-UT',
   name: 'Utah',
   citation: act.title,
@@ -163,4 +163,4 @@ export const utah: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

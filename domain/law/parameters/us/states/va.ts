@@ -31,7 +31,7 @@ const before: Scope = {
 };
 
 /** Virginia: Breach of personal information notification. */
-export const virginia: StateLaw = {
+export const virginia = (): StateLaw => ({
   jurisdiction: 'US-VA',
   name: 'Virginia',
   citation: act.title,
@@ -202,4 +202,4 @@ export const virginia: StateLaw = {
     },
   ],
   pending: [],
-};
+});

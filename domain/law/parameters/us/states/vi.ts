@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** U.S. Virgin Islands: Identity Theft Prevention Act, disclosure of breach of security. */
-export const usVirginIslands: StateLaw = {
+export const usVirginIslands = (): StateLaw => ({
   jurisdiction: 'US-VI',
   name: 'U.S. Virgin Islands',
   citation: '14 V.I.C. § 2209 (persons and businesses); § 2208 (agencies); §§ 2210-2212',
@@ -91,4 +91,4 @@ export const usVirginIslands: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

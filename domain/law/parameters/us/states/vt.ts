@@ -28,7 +28,7 @@ const before: Scope = {
 };
 
 /** Vermont: Security Breach Notice Act. */
-export const vermont: StateLaw = {
+export const vermont = (): StateLaw => ({
   jurisdiction: 'US-VT',
   name: 'Vermont',
   citation: act.title,
@@ -244,4 +244,4 @@ export const vermont: StateLaw = {
       from: null,
     },
   ],
-};
+});

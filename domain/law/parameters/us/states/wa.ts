@@ -34,7 +34,7 @@ const before: Scope = {
 };
 
 /** Washington: Personal information, notice of security breaches. */
-export const washington: StateLaw = {
+export const washington = (): StateLaw => ({
   jurisdiction: 'US-WA',
   name: 'Washington',
   citation: act.title,
@@ -228,4 +228,4 @@ export const washington: StateLaw = {
     },
   ],
   pending: [],
-};
+});

@@ -4,7 +4,7 @@ const act = { title: 'Wis. Stat. § 134.98', url: 'https://docs.legis.wisconsin.
 const ins = { title: 'Wis. Stat. § 601.954', url: 'https://oci.wi.gov/Pages/Cybersecurity.aspx' } as const;
 
 /** Wisconsin: Notice of unauthorized acquisition of personal information. */
-export const wisconsin: StateLaw = {
+export const wisconsin = (): StateLaw => ({
   jurisdiction: 'US-WI',
   name: 'Wisconsin',
   citation: act.title,
@@ -134,4 +134,4 @@ export const wisconsin: StateLaw = {
     },
   ],
   pending: [],
-};
+});

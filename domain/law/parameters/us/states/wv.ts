@@ -6,7 +6,7 @@ const act = {
 } as const;
 
 /** West Virginia: Breach of Security of Consumer Information. */
-export const westVirginia: StateLaw = {
+export const westVirginia = (): StateLaw => ({
   jurisdiction: 'US-WV',
   name: 'West Virginia',
   citation: act.title,
@@ -99,4 +99,4 @@ export const westVirginia: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});

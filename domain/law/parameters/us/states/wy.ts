@@ -32,7 +32,7 @@ const before: Scope = {
 };
 
 /** Wyoming: breach notice, beside the law on credit freezes. */
-export const wyoming: StateLaw = {
+export const wyoming = (): StateLaw => ({
   jurisdiction: 'US-WY',
   name: 'Wyoming',
   citation: act.title,
@@ -146,4 +146,4 @@ export const wyoming: StateLaw = {
   facilities: [],
   insurance: [],
   pending: [],
-};
+});
