@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +16,7 @@ export const bundleIndex = 'index.mjs';
  * benchmarks; needs neither Docker nor network, and gives the same bytes wherever the checkout and `folder` stand.
  */
 export async function bundle(entry: string, folder: string): Promise<string> {
+  const data = new Map<string, string>();
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { [basename(bundleIndex, '.mjs')]: entry },
@@ -35,7 +36,7 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     mainFields: ['module', 'main'],
     sourcemap: true,
     sourcesContent: false,
-    plugins: [coarseMapsOfPackages],
+    plugins: [coarseMapsOfPackages, statesAsFiles(data)],
     banner: { js: requireForCommonJs },
     logLevel: 'warning',
   });
@@ -43,6 +44,8 @@ export async function bundle(entry: string, folder: string): Promise<string> {
   mkdirSync(join(folder, 'chunks'), { recursive: true });
   for (const { path, contents } of outputFiles)
     writeFileSync(join(folder, path.slice(join(root, 'bundle').length)), contents);
+  mkdirSync(join(folder, 'states'));
+  for (const [file, text] of data) writeFileSync(join(folder, file), text);
   return folder;
 }
 
@@ -62,3 +65,23 @@ const coarseMapsOfPackages: Plugin = {
     }));
   },
 };
+
+/**
+ * The laws of the States are a quarter of a megabyte of data, and a request needs a few of them: in the bundle each is a
+ * JSON file of its own, read when somebody asks for that State.
+ */
+const statesAsFiles = (files: Map<string, string>): Plugin => ({
+  name: 'states-as-files',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]parameters[\\/]us[\\/]states[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
+      const [made] = Object.entries((await import(pathToFileURL(path).href)) as Record<string, () => unknown>);
+      if (!made) throw new Error(`${path} exports nothing`);
+      const [name, make] = made;
+      const file = `./states/${basename(path, '.ts')}.json`;
+      files.set(file, JSON.stringify(make()));
+      return {
+        contents: `import { createRequire } from 'node:module';\nexport const ${name} = () => createRequire(import.meta.url)('${file}');`,
+      };
+    });
+  },
+});
