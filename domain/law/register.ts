@@ -83,15 +83,24 @@ function stateEntries(law: StateLaw): LawEntry[] {
   });
   const one = (slug: string, title: string, series: Series<unknown>, more?: Partial<LawEntry>) =>
     entry(slug, title, series.length ? [parameter(law, `${prefix}.${slug}/rule`, title, series)] : [], more);
+  const contents = (part: 'letterContent' | 'regulatorContent', what: string) =>
+    law[part]?.length ? [parameter(law, `${prefix}/${part}`, what, law[part])] : [];
+  const letters = contents('letterContent', 'what the letters must contain');
+  const filings = contents('regulatorContent', 'what the notice to regulators must contain');
   return [
-    one('individual', 'notice to individuals', law.individual, { recipient: `affected residents of ${law.name}` }),
+    entry(
+      'individual',
+      'notice to individuals',
+      [parameter(law, `${prefix}.individual/rule`, 'notice to individuals', law.individual), ...letters],
+      { recipient: `affected residents of ${law.name}` },
+    ),
     ...(law.regulators.length
       ? law.regulators.map(({ slug, clauses }) => {
           const recipient = clauses.flat().findLast((c) => c.value)?.value?.recipient ?? slug;
           const series = clauses.map((s, i) =>
             parameter(law, `${prefix}.regulator.${slug}/rule-${i + 1}`, `notice to the ${recipient}`, s),
           );
-          return entry(`regulator.${slug}`, `notice to the ${recipient}`, series, { recipient });
+          return entry(`regulator.${slug}`, `notice to the ${recipient}`, [...series, ...filings], { recipient });
         })
       : [
           entry(

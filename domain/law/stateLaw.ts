@@ -211,6 +211,10 @@ export type StateLaw = {
   vendorBreachNote: string;
   /** The text does not say whose discovery starts the clock, so the vendor's own is the cautious one (New York). */
   vendorDiscoveryIsCautious?: true;
+  /** What the letters must contain; an empty list: the act sets none. Absent: not looked up. */
+  letterContent?: Series<readonly string[]>;
+  /** What the notice or form to the regulators must contain. */
+  regulatorContent?: Series<readonly string[]>;
   regulators: readonly Regulator[];
   /** Why no regulator is told, where none is. */
   noRegulator?: string;

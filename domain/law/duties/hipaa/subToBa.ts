@@ -74,11 +74,13 @@ const pressing: readonly Status[] = ['missed', 'past-cautious-date', 'due-soon',
 function together(duties: Duty[], because: string[]): Duty {
   const open = duties.filter((d) => d.status !== 'met');
   const shown = open.length ? open : duties;
-  const head = shown.reduce((a, b) => (b.due !== null && (a.due === null || b.due < a.due) ? b : a));
+  const { daysLeft, ...head } = shown.reduce((a, b) => (b.due !== null && (a.due === null || b.due < a.due) ? b : a));
+  const status = pressing.find((s) => shown.some((d) => d.status === s)) ?? head.status;
   return {
     ...head,
     answer: shown.some((d) => d.answer === 'undetermined') ? 'undetermined' : head.answer,
-    status: pressing.find((s) => shown.some((d) => d.status === s)) ?? head.status,
+    status,
+    ...(status === head.status && daysLeft !== undefined && { daysLeft }),
     readings: shown.flatMap((d) => d.readings),
     because: [...because, ...duties.flatMap((d) => d.because)],
     missing: shown

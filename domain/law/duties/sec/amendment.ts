@@ -34,11 +34,13 @@ export const sec8kAmendment: DutyRule = (context) => {
     because: 'An amendment is owed where the first filing had to leave out information that the item calls for.',
     effect: 'only information that the first filing had to leave out calls for an amendment, from its own day on',
   });
+  const reading = periodReading(clock, law.period);
+  if (reading.answer === 'not-applicable') return noDuty({ ...base, because: [reading.because] }, 'not-applicable', on);
   const duty = assemble({
     ...base,
     on,
     clocks: [clock],
-    readings: [periodReading(clock, law.period)],
+    readings: [reading],
     existence: item.existence,
     missing: filed
       ? []

@@ -1,7 +1,7 @@
 import { noDuty } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
 import { stateNotice } from './notice.ts';
-import { dutyLawOf, type StateContext } from './stateContext.ts';
+import { contentOf, dutyLawOf, type StateContext } from './stateContext.ts';
 import { lettersReadings } from './timing.ts';
 
 /** The owner's letters to the residents of a State. */
@@ -11,6 +11,7 @@ export function stateIndividual(context: StateContext): Duty {
     context,
     { slug: 'individual', title: 'notice to individuals', recipient: `affected residents of ${law.name}` },
     letters.timing,
+    contentOf(context, 'letterContent'),
   );
   const base = { law: dutyLaw, owedBy: 'organization' as const };
   if (organization.role === 'business-associate')

@@ -7,7 +7,7 @@ import { hipaaClause } from './hipaaEffect.ts';
 import { ownerOwes } from './individual.ts';
 import { stateNotice } from './notice.ts';
 import { clocksOf } from './starts.ts';
-import { dutyLawOf, inForce, isKind, type StateContext } from './stateContext.ts';
+import { contentOf, dutyLawOf, inForce, isKind, type StateContext } from './stateContext.ts';
 import { readingsOf } from './timing.ts';
 import { isHealthDataOnly, type Trigger, trigger } from './trigger.ts';
 
@@ -27,6 +27,7 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
       recipient: `${recipient}, ${law.name}`,
     },
     clause,
+    contentOf(context, 'regulatorContent'),
   );
   const base = { law: dutyLaw, owedBy };
   if (organization.role === 'business-associate' && owedBy === 'organization')
@@ -69,7 +70,7 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
   );
   // Clocks that start with something still to be done have not started: nothing is late, nothing is unknown about the past.
   const waiting = ['letters', 'hhs-notice'].includes(chosen.value.start) && clocks.every((c) => c.start === null);
-  return waiting && duty.answer === 'undetermined' ? { ...duty, status: 'not-started' } : duty;
+  return waiting && duty.answer === 'undetermined' && duty.due === null ? { ...duty, status: 'not-started' } : duty;
 }
 
 const practical = {

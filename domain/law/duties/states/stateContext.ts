@@ -113,6 +113,19 @@ export function dutyLawOf(
   };
 }
 
+/** What a notice must contain by the text of the day; nothing where that was not looked up or the act sets no list. */
+export function contentOf(
+  { law, day, prefix }: StateContext,
+  part: 'letterContent' | 'regulatorContent',
+): Pick<DutyLaw, 'content'> {
+  const list = inForce(law[part] ?? [], day);
+  if (!list?.value.length) return {};
+  const id = `${prefix}/${part}`;
+  return {
+    content: { id, description: 'what it must contain', unit: 'list', checkedOn: law.checkedOn, values: [list] },
+  };
+}
+
 /** True where the organization says that it is one of these kinds; false where it names its kinds and this is none of them. */
 export const isKind = (organization: Organization, ...kinds: string[]): boolean =>
   organization.kinds?.some((kind) => kinds.includes(kind)) ?? false;
