@@ -1,7 +1,6 @@
 import type { Action } from '../law/actions.ts';
 import type { Deadlines } from '../law/deadlines.ts';
-import type { Duty } from '../law/duty.ts';
-import { dutySections, findOut, live, statusWords } from './dutyText.ts';
+import { dutySections, findOut, live, notOwed, statusWords } from './dutyText.ts';
 import { notLegalAdvice } from './exposureReport.ts';
 import { wrap } from './text.ts';
 
@@ -10,10 +9,6 @@ const actionLine = (a: Action): string[] =>
     `  ${(a.at ?? a.by ?? 'no date').padEnd(12)}`,
     `${a.what}${a.who === 'organization' ? '' : ` (owed by the ${a.who})`}: ${statusWords[a.status]}${a.notLaterThan ? `, not later than ${a.notLaterThan}` : ''}`,
   );
-
-/** Where a duty is not owed, the first reason is the whole of it for most readers; the JSON has the rest. */
-const notOwed = (d: Duty): string[] =>
-  wrap('  - ', `${d.title}: ${d.satisfiedBy ? `met by ${d.satisfiedBy}. ` : ''}${d.because[0] ?? d.answer}`);
 
 /** The answer of the calculator as plain text: what to do in order of dates, why, what is not owed, what to find out. */
 export function deadlinesText(answer: Deadlines): string {
@@ -28,7 +23,7 @@ export function deadlinesText(answer: Deadlines): string {
     '',
     'WHY',
     ...dutySections(owed),
-    ...(rest.length ? ['', 'NOT OWED ON THESE FACTS', ...rest.flatMap(notOwed)] : []),
+    ...(rest.length ? ['', 'NOT OWED ON THESE FACTS', ...rest.flatMap((d) => notOwed('  - ', d))] : []),
     ...(asks.length ? ['', 'WHAT TO FIND OUT NEXT', ...asks] : []),
     '',
     ...answer.warnings.flatMap((w) => wrap('Note: ', w)),

@@ -31,13 +31,20 @@ function dutyLine(d: Duty): string[] {
   );
 }
 
-const readingText = (r: Duty['readings'][number]): string =>
-  `${r.reading}: ${r.arithmetic ?? (r.due ? r.due : r.latest ? `not later than ${r.latest}` : 'no date yet')}`;
+/** Facts make a condition, readings of the text a manner. */
+const readingName = (reading: string): string =>
+  reading.startsWith('vendor ') ? `if ${reading}` : reading === 'conservative' ? 'read with caution' : reading;
+
+function readingText(r: Duty['readings'][number]): string {
+  if (r.answer === 'not-due' || r.answer === 'not-applicable') return `${readingName(r.reading)}: not owed`;
+  const date = r.arithmetic ?? r.due ?? (r.latest ? `not later than ${r.latest}` : undefined);
+  return `${readingName(r.reading)}: ${date ?? (r.answer === 'due' ? 'owed, no date set' : 'no date yet')}`;
+}
 
 const readingLines = (d: Duty): string[] =>
   d.readings.flatMap((r) =>
     d.readings.length > 1
-      ? wrap('               if ', readingText(r))
+      ? wrap('               ', readingText(r))
       : r.arithmetic || r.latest
         ? wrap('               ', r.arithmetic ?? r.because)
         : [],
@@ -45,8 +52,8 @@ const readingLines = (d: Duty): string[] =>
 
 /** The words of the rule; where it forbids delay the date is its outer limit. */
 function standardText({ standard, due }: Duty): string[] {
-  if (!standard || !due) return [];
-  const limit = standard.includes('unreasonable delay') ? ': the date is the last day, not the target' : '';
+  if (!standard) return [];
+  const limit = due && standard.includes('unreasonable delay') ? ': the date is the last day, not the target' : '';
   return [`The rule says "${standard}"${limit}.`];
 }
 
@@ -79,6 +86,10 @@ export function findOut(duties: readonly Duty[]): string[] {
     ),
   );
 }
+
+/** Why a duty is not owed, in a line: the first reason is the whole of it for most readers, the JSON has the rest. */
+export const notOwed = (lead: string, d: Duty): string[] =>
+  wrap(lead, `${d.title}: ${d.satisfiedBy ? `met by ${d.satisfiedBy}. ` : ''}${d.because[0] ?? d.answer}`);
 
 /** Owed, or perhaps owed. */
 export const live = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';

@@ -1,5 +1,5 @@
 import type { SourcedValue } from '../breach/reconcile.ts';
-import { byDue, dutySections, findOut, live, statusWords } from './dutyText.ts';
+import { byDue, dutySections, findOut, live, notOwed, statusWords } from './dutyText.ts';
 import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
 import { notLegalAdvice } from './exposureReport.ts';
 import { clean, width, wrap } from './text.ts';
@@ -103,12 +103,7 @@ function exposureSection(e: Exposure): string[] {
     '',
     '   WHAT IS DUE, TO WHOM, BY WHEN',
     ...(owed.length ? dutySections(owed) : ['   Nothing on the facts known.']),
-    ...(rest.length
-      ? [
-          '   NOT OWED ON THESE FACTS',
-          ...rest.flatMap((d) => wrap('   - ', `${d.title}: ${d.because.join(' ') || d.answer}`)),
-        ]
-      : []),
+    ...(rest.length ? ['   NOT OWED ON THESE FACTS', ...rest.flatMap((d) => notOwed('   - ', d))] : []),
     ...(asks.length ? ['', '   WHAT TO FIND OUT NEXT', ...asks] : []),
     '',
   ];
