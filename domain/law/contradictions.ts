@@ -18,14 +18,12 @@ export function contradictions(facts: ResolvedFacts): string[] {
   before(told, discovered, 'The vendor told the organization before it discovered the breach');
   before(discovered, began, 'The vendor discovered the breach before the incident began');
   before(knew, began, 'The organization knew before the incident began');
+  const firstKnown = [told, discovered, knew].filter((d) => d != null).sort()[0];
+  before(facts.determinedOn?.value, firstKnown, 'A breach was determined before anybody had discovered it');
+  before(facts.determinedOn?.value, began, 'A breach was determined before the incident began');
   if (told === undefined && discovered === undefined)
     before(letters, knew, 'Letters went out before the organization knew');
-  else
-    before(
-      letters,
-      [told, discovered, knew].filter((d) => d != null).sort()[0],
-      'Letters went out before anybody had discovered the breach',
-    );
+  else before(letters, firstKnown, 'Letters went out before anybody had discovered the breach');
   if (facts.individuals.conflict) found.push(`${facts.individuals.conflict}.`);
   return found;
 }

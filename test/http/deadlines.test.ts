@@ -122,6 +122,36 @@ describe('bad input', () => {
     expect(pointersOf(problem)).toContain(pointer);
   });
 
+  it.each<[string, object, string]>([
+    ['residents that sum to more than individuals', { individuals: 10, residents: { 'US-MO': 12 } }, 'add up to 12'],
+    [
+      'a notice before the discovery',
+      { vendorDiscoveredOn: '2025-03-01', vendorNotifiedOn: '2025-02-01' },
+      'told the organization before it discovered',
+    ],
+    [
+      'a determination before anybody knew',
+      { vendorNotifiedOn: '2025-03-01', determinedOn: '2025-02-01' },
+      'determined before anybody had discovered it',
+    ],
+    [
+      'a discovery before the incident',
+      { organizationKnewOn: '2025-02-01', occurredFrom: '2025-03-01' },
+      'before the incident began',
+    ],
+  ])('%s is said in the answer', async (_, facts, said) => {
+    expect((await ask({ ...good, incident: facts })).warnings.join('\n')).toContain(said);
+  });
+
+  it.each([['1900-01-01'], ['2200-01-01'], ['1969-12-31']])('a date of %s is a field error', async (day) => {
+    const problem = await problemOf(
+      await app.post(path, incident({ organizationKnewOn: day, residents: { 'US-XX': -1 } })),
+      'invalid-request',
+    );
+    expect(pointersOf(problem)).toContain('/incident/organizationKnewOn');
+    expect(pointersOf(problem).some((p) => p.startsWith('/incident/residents'))).toBe(true);
+  });
+
   it('keys that JavaScript reserves do no harm', async () => {
     const text = JSON.stringify({ ...good, incident: 'HERE' }).replace(
       '"HERE"',
