@@ -56,6 +56,9 @@ export const guam = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    { from: '2009-07-11', value: [], publishedOn: '2009-03-13', source: act, note: 'The act sets no list.' },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [],

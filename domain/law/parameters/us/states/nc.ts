@@ -80,6 +80,59 @@ export const northCarolina = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2005-12-01',
+      value: [
+        'what happened, in general terms',
+        'the type of personal information involved',
+        'what the business does, in general, to protect the information from further access',
+        'a telephone number for information and help, if there is one',
+        'advice to remain vigilant: review account statements, monitor free credit reports',
+      ],
+      publishedOn: '2005-09-21',
+      source: act,
+      note: '§ 75-65(d): today’s items without those of 2009; the text of 2005 itself was not seen.',
+    },
+    {
+      from: '2009-10-01',
+      value: [
+        'what happened, in general terms',
+        'the type of personal information involved',
+        'what the business does, in general, to protect the information from further access',
+        'a telephone number for information and help, if there is one',
+        'advice to remain vigilant: review account statements, monitor free credit reports',
+        'toll-free numbers and addresses of the major consumer reporting agencies',
+        'toll-free numbers, addresses and websites of the Federal Trade Commission and the Attorney General',
+        'that these can inform about preventing identity theft',
+      ],
+      publishedOn: '2009-07-27',
+      source: sl2009,
+      note: '§ 75-65(d).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2005-12-01',
+      value: ['timing, distribution and content of the letters'],
+      publishedOn: '2005-09-21',
+      source: act,
+      note: '§ 75-65(f).',
+    },
+    {
+      from: '2009-10-01',
+      value: [
+        'the nature of the breach',
+        'the number of consumers affected',
+        'steps taken to investigate',
+        'steps taken to prevent a similar breach',
+        'timing, distribution and content of the letters',
+      ],
+      publishedOn: '2009-07-27',
+      source: sl2009,
+      note: '§ 75-65(e1); on the form of the State.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -108,6 +108,10 @@ export const northDakota = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [{ from: '2005-06-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    { from: '2015-08-01', value: [], publishedOn: '2015-04-13', source: sl2015, note: 'The act sets no list.' },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

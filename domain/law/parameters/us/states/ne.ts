@@ -45,6 +45,7 @@ export const nebraska = (): StateLaw => ({
     'https://self-law.org/code/ne/chapter-87/87-803',
     'https://www.dwt.com/nebraska/',
     'https://www.lexology.com/library/detail.aspx?g=972871d5-2947-4d21-a865-776a98af5632',
+    'https://protectthegoodlife.nebraska.gov/data-breach-notification',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -78,6 +79,16 @@ export const nebraska = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
+  letterContent: [{ from: '2006-07-14', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2016-07-20',
+      value: [],
+      publishedOn: '2016-04-13',
+      source: lb835,
+      note: 'The act sets no list. The Attorney General’s online form asks for the owner of the data and its kind, the number of persons, the dates, the manner of notice, a sample of the letter, the type of breach and the information acquired; since when is not known.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

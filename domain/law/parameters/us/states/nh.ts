@@ -78,6 +78,29 @@ export const newHampshire = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
+  letterContent: [
+    {
+      from: '2007-01-01',
+      value: [
+        'what happened, in general terms',
+        'the approximate date of the breach',
+        'the type of personal information obtained',
+        'a telephone number of the notifier',
+      ],
+      publishedOn: null,
+      source: act,
+      note: 'RSA 359-C:20, IV.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2007-01-01',
+      value: ['the anticipated date of the letters', 'the approximate number of residents who will be notified'],
+      publishedOn: null,
+      source: act,
+      note: 'RSA 359-C:20, I(b); no names and no personal information.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -35,6 +35,7 @@ export const newJersey = (): StateLaw => ({
     'https://klinedinstlaw.com/practice/privacy-data-security/new-jersey',
     'https://www.cliclaw.com/node/8000',
     'https://www.workplaceprivacyreport.com/2026/05/articles/data-breach-notification/proposed-state-laws-for-breach-notification-could-reshape-incident-response-plans/',
+    'https://www.cyber.nj.gov/data-breach-notifications/',
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -66,6 +67,24 @@ export const newJersey = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2006-01-01',
+      value: [],
+      publishedOn: '2005-09-22',
+      source: act,
+      note: 'The act sets no list. For the data of online accounts alone, since 2019-09-01, the notice may be electronic and then directs the customer to change the password.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2006-01-01',
+      value: ['the breach and any information pertaining to it'],
+      publishedOn: '2005-09-22',
+      source: act,
+      note: 'The State’s cyber portal also asks how the breach occurred, how many residents are affected, and for a sample of the letter; since when is not known.',
+    },
+  ],
   regulators: [
     {
       slug: 'division-of-state-police',

@@ -4,6 +4,14 @@ const act = {
   title: 'NMSA 1978, §§ 57-12C-1 to 57-12C-12',
   url: 'https://nmonesource.com/nmos/nmsa/en/4423/1/document.do',
 } as const;
+const content = {
+  title: 'NMSA 1978, § 57-12C-7',
+  url: 'https://law.justia.com/codes/new-mexico/2019/chapter-57/article-12c/section-57-12c-7/',
+} as const;
+const attorneyGeneral = {
+  title: 'NMSA 1978, § 57-12C-10',
+  url: 'https://codes.findlaw.com/nm/chapter-57-trade-practices-and-regulations/nm-st-sect-57-12c-10/',
+} as const;
 
 /** New Mexico: Data Breach Notification Act. */
 export const newMexico = (): StateLaw => ({
@@ -16,6 +24,8 @@ export const newMexico = (): StateLaw => ({
     'https://openagreements.org/practice-guides/privacy/us/new-mexico',
     'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-new-mexico.html',
     'https://www.constangy.com/data-privacy-us-nm',
+    content.url,
+    attorneyGeneral.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -58,6 +68,32 @@ export const newMexico = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The text says discovery; the day of the vendor’s notice is the natural discovery for the owner.',
+  letterContent: [
+    {
+      from: '2017-06-16',
+      value: [
+        'name and contact information of the notifier',
+        'the types of information believed taken, if known',
+        'the date of the breach, an estimate or a range, if known',
+        'what happened, in general terms',
+        'toll-free numbers and addresses of the major consumer reporting agencies',
+        'advice to review account statements and credit reports for errors',
+        'advice on the rights under the federal Fair Credit Reporting Act',
+      ],
+      publishedOn: null,
+      source: content,
+      note: '§ 57-12C-7.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2017-06-16',
+      value: ['the number of residents who received the letter', 'a copy of the letter'],
+      publishedOn: null,
+      source: attorneyGeneral,
+      note: '§ 57-12C-10.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

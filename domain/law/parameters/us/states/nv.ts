@@ -74,6 +74,7 @@ export const nevada = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [{ from: '2006-01-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

@@ -120,6 +120,34 @@ export const newYork = (): StateLaw => ({
   vendorBreachNote:
     'The 30 days run from when the breach “has been discovered”, without saying by whom; the cautious start is the vendor’s own discovery.',
   vendorDiscoveryIsCautious: true,
+  letterContent: [
+    {
+      from: '2019-10-23',
+      value: [
+        'contact information of the notifier',
+        'telephone numbers and websites of the state and federal agencies that inform about breach response and identity theft',
+        'the categories of information accessed or acquired',
+        'which elements of personal and private information they include',
+      ],
+      publishedOn: '2019-07-25',
+      source: shield,
+      note: '§ 899-aa(7).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2019-10-23',
+      value: [
+        'timing, content and distribution of the letters',
+        'the approximate number of affected persons',
+        'a copy of the template of the letters',
+        'for the copy of an HHS notice: that notice alone',
+      ],
+      publishedOn: '2019-07-25',
+      source: shield,
+      note: '§ 899-aa(8)(a), (9).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

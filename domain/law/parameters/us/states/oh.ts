@@ -68,6 +68,7 @@ export const ohio = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [{ from: '2006-02-17', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

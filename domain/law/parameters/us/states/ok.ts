@@ -86,6 +86,23 @@ export const oklahoma = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The duty follows the determination or notification of the breach; the vendor’s notice is such a notification.',
+  letterContent: [{ from: '2008-11-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2026-01-01',
+      value: [
+        'the date of the breach',
+        'the date of its determination',
+        'the nature of the breach',
+        'the type of personal information exposed',
+        'the number of residents affected',
+        'the estimated monetary impact, as far as it can be determined',
+        'reasonable safeguards that the entity employs',
+      ],
+      publishedOn: '2025-05-28',
+      source: sb626,
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

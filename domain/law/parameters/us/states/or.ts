@@ -10,6 +10,10 @@ const sb684 = {
   title: 'Or. S.B. 684 (2019)',
   url: 'https://www.huntonprivacyblog.com/2019/06/06/oregon-extends-data-breach-notification-requirements-to-include-third-party-vendors/',
 } as const;
+const form = {
+  title: 'Oregon Department of Justice, Report Data Breaches',
+  url: 'https://justice.oregon.gov/consumer/DataBreach/Home/Submit',
+} as const;
 
 const before: Scope = {
   privateHospital: true,
@@ -53,6 +57,7 @@ export const oregon = (): StateLaw => ({
     'https://dwt.com/oregon',
     'https://www.nfp.com/about-nfp/insights/insights-detail/102-1',
     'https://www.dwt.com/blogs/privacy--security-law-blog/2015/06/oregon-expands-data-breach-law',
+    form.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -116,6 +121,44 @@ export const oregon = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2016-01-01',
+      value: [
+        'the breach, in general terms',
+        'its approximate date',
+        'the type of personal information',
+        'contact information of the notifier',
+        'contact information of the national consumer reporting agencies',
+        'advice to report suspected identity theft to law enforcement, the Attorney General and the Federal Trade Commission',
+      ],
+      publishedOn: '2015-06-10',
+      source: sb601,
+      note: 'ORS 646A.604(5).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2016-01-01',
+      value: [
+        'a sample of the letter',
+        'name of the organization',
+        'dates of the breach, if known',
+        'dates of its discovery',
+        'dates of the letters',
+        'whether law enforcement delayed notice',
+        'the type of personal information',
+        'a brief description of the breach',
+        'the number of Oregon consumers affected',
+        'whether substitute or media notice was given',
+        'a contact and any law-enforcement report, for the Department of Justice only',
+        'for a notifier that goes by HIPAA: a copy of what it sent',
+      ],
+      publishedOn: null,
+      source: form,
+      note: 'The act sets no list beyond the copy owed under HIPAA: these are the fields of the Attorney General’s online form, open since January 2016; the copy read has no date, and some fields may be younger.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

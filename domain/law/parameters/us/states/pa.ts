@@ -107,6 +107,30 @@ export const pennsylvania = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
+  letterContent: [
+    {
+      from: '2006-06-20',
+      value: [],
+      publishedOn: '2005-12-22',
+      source: act,
+      note: 'The act sets no list. Notice by telephone has words of its own.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2024-09-26',
+      value: [
+        'name and location of the organization',
+        'the date of the breach',
+        'a summary of the incident',
+        'the estimated total number of individuals affected',
+        'the estimated number of them in Pennsylvania',
+      ],
+      publishedOn: '2024-06-28',
+      source: act33,
+      note: 'Section 3(c.1): as far as the notifier knows.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -4,6 +4,10 @@ const act = {
   title: '10 L.P.R.A. §§ 4051-4055',
   url: 'https://law.justia.com/codes/puerto-rico/title-ten/subtitle-3/chapter-310/4052/',
 } as const;
+const content = {
+  title: '10 L.P.R.A. § 4053',
+  url: 'https://casetext.com/statute/laws-of-puerto-rico/title-ten-commerce/subtitle-3-business-regulations-generally/chapter-310-citizen-information-on-data-banks-security-act/4053-notification-character-and-method',
+} as const;
 
 /** Puerto Rico: Citizen Information on Data Banks Security Act. */
 export const puertoRico = (): StateLaw => ({
@@ -25,6 +29,7 @@ export const puertoRico = (): StateLaw => ({
     'https://www.constangy.com/data-privacy-us-pr',
     'https://www.swlaw.com/data-breach-map/view/state/pr',
     'https://www.gaclaw.com/news-publications/archived-news-letters/fall-2006-04-new-daco-regulation-on-information-security/',
+    content.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -85,6 +90,19 @@ export const puertoRico = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The clock runs from detection; receipt of the vendor’s notice is read as detection.',
+  letterContent: [
+    {
+      from: '2006-01-05',
+      value: [
+        'the breach, in general terms',
+        'the type of sensitive information compromised',
+        'a toll-free number and a website for information and help',
+      ],
+      publishedOn: null,
+      source: content,
+      note: '§ 4053: clear and conspicuous.',
+    },
+  ],
   regulators: [
     {
       slug: 'department-of-consumer-affairs',

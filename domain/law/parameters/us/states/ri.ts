@@ -80,6 +80,32 @@ export const rhodeIsland = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The clock follows the owner’s confirmation of the breach, with the ability to fill the notice.',
+  letterContent: [
+    {
+      from: '2016-06-26',
+      value: [
+        'what happened, in brief: how the breach occurred and how many individuals it affects',
+        'the type of information',
+        'the date of the breach, an estimate or a range',
+        'the date of its discovery',
+        'any remediation services offered, with toll-free numbers and websites of the credit reporting agencies, the service providers and the Attorney General',
+        'how to file or obtain a police report',
+        'how to request a security freeze, what that needs, and that fees may be due',
+      ],
+      publishedOn: null,
+      source: act,
+      note: '§ 11-49.3-4(d).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2016-06-26',
+      value: ['timing, content and distribution of the letters', 'the approximate number of affected individuals'],
+      publishedOn: null,
+      source: act,
+      note: '§ 11-49.3-4(a).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

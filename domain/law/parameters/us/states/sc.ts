@@ -2,6 +2,10 @@ import type { StateLaw } from '../../../stateLaw.ts';
 
 const act = { title: 'S.C. Code Ann. § 39-1-90', url: 'https://www.scstatehouse.gov/code/t39c001.php' } as const;
 const ins = { title: 'S.C. Code Ann. § 38-99-40', url: 'https://www.scstatehouse.gov/code/t38c099.php' } as const;
+const department = {
+  title: 'South Carolina Department of Consumer Affairs, Security Breaches',
+  url: 'https://consumer.sc.gov/identity-theft-unit/security-breaches',
+} as const;
 
 /** South Carolina: Breach of security of business data; notification. */
 export const southCarolina = (): StateLaw => ({
@@ -12,7 +16,7 @@ export const southCarolina = (): StateLaw => ({
     { citation: act.title, title: 'Breach of security of business data; notification', url: act.url },
     { citation: ins.title, title: 'South Carolina Insurance Data Security Act', url: ins.url },
   ],
-  sources: [act.url, ins.url, 'https://openagreements.org/practice-guides/privacy/us/south-carolina'],
+  sources: [act.url, ins.url, 'https://openagreements.org/practice-guides/privacy/us/south-carolina', department.url],
   checkedOn: '2026-11-22',
   confidence: 'high',
   confidenceOfHipaa: 'high',
@@ -60,6 +64,39 @@ export const southCarolina = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2009-07-01',
+      value: [],
+      publishedOn: null,
+      source: act,
+      note: 'The act sets no list. The Department of Consumer Affairs asks that letters give its contact information.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2009-07-01',
+      value: ['timing, distribution and content of the letters'],
+      publishedOn: null,
+      source: act,
+      note: '§ 39-1-90(K).',
+    },
+    {
+      from: '2021-07-01',
+      value: [
+        'the date of the breach',
+        'the day on which the business became aware of it',
+        'the date of the letters',
+        'the method of notice',
+        'the number of South Carolina consumers affected',
+        'a copy of the letter',
+        'action taken to avoid future breaches',
+      ],
+      publishedOn: null,
+      source: department,
+      note: 'What the Department asks for; the act says timing, distribution and content. The page has no date; its words on remote work place it in 2020 or 2021.',
+    },
+  ],
   regulators: [
     {
       slug: 'department-of-consumer-affairs',

@@ -75,6 +75,8 @@ export const southDakota = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [{ from: '2018-07-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [{ from: '2018-07-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
   regulators: [
     {
       slug: 'attorney-general',

@@ -86,6 +86,9 @@ export const tennessee = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    { from: '2016-07-01', value: [], publishedOn: '2016-03-24', source: sb2005, note: 'The act sets no list.' },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

@@ -12,6 +12,10 @@ const sb768 = {
   title: 'Tex. S.B. 768 (2023)',
   url: 'https://capitol.texas.gov/BillLookup/History.aspx?LegSess=88R&Bill=SB768',
 } as const;
+const hb3746 = {
+  title: 'Tex. H.B. 3746 (2021)',
+  url: 'https://capitol.texas.gov/tlodocs/87R/billtext/html/HB03746S.htm',
+} as const;
 
 /** Texas: Identity Theft Enforcement and Protection Act. */
 export const texas = (): StateLaw => ({
@@ -28,6 +32,7 @@ export const texas = (): StateLaw => ({
     'https://www.perkinscoie.com/en/news-insights/security-breach-notification-chart-texas.html',
     'https://lawserver.com/law/state/texas/tx-codes/texas_business_and_commerce_code_521-053',
     'https://dwt.com/texas',
+    hb3746.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -84,6 +89,50 @@ export const texas = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
+  letterContent: [{ from: '2012-09-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2020-01-01',
+      value: [
+        'the nature and circumstances of the breach, or of the use of the information, in detail',
+        'the number of residents affected',
+        'measures taken so far',
+        'measures intended after this notice',
+        'whether law enforcement is investigating',
+      ],
+      publishedOn: '2019-06-14',
+      source: hb4390,
+      note: '§ 521.053(i).',
+    },
+    {
+      from: '2021-09-01',
+      value: [
+        'the nature and circumstances of the breach, or of the use of the information, in detail',
+        'the number of residents affected',
+        'the number of affected residents who have been sent a letter or other direct notice',
+        'measures taken so far',
+        'measures intended after this notice',
+        'whether law enforcement is investigating',
+      ],
+      publishedOn: '2021-06-14',
+      source: hb3746,
+      note: '§ 521.053(i), as of the time of the notice.',
+    },
+    {
+      from: '2023-09-01',
+      value: [
+        'the nature and circumstances of the breach, or of the use of the information, in detail',
+        'the number of residents affected',
+        'the number of affected residents who have been sent a letter or other direct notice',
+        'measures taken so far',
+        'measures intended after this notice',
+        'whether law enforcement is investigating',
+      ],
+      publishedOn: '2023-05-27',
+      source: sb768,
+      note: '§ 521.053(i), as of the time of the notice, on the electronic form of the Attorney General’s website.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

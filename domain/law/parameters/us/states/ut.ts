@@ -5,6 +5,10 @@ const act = {
   url: 'https://le.utah.gov/xcode/Title13/Chapter44/13-44.html',
 } as const;
 const sb127 = { title: 'Utah S.B. 127 (2023)', url: 'https://le.utah.gov/~2023/bills/static/SB0127.html' } as const;
+const sb98 = {
+  title: 'Utah S.B. 98 (2024)',
+  url: 'https://www.huntonprivacyblog.com/2024/03/26/utah-enacts-amendments-to-state-breach-notification-law/',
+} as const;
 
 /** Utah: Protection of Personal Information Act. */
 export const utah = (): StateLaw => ({
@@ -20,6 +24,7 @@ export const utah = (): StateLaw => ({
     'https://perkinscoie.com./insights/publication/security-breach-notification-chart-utah',
     'https://www.huntonprivacyblog.com/2024/03/26/utah-enacts-amendments-to-state-breach-notification-law/',
     'https://www.dwt.com/blogs/privacy--security-law-blog/2023/03/data-breach-laws-utah-pennsylvania',
+    sb98.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -68,6 +73,30 @@ export const utah = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
+  letterContent: [
+    { from: '2007-01-01', value: [], publishedOn: '2006-03-20', source: act, note: 'The act sets no list.' },
+  ],
+  regulatorContent: [
+    {
+      from: '2023-05-03',
+      value: [],
+      publishedOn: '2023-03-23',
+      source: sb127,
+      note: 'The act set no list until 2024-05-01.',
+    },
+    {
+      from: '2024-05-01',
+      value: [
+        'the date of the breach',
+        'the date of its discovery',
+        'the total number of people affected, and of them the Utah residents',
+        'the type of personal information involved',
+        'a short description of the breach',
+      ],
+      publishedOn: '2024-03-19',
+      source: sb98,
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -13,6 +13,10 @@ const ins = {
   title: 'Va. Code § 38.2-625',
   url: 'https://law.lis.virginia.gov/vacode/title38.2/chapter6/section38.2-625',
 } as const;
+const attorneyGeneral = {
+  title: 'Virginia Attorney General, database breach notification requirements (reproduced)',
+  url: 'https://klinedinstlaw.com/practice/privacy-data-security/virginia?all=1',
+} as const;
 
 const before: Scope = {
   privateHospital: true,
@@ -49,6 +53,7 @@ export const virginia = (): StateLaw => ({
     'https://instalawyer.io/laws/code-of-virginia/182-1866-breach-of-personal',
     'https://dwt.com/gcp/states/virginia',
     'https://lawserver.com/law/state/virginia/va-code/virginia_code_38-2-629',
+    attorneyGeneral.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -78,6 +83,46 @@ export const virginia = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2008-07-01',
+      value: [
+        'what happened, in general terms',
+        'the type of personal information involved',
+        'what the notifier does, in general, to protect the information from further access',
+        'a telephone number for information and help, if there is one',
+        'advice to remain vigilant: review account statements, monitor free credit reports',
+      ],
+      publishedOn: null,
+      source: act,
+      note: '§ 18.2-186.6(A), “Notice”.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2008-07-01',
+      value: ['above 1,000 persons: timing, distribution and content of the letters'],
+      publishedOn: null,
+      source: act,
+      note: '§ 18.2-186.6(E).',
+    },
+    {
+      from: '2019-07-01',
+      value: [
+        'a cover letter on official letterhead',
+        'the approximate date of the incident and how it was discovered',
+        'the cause of the breach',
+        'the number of Virginia residents affected',
+        'steps taken to remedy it',
+        'the federal employer identification number, where tax numbers of employees and tax withheld were taken',
+        'a sample of the letter, with any offer of free credit monitoring',
+        'above 1,000 persons: timing, distribution and content of the letters',
+      ],
+      publishedOn: null,
+      source: attorneyGeneral,
+      note: 'Only the last item is in the act (§ 18.2-186.6(E)); the others are what the Attorney General’s office asks for, in its sheet of this day.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

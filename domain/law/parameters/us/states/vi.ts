@@ -58,6 +58,7 @@ export const usVirginIslands = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [{ from: '2005-10-17', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [],

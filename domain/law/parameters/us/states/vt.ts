@@ -91,6 +91,53 @@ export const vermont = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2012-05-08',
+      value: [
+        'what happened, in general terms',
+        'the type of information involved',
+        'what the data collector does, in general, to protect it from further access',
+        'a telephone number, toll-free if available, for information and help',
+        'advice to remain vigilant: review account statements, monitor free credit reports',
+        'the approximate date of the breach',
+      ],
+      publishedOn: null,
+      source: act109,
+      note: '§ 2435(b)(5): each item as far as it is known; clear and conspicuous.',
+    },
+    {
+      from: '2020-07-01',
+      value: [
+        'what happened, in general terms',
+        'the type of information involved',
+        'what the data collector does, in general, to protect it from further access',
+        'a telephone number, toll-free if available, for information and help',
+        'advice to remain vigilant: review account statements, monitor free credit reports',
+        'the approximate date of the breach',
+        'where only login credentials were taken: advice to protect the account and to change the credentials, also where else they are used',
+      ],
+      publishedOn: '2020-03-05',
+      source: s110,
+      note: '§ 2435(b)(5), (d): each item as far as it is known; clear and conspicuous. The words on login credentials are taken from summaries.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2012-05-08',
+      value: [
+        'first notice: the date of the breach, if known',
+        'first notice: the date of its discovery',
+        'first notice: a preliminary description',
+        'with the letters: the number of Vermont consumers affected, if known',
+        'with the letters: a copy of them',
+        'for a finding that misuse is not reasonably possible: that finding and a detailed explanation',
+      ],
+      publishedOn: null,
+      source: act109,
+      note: '§ 2435(b)(3), (d).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

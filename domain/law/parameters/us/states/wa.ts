@@ -120,6 +120,58 @@ export const washington = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The text says discovered; the vendor must tell the owner immediately.',
+  letterContent: [
+    {
+      from: '2015-07-24',
+      value: [
+        'plain language',
+        'name and contact information of the notifier',
+        'the types of personal information believed taken',
+        'toll-free numbers and addresses of the major credit reporting agencies',
+      ],
+      publishedOn: '2015-04-23',
+      source: hb1078,
+    },
+    {
+      from: '2020-03-01',
+      value: [
+        'plain language',
+        'name and contact information of the notifier',
+        'the types of personal information believed taken',
+        'the time frame of exposure, if known, with the date of the breach and of its discovery',
+        'toll-free numbers and addresses of the major credit reporting agencies',
+        'in a notice by e-mail or online for a user name or password: to change it at once and protect other accounts',
+      ],
+      publishedOn: '2019-05-07',
+      source: hb1071,
+      note: 'RCW 19.255.010(6).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2015-07-24',
+      value: [
+        'the number of Washington consumers affected, or an estimate',
+        'a sample of the letter without personal information',
+      ],
+      publishedOn: '2015-04-23',
+      source: hb1078,
+    },
+    {
+      from: '2020-03-01',
+      value: [
+        'the number of Washington consumers affected, or an estimate',
+        'the types of personal information believed taken',
+        'the time frame of exposure, if known, with the date of the breach and of its discovery',
+        'a summary of steps taken to contain the breach',
+        'a sample of the letter without personal information',
+        'an update for what was not known',
+      ],
+      publishedOn: '2019-05-07',
+      source: hb1071,
+      note: 'RCW 19.255.010(7).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

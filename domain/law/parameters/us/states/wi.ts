@@ -56,6 +56,15 @@ export const wisconsin = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The clock runs from the day on which the owner learns of the acquisition.',
+  letterContent: [
+    {
+      from: '2006-03-31',
+      value: ['that the entity knows of the unauthorized acquisition of personal information about the person'],
+      publishedOn: null,
+      source: act,
+      note: '§ 134.98(2); which information it was the entity says on written request.',
+    },
+  ],
   regulators: [],
   noRegulator: 'The section names no regulator to be told.',
   consumerReportingAgencies: [

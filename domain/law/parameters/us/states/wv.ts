@@ -52,6 +52,20 @@ export const westVirginia = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The duty follows the owner’s discovery or the vendor’s notice, whichever is first.',
+  letterContent: [
+    {
+      from: '2008-06-06',
+      value: [
+        'the categories of information believed taken, as far as possible',
+        'a telephone number or website to learn what the entity holds about people in general and about the person',
+        'toll-free numbers and addresses of the major credit reporting agencies',
+        'how to place a fraud alert or a security freeze',
+      ],
+      publishedOn: null,
+      source: act,
+      note: '§ 46A-2A-102(d).',
+    },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

@@ -94,6 +94,33 @@ export const wyoming = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
+  letterContent: [
+    {
+      from: '2007-07-01',
+      value: [
+        'toll-free numbers to reach the notifier, and to learn those and the addresses of the major credit reporting agencies',
+      ],
+      publishedOn: null,
+      source: act,
+      note: '§ 40-12-502(e).',
+    },
+    {
+      from: '2015-07-01',
+      value: [
+        'clear and conspicuous',
+        'toll-free numbers to reach the notifier, and to learn those and the addresses of the major credit reporting agencies',
+        'the types of information believed taken',
+        'what happened, in general terms',
+        'the approximate date of the breach, if it can reasonably be determined',
+        'what was done, in general, to protect the system from further breaches',
+        'advice to remain vigilant: review account statements, monitor credit reports',
+        'whether law enforcement delayed the notice, if it can reasonably be determined',
+      ],
+      publishedOn: '2015-03-02',
+      source: sf35,
+      note: '§ 40-12-502(e).',
+    },
+  ],
   regulators: [],
   noRegulator: 'The section names no regulator to be told.',
   consumerReportingAgencies: [],
