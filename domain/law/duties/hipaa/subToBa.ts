@@ -1,3 +1,4 @@
+import { latest } from '../../../calendar/day.ts';
 import { assemble, noDuty } from '../../assemble.ts';
 import { type Held, heldThrough, startOf, theVendor } from '../../chain.ts';
 import type { ClockReading } from '../../clock.ts';
@@ -74,13 +75,20 @@ const pressing: readonly Status[] = ['missed', 'past-cautious-date', 'due-soon',
 function together(duties: Duty[], because: string[]): Duty {
   const open = duties.filter((d) => d.status !== 'met');
   const shown = open.length ? open : duties;
-  const { daysLeft, ...head } = shown.reduce((a, b) => (b.due !== null && (a.due === null || b.due < a.due) ? b : a));
+  const done = latest(shown.flatMap((d) => d.doneOn ?? []));
+  const {
+    daysLeft,
+    doneOn: _,
+    ...head
+  } = shown.reduce((a, b) => (b.due !== null && (a.due === null || b.due < a.due) ? b : a));
   const status = pressing.find((s) => shown.some((d) => d.status === s)) ?? head.status;
   return {
     ...head,
     answer: shown.some((d) => d.answer === 'undetermined') ? 'undetermined' : head.answer,
     status,
     ...(status === head.status && daysLeft !== undefined && { daysLeft }),
+    // Told by one link is not told by all: only the last notice makes the duty done.
+    ...(done !== undefined && shown.every((d) => d.doneOn !== undefined) && { doneOn: done }),
     readings: shown.flatMap((d) => d.readings),
     because: [...because, ...duties.flatMap((d) => d.because)],
     missing: shown

@@ -19,7 +19,7 @@ export function readingsOf(context: StateContext, timing: Timing, clocks: readon
   const { period, start } = timing;
   const counting = { hold: timing.noHold ? null : context.hold, zone: context.organization.timeZone };
   const readings = clocks.map((clock) => readingAfter(clock, period, counting));
-  if (start === 'letters') return readings.map((r) => afterLetters(context, timing, r));
+  if (start === 'letters') return readings.map((r, i) => (clocks[i]?.start ? r : afterLetters(context, timing, r)));
   if (!timing.orLetters) return readings;
   const { name, citation } = context.law;
   return readings.map((r) =>
@@ -60,7 +60,7 @@ function besideLetters(context: StateContext, relative: NonNullable<Timing['rela
 
 /** No clock runs until the letters go out; the last day for letters bounds it where this law sets one. */
 function afterLetters(context: StateContext, { period }: Timing, reading: Reading): Reading {
-  if (reading.due !== null || !period) return reading;
+  if (!period) return reading;
   const ends = lettersReadings(context).readings.map((r) => r.latest ?? r.due);
   const lastLetters = ends.includes(null) ? undefined : lastOf(ends.flatMap((e) => e ?? []));
   const because = 'The period runs from the letters to individuals, which have not gone out.';
