@@ -4,13 +4,13 @@ import { parse } from 'yaml';
 import type { Duty } from '../../domain/law/duty.ts';
 import { computeDeadlines } from '../../functions/verbs/computeDeadlines.ts';
 
-/** Runs `test/cases/law/*.yaml`: facts in, duties out, through the same door as `POST /v1/deadlines`. */
+/** Runs `test/cases/law/*.yaml`: facts in, duties out, through the same door as `POST /v1/deadlines`. `content: ~`: no list. */
 type Expected = Partial<
   Pick<
     Duty,
     'answer' | 'due' | 'dueAt' | 'window' | 'status' | 'owedBy' | 'arithmetic' | 'jurisdictions' | 'satisfiedBy'
   >
-> & { missing?: string[]; absent?: true };
+> & { missing?: string[]; absent?: true; content?: string[] | null };
 type Case = { name: string; asOf: string; organization?: object; facts: object } & Record<
   `${string}.${string}`,
   Expected
@@ -19,7 +19,9 @@ type Case = { name: string; asOf: string; organization?: object; facts: object }
 const folder = new URL('../cases/law/', import.meta.url);
 const now = { now: () => '2026-11-22T12:00:00Z' };
 
-for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml')).sort())
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((f) => f.endsWith('.yaml'))
+  .sort())
   describe(file, () => {
     // Days stay text: YAML's own dates would bring a time zone.
     const cases = parse(readFileSync(new URL(file, folder), 'utf8'), { schema: 'core' }) as Case[];
@@ -32,13 +34,14 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).fi
       const { duties } = computeDeadlines(now, body);
       for (const [dutyId, wanted] of Object.entries(expected as Record<string, Expected>)) {
         const duty = duties.find((d) => d.dutyId === dutyId);
-        const { missing, absent, ...fields } = wanted;
+        const { missing, absent, content, ...fields } = wanted;
         if (absent) {
           expect(duty, `${dutyId} is left out`).toBeUndefined();
           continue;
         }
         if (!duty) throw new Error(`${dutyId} is not in the answer`);
         expect(duty, dutyId).toMatchObject(fields);
+        if (content !== undefined) expect(duty.content ?? null, dutyId).toEqual(content);
         if (missing) expect(duty.missing.map((m) => m.fact)).toEqual(missing);
       }
     });

@@ -71,6 +71,18 @@ export const alaska = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'Duty arises after discovering or being notified of the breach.',
+  letterContent: [
+    { from: '2009-07-01', value: [], publishedOn: '2008-06-13', source: act, note: 'The act sets no list.' },
+  ],
+  regulatorContent: [
+    {
+      from: '2009-07-01',
+      value: [],
+      publishedOn: '2008-06-13',
+      source: act,
+      note: 'The act sets no list. The notice only says that no letters will be sent for want of likely harm.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -85,6 +85,35 @@ export const alabama = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "§ 8-38-5(b) expressly starts the 45 days at receipt of the third-party agent's notice.",
+  letterContent: [
+    {
+      from: '2018-06-01',
+      value: [
+        'the date of the breach, or an estimated date or range',
+        'the sensitive personally identifying information that was acquired',
+        'in general, what was done to restore the security and confidentiality of the information',
+        'in general, what the individual can do against identity theft',
+        'how to reach the covered entity with questions about the breach',
+      ],
+      publishedOn: '2018-03-28',
+      source: act,
+      note: '§ 8-38-5(d).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2018-06-01',
+      value: [
+        'a synopsis of what happened',
+        'the approximate number of affected individuals in Alabama',
+        'services offered or to be offered free of charge, and how to use them',
+        'name, address, telephone number and e-mail address of a person who can say more',
+      ],
+      publishedOn: '2018-03-28',
+      source: act,
+      note: '§ 8-38-6(b).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -74,6 +74,16 @@ export const arkansas = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [{ from: '2019-07-23', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2019-07-23',
+      value: [],
+      publishedOn: null,
+      source: act1030,
+      note: 'The act sets no list. The Attorney General offers a form, whose fields were not looked up.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

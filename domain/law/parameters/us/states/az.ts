@@ -86,6 +86,29 @@ export const arizona = (): StateLaw => ({
   ],
   vendorBreachNote:
     "The owner's determination starts the clock; where the vendor's notice already establishes a breach, its day is the cautious start.",
+  letterContent: [
+    {
+      from: '2018-08-03',
+      value: [
+        'the approximate date of the breach',
+        'a brief description of the personal information included',
+        'toll-free numbers and addresses of the three largest nationwide consumer reporting agencies',
+        'toll-free number, address and website of the Federal Trade Commission, or of a federal agency that helps with identity theft',
+      ],
+      publishedOn: '2018-04-11',
+      source: hb2154,
+      note: '§ 18-552(E).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2018-08-03',
+      value: ['in writing: the prescribed form, or a copy of the letter'],
+      publishedOn: '2018-04-11',
+      source: hb2154,
+      note: '§ 18-552(B)(2)(b). The fields of the form were not looked up.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

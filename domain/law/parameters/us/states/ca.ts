@@ -28,6 +28,10 @@ const facilityAct = {
   title: 'Cal. Health & Safety Code § 1280.15 as amended by AB 1755 (Stats. 2014, ch. 412)',
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?sectionNum=1280.15.&lawCode=HSC',
 } as const;
+const sb570 = {
+  title: 'Cal. Civ. Code § 1798.82 as amended by SB 570 (Stats. 2015, ch. 543)',
+  url: 'https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=201520160SB570',
+} as const;
 
 /** California: Data breach notification (businesses), as amended by SB 446 (2025). */
 export const california = (): StateLaw => ({
@@ -64,6 +68,7 @@ export const california = (): StateLaw => ({
     'https://canhrnews.com/regulatory-update-for-medical-information-breach-administrative-penalties-and-reporting-requirements/',
     'https://dwt.com/insights/2014/10/good-news-california-extends-its-medical-data-brea',
     'https://www.alstonprivacy.com/key-breach-notification-updates-in-california-and-oklahoma-for-2026',
+    sb570.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -213,6 +218,72 @@ export const california = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "For an owner the 30 days run from the vendor's notice, if it did not discover the breach sooner.",
+  letterContent: [
+    {
+      from: '2015-01-01',
+      value: [
+        'plain language',
+        'name and contact information of the reporting person or business',
+        'the types of personal information believed taken',
+        'if it can be determined: the date of the breach, or an estimated date or range',
+        'the date of the letter',
+        'whether a law-enforcement investigation delayed the letter',
+        'if it can be determined: what happened, in general',
+        'for Social Security, license or California ID numbers: toll-free numbers and addresses of the major consumer reporting agencies',
+        'for Social Security, license or California ID numbers, where the notifier was the source and offers services: free identity-theft prevention and mitigation, and how to take it up',
+      ],
+      publishedOn: '2014-09-30',
+      source: ab1710,
+      note: '§ 1798.82(d). A covered entity that satisfies HITECH § 13402(f) meets this list, § 1798.82(e).',
+    },
+    {
+      from: '2016-01-01',
+      value: [
+        'plain language, with the title "Notice of Data Breach"',
+        'the headings "What Happened", "What Information Was Involved", "What We Are Doing", "What You Can Do" and "For More Information"',
+        'a design that draws attention, in type no smaller than 10 points',
+        'name and contact information of the reporting person or business',
+        'the types of personal information believed taken',
+        'if it can be determined: the date of the breach, or an estimated date or range',
+        'the date of the letter',
+        'whether a law-enforcement investigation delayed the letter',
+        'if it can be determined: what happened, in general',
+        'for Social Security, license or California ID numbers: toll-free numbers and addresses of the major consumer reporting agencies',
+        'for Social Security, license or California ID numbers, where the notifier was the source and offers services: free identity-theft prevention and mitigation, and how to take it up',
+      ],
+      publishedOn: '2015-10-06',
+      source: sb570,
+      note: '§ 1798.82(d), with a model form. A covered entity that satisfies HITECH § 13402(f) meets this list, § 1798.82(e).',
+    },
+    {
+      from: '2020-01-01',
+      value: [
+        'plain language, with the title "Notice of Data Breach"',
+        'the headings "What Happened", "What Information Was Involved", "What We Are Doing", "What You Can Do" and "For More Information"',
+        'a design that draws attention, in type no smaller than 10 points',
+        'name and contact information of the reporting person or business',
+        'the types of personal information believed taken',
+        'if it can be determined: the date of the breach, or an estimated date or range',
+        'the date of the letter',
+        'whether a law-enforcement investigation delayed the letter',
+        'if it can be determined: what happened, in general',
+        'for Social Security, license, taxpayer, passport, military or other government ID numbers: toll-free numbers and addresses of the major consumer reporting agencies',
+        'for Social Security, license, taxpayer, passport, military or other government ID numbers, where the notifier was the source and offers services: free identity-theft prevention and mitigation, and how to take it up',
+      ],
+      publishedOn: '2019-10-11',
+      source: ab1130,
+      note: '§ 1798.82(d), with a model form. For biometric data the letter may also say how to tell others that use the same data to stop. A covered entity that satisfies HITECH § 13402(f) meets this list, § 1798.82(e).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2015-01-01',
+      value: ['one sample copy of the letter, electronic, without personal information'],
+      publishedOn: null,
+      source: act,
+      note: '§ 1798.82(f).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

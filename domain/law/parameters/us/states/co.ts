@@ -5,6 +5,10 @@ const hb1128 = {
   title: 'Colo. Rev. Stat. § 6-1-716 as amended by HB 18-1128',
   url: 'https://content.leg.colorado.gov/sites/default/files/2018a_1128_signed.pdf',
 } as const;
+const form = {
+  title: 'Attorney General of Colorado, data breach reporting form',
+  url: 'https://coag.gov/resources/data-protection-laws/',
+} as const;
 
 /** Colorado: Notification of security breach. */
 export const colorado = (): StateLaw => ({
@@ -30,6 +34,7 @@ export const colorado = (): StateLaw => ({
     'https://www.hipaaguide.net/new-version-colorado-data-breach-notification-bill-cuts-reporting-30-days/data-breach-6/',
     'https://www.thehealthlawpulse.com/2018/02/amended-colorado-bill-aims-enhance-data-privacy-laws/',
     'https://github.com/UniCourt/cic-code-co',
+    form.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -87,6 +92,36 @@ export const colorado = (): StateLaw => ({
   ],
   vendorBreachNote:
     'A vendor notice that states a breach happened is normally sufficient evidence; use its receipt date unless facts show otherwise.',
+  letterContent: [
+    {
+      from: '2018-09-01',
+      value: [
+        'the date of the breach, or an estimated date or range',
+        'the personal information believed acquired',
+        'how to reach the covered entity with questions about the breach',
+        'toll-free numbers, addresses and websites of the consumer reporting agencies',
+        'toll-free number, address and website of the Federal Trade Commission',
+        'that both inform about fraud alerts and security freezes',
+        'for online credentials: to change password and security question promptly, or to protect the account otherwise',
+      ],
+      publishedOn: '2018-05-29',
+      source: hb1128,
+      note: '§ 6-1-716(2)(a.2), (a.3).',
+    },
+  ],
+  regulatorContent: [
+    { from: '2018-09-01', value: [], publishedOn: '2018-05-29', source: hb1128, note: 'The act sets no list.' },
+    {
+      from: '2022-01-05',
+      value: [
+        'the online form with all its fields, among them contact, types of personal information, first and last day of the breach',
+        'samples of the letters',
+      ],
+      publishedOn: null,
+      source: form,
+      note: 'The form of the Attorney General; the act sets no list. The fields are named from the page that introduces it: medium confidence.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -13,6 +13,10 @@ const insurance = {
   title: 'Conn. Gen. Stat. § 38a-38 (P.A. 19-117, § 230)',
   url: 'https://www.cga.ct.gov/2020/sup/chap_697.htm',
 } as const;
+const page = {
+  title: 'Attorney General of Connecticut, reporting a breach of security',
+  url: 'https://portal.ct.gov/AG/General/Report-a-Breach-of-Security-Involving-Computerized-Data',
+} as const;
 
 /** Connecticut: Breach of security. */
 export const connecticut = (): StateLaw => ({
@@ -44,6 +48,7 @@ export const connecticut = (): StateLaw => ({
     'https://rcbulletin.robinsoncoleblogs.com/2020/07/connecticut-insurance-dept-reminds-licensees-to-comply-with-data-security-law/',
     'https://www.workplaceprivacyreport.com/2010/08/articles/identity-theft/connecticut-insurance-commissioner-announces-data-breach-notification-mandate/',
     'https://www.workplaceprivacyreport.com/2026/05/articles/data-breach-notification/proposed-state-laws-for-breach-notification-could-reshape-incident-response-plans/',
+    page.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -128,6 +133,43 @@ export const connecticut = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The 60 days run from the owner's discovery; receipt of the vendor's notice is taken as discovery.",
+  letterContent: [
+    {
+      from: '2018-10-01',
+      value: [
+        'for Social Security numbers: how to enroll in the free identity-theft services',
+        'for Social Security numbers: how to place a credit freeze',
+      ],
+      publishedOn: null,
+      source: pa1890,
+      note: '§ 36a-701b(b)(2)(B); otherwise the act sets no list.',
+    },
+    {
+      from: '2021-10-01',
+      value: [
+        'for Social Security or taxpayer numbers: how to enroll in the free identity-theft services',
+        'for Social Security or taxpayer numbers: how to place a credit freeze',
+      ],
+      publishedOn: '2021-06-16',
+      source: pa2159,
+      note: '§ 36a-701b(b)(2)(B); otherwise the act sets no list.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2018-10-01',
+      value: [
+        'name and contact information of the person who reports',
+        'name, address and type of the business',
+        'what happened, with its dates, when and how it was discovered, and what was done',
+        'the number of Connecticut residents affected',
+        'the categories of personal information',
+      ],
+      publishedOn: null,
+      source: page,
+      note: 'What the page of the Attorney General asks for; the act sets no list. The end of the page was not read, so the list may be longer: medium confidence.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -111,6 +111,42 @@ export const districtOfColumbia = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice is taken as the owner's discovery.",
+  letterContent: [
+    { from: '2007-07-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' },
+    {
+      from: '2020-06-17',
+      value: [
+        'to the extent possible, the categories and elements of information believed acquired',
+        'business address, telephone number and any toll-free number of the notifier',
+        'toll-free numbers and addresses of the major consumer reporting agencies, the right to a free security freeze and how to ask for it',
+        'toll-free numbers, addresses and websites of the Federal Trade Commission and the Attorney General, and that they inform about steps against identity theft',
+      ],
+      publishedOn: null,
+      source: law2398,
+      note: '§ 28-3852(a-1).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2020-06-17',
+      value: [
+        'name and contact information of who reports',
+        'name and contact information of who was breached',
+        'the nature of the breach',
+        'the types of personal information',
+        'the number of District residents affected',
+        'the cause, with the relationship to the person responsible, if known',
+        'what was done, with steps to help residents',
+        'date and time frame, if known',
+        'address of the headquarters, if outside the District',
+        'any knowledge of involvement of a foreign country',
+        'a sample of the letter',
+      ],
+      publishedOn: null,
+      source: law2398,
+      note: '§ 28-3852(b-1).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -8,6 +8,10 @@ const insurance = {
   title: 'Del. Code tit. 18, § 8606',
   url: 'https://delcode.delaware.gov/title18/c086/index.html',
 } as const;
+const form = {
+  title: 'Attorney General of Delaware, model security breach notification form',
+  url: 'https://attorneygeneral.delaware.gov/fraud/cpu/securitybreachnotification/form/',
+} as const;
 
 /** Delaware: Computer Security Breaches. */
 export const delaware = (): StateLaw => ({
@@ -28,6 +32,7 @@ export const delaware = (): StateLaw => ({
     'https://self-law.org/code/de/title-6/12b-103',
     'https://www.dwt.com/delaware/',
     'https://www.mintz.com/mintz-matrix/delaware',
+    form.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -83,6 +88,45 @@ export const delaware = (): StateLaw => ({
   ],
   vendorBreachNote:
     "Determination is sufficient evidence to conclude that a breach took place; the vendor's notice normally is.",
+  letterContent: [
+    {
+      from: '2018-04-14',
+      value: [
+        'for Social Security numbers: how to enroll in the free credit monitoring',
+        'for Social Security numbers: how to place a credit freeze',
+      ],
+      publishedOn: '2017-08-17',
+      source: act,
+      note: '§ 12B-102(e); otherwise the act sets no list.',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2018-04-14',
+      value: [],
+      publishedOn: '2017-08-17',
+      source: act,
+      note: 'The act sets no list. The form of that time was not looked up.',
+    },
+    {
+      from: '2019-01-01',
+      value: [
+        'type of report',
+        'the entity that owns or licenses the data, and its type',
+        'who submits the notice',
+        'the types of personal information',
+        'the number of persons affected',
+        'how they are told',
+        'type of breach',
+        'location of the information',
+        'credit monitoring or identity-theft protection offered',
+        'law-enforcement agencies told',
+      ],
+      publishedOn: null,
+      source: form,
+      note: 'The model form of the Attorney General; another form must give the same information. The act sets no list. Since when the form asks this is not known: coded from the term of the Attorney General whom it names.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -120,6 +120,36 @@ export const florida = (): StateLaw => ({
   extension: { days: 15, condition: 'good cause in writing to the Department within 30 days of determination' },
   vendorBreachNote:
     "On the third-party agent's notice the covered entity must give the notices; that notice is also reason to believe.",
+  letterContent: [
+    {
+      from: '2014-07-01',
+      value: [
+        'the date of the breach, or an estimated date or range',
+        'the personal information believed accessed',
+        'how to ask the covered entity about the breach and about the personal information that it keeps on the individual',
+      ],
+      publishedOn: '2014-06-20',
+      source: act,
+      note: '§ 501.171(4)(e).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2014-07-01',
+      value: [
+        'a synopsis of what happened',
+        'the number of individuals in Florida affected or potentially affected',
+        'services offered or to be offered free of charge, and how to use them',
+        'a copy of the letter, or what else was done to tell individuals',
+        'name, address, telephone number and e-mail address of a person who can say more',
+        'on request: police, incident or forensic reports, policies on breaches, steps to rectify the breach',
+        'where no letters go out: the written finding of no likely harm instead',
+      ],
+      publishedOn: '2014-06-20',
+      source: act,
+      note: '§ 501.171(3)(b), (c), (4)(c).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

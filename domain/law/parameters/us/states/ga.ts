@@ -69,6 +69,9 @@ export const georgia = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the clock of an information broker or data collector.",
+  letterContent: [
+    { from: '2007-05-24', value: [], publishedOn: '2007-05-24', source: act, note: 'The act sets no list.' },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

@@ -73,6 +73,31 @@ export const hawaii = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [
+    {
+      from: '2008-04-17',
+      value: [
+        'clear and conspicuous',
+        'what happened, in general terms',
+        'the type of personal information accessed and acquired',
+        'in general, what was done against further access',
+        'a telephone number for information and help, if there is one',
+        'advice to stay vigilant: review account statements, monitor free credit reports',
+      ],
+      publishedOn: '2008-04-17',
+      source: act,
+      note: '§ 487N-2(d).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2008-04-17',
+      value: ['timing, distribution and content of the letters'],
+      publishedOn: '2008-04-17',
+      source: act,
+      note: '§ 487N-2(f).',
+    },
+  ],
   regulators: [
     {
       slug: 'office-of-consumer-protection',

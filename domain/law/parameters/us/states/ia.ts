@@ -85,6 +85,24 @@ export const iowa = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [
+    {
+      from: '2014-07-01',
+      value: [
+        'what happened',
+        'the approximate date of the breach',
+        'the type of personal information obtained',
+        'contact information of the consumer reporting agencies',
+        'advice to report suspected identity theft to local law enforcement or the Attorney General',
+      ],
+      publishedOn: null,
+      source: sf2259,
+      note: '§ 715C.2(5).',
+    },
+  ],
+  regulatorContent: [
+    { from: '2014-07-01', value: [], publishedOn: null, source: sf2259, note: 'The act sets no list.' },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

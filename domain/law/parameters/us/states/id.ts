@@ -70,6 +70,8 @@ export const idaho = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The owner's own determination starts the clock.",
+  letterContent: [{ from: '2015-07-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [{ from: '2015-07-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
   regulators: [
     {
       slug: 'attorney-general',

@@ -95,6 +95,43 @@ export const illinois = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [
+    {
+      from: '2017-01-01',
+      value: [
+        'toll-free numbers and addresses of the consumer reporting agencies',
+        'toll-free number, address and website of the Federal Trade Commission',
+        'that both inform about fraud alerts and security freezes',
+        'for online credentials: to change user name, password and security question promptly, or to protect the accounts otherwise',
+        'never the number of Illinois residents affected',
+      ],
+      publishedOn: null,
+      source: pa990503,
+      note: '530/10(a).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2017-01-01',
+      value: ['for an entity that tells HHS: that notification'],
+      publishedOn: null,
+      source: pa990503,
+      note: '530/50.',
+    },
+    {
+      from: '2020-01-01',
+      value: [
+        'for an entity that tells HHS: that notification',
+        'otherwise: the nature of the breach, or of the acquisition or use',
+        'otherwise: the number of Illinois residents affected at the time',
+        'otherwise: what was done or is planned',
+        'otherwise: the date of the breach, as soon as it is known',
+      ],
+      publishedOn: null,
+      source: pa1010343,
+      note: '530/10(e), 530/50.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

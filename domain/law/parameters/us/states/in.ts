@@ -12,6 +12,10 @@ const insurance = {
   title: 'Ind. Code § 27-2-27-21',
   url: 'https://law.counselstack.com/statute/in/27-2-27-21',
 } as const;
+const form = {
+  title: 'Attorney General of Indiana, data breach notification form',
+  url: 'https://www.in.gov/attorneygeneral/consumer-protection-division/id-theft-prevention/files/Indiana-Data-Breach-Notification-Form-fillable1.pdf',
+} as const;
 
 /** Indiana: Disclosure of Security Breach. */
 export const indiana = (): StateLaw => ({
@@ -37,6 +41,7 @@ export const indiana = (): StateLaw => ({
     'https://docs.justia.com/cases/federal/district-courts/indiana/insdce/4:2023cv00155/209705/15',
     'https://healthitsecurity.com/news/indiana-ag-sues-healthcare-organization-over-data-breach',
     'https://law.counselstack.com/statute/in/24-4.9-3-4',
+    form.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -88,6 +93,33 @@ export const indiana = (): StateLaw => ({
   ],
   vendorBreachNote:
     'The duty arises on discovery or notice, the 45 days run from discovery: the earlier of the two is used.',
+  letterContent: [{ from: '2009-07-01', value: [], publishedOn: null, source: act, note: 'The chapter sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2009-07-01',
+      value: [],
+      publishedOn: null,
+      source: act,
+      note: 'The chapter sets no list. The form of that time was not looked up.',
+    },
+    {
+      from: '2022-07-01',
+      value: [
+        'name, address and type of the organization',
+        'who submits the form, with contact and relationship to the organization',
+        'the number of persons affected',
+        'the dates of the breach, of its discovery and of the letters',
+        'the reason for any delay',
+        'type of breach',
+        'the information acquired',
+        'breach notices of the 12 months before',
+        'how the persons are told, with a sample letter',
+      ],
+      publishedOn: null,
+      source: form,
+      note: 'The form of the Attorney General; the chapter sets no list. Read from a description of the form, whose date is not known; coded with the present time limit: medium confidence.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

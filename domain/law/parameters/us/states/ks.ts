@@ -64,6 +64,9 @@ export const kansas = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The owner's own determination starts the clock.",
+  letterContent: [
+    { from: '2007-01-01', value: [], publishedOn: '2006-04-19', source: act, note: 'The act sets no list.' },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

@@ -77,6 +77,9 @@ export const kentucky = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [
+    { from: '2014-07-15', value: [], publishedOn: '2014-04-10', source: act, note: 'The act sets no list.' },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

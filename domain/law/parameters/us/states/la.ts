@@ -90,6 +90,18 @@ export const louisiana = (): StateLaw => ({
   extension: { days: null, condition: 'written reasons to the Attorney General within the 60 days' },
   vendorBreachNote:
     'The vendor has 60 days of its own, so that vendor and owner together could reach 120 under this act alone.',
+  letterContent: [
+    { from: '2018-08-01', value: [], publishedOn: '2018-05-20', source: act382, note: 'The act sets no list.' },
+  ],
+  regulatorContent: [
+    {
+      from: '2018-08-01',
+      value: ['the breach in detail, in writing', 'the names of all Louisiana citizens affected'],
+      publishedOn: null,
+      source: rule,
+      note: '16 LAC III.701(A).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -76,6 +76,43 @@ export const massachusetts = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The owner's own knowledge starts the clock; the vendor's notice gives it.",
+  letterContent: [
+    {
+      from: '2019-04-11',
+      value: [
+        'the right to obtain a police report',
+        'how to ask for a security freeze, and what information that takes',
+        'that a security freeze is free of charge',
+        'the mitigation services, for Social Security numbers the free credit monitoring',
+        'the name of the parent or affiliated corporation, if the entity is owned by another',
+        'never the nature of the breach, nor the number of residents affected',
+      ],
+      publishedOn: null,
+      source: ch444,
+      note: 'Ch. 93H § 3(b).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2019-04-11',
+      value: [
+        'the nature of the breach, or of the acquisition or use',
+        'the number of Massachusetts residents affected at the time',
+        'name and address of who was breached',
+        'name and title of who reports, and the relationship to who was breached',
+        'the type of person or agency that reports',
+        'who is responsible for the breach, if known',
+        'the type of personal information',
+        'whether a written information security program is kept',
+        'what was done or is planned, with any update of that program',
+        'for Social Security numbers: a certification that the credit monitoring complies with § 3A',
+        'a sample of the letter',
+      ],
+      publishedOn: null,
+      source: ch444,
+      note: 'Ch. 93H § 3(b); alike to both offices, each of which has its own form.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -162,6 +162,36 @@ export const maryland = (): StateLaw => ({
     },
   ],
   vendorBreachNote: 'The 45 days run from discovery or notice, whichever comes first.',
+  letterContent: [
+    {
+      from: '2018-01-01',
+      value: [
+        'to the extent possible, the categories and elements of information believed acquired',
+        'address, telephone number and any toll-free number of the business',
+        'toll-free numbers and addresses of the major consumer reporting agencies',
+        'toll-free numbers, addresses and websites of the Federal Trade Commission and the Attorney General',
+        'that both inform about steps against identity theft',
+      ],
+      publishedOn: '2017-05-04',
+      source: hb974,
+      note: '§ 14-3504(g). For e-mail credentials alone the letter may direct the individual to change them instead, § 14-3504(i).',
+    },
+  ],
+  regulatorContent: [
+    { from: '2018-01-01', value: [], publishedOn: '2017-05-04', source: hb974, note: 'The act sets no list.' },
+    {
+      from: '2022-10-01',
+      value: [
+        'the number of affected Maryland residents',
+        'what happened, with when and how',
+        'what was done or is planned',
+        'the form of the letter and a sample',
+      ],
+      publishedOn: '2022-05-29',
+      source: hb962,
+      note: '§ 14-3504(h)(2).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

@@ -12,6 +12,10 @@ const insurance = {
   title: 'Me. Rev. Stat. tit. 24-A, § 2266',
   url: 'https://legislature.maine.gov/statutes/24-A/title24-Asec2266.html',
 } as const;
+const portal = {
+  title: 'Attorney General of Maine, data breach reporting service',
+  url: 'https://www.maine.gov/ag/consumer-protection/data-security-breaches',
+} as const;
 
 /** Maine: Notice of Risk to Personal Data Act. */
 export const maine = (): StateLaw => ({
@@ -35,6 +39,7 @@ export const maine = (): StateLaw => ({
     'https://production.jdsupra.com/legalnews/maine-s-law-relating-to-data-breaches-2226416',
     'https://www.constangy.com/data-privacy-us-me',
     'https://openagreements.org/practice-guides/privacy/us/maine',
+    portal.url,
   ],
   checkedOn: '2026-11-22',
   confidence: 'high',
@@ -94,6 +99,34 @@ export const maine = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The day on which the vendor's notice gives both the fact and the Maine scope.",
+  letterContent: [{ from: '2006-01-31', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2006-01-31',
+      value: [],
+      publishedOn: null,
+      source: act,
+      note: 'The act sets no list. The form of that time was not looked up.',
+    },
+    {
+      from: '2020-09-14',
+      value: [
+        'name, address and type of the entity',
+        'who submits the report, with contact and relationship to the entity',
+        'the number of persons affected, and of Maine residents among them',
+        'whether the consumer reporting agencies were told, above 1,000 residents',
+        'the dates of the breach and of its discovery',
+        'type of breach',
+        'the information acquired',
+        'how and when the persons are told, with a copy of the letter',
+        'breach notices of the 12 months before',
+        'identity-theft protection offered: duration, provider, description',
+      ],
+      publishedOn: null,
+      source: portal,
+      note: 'The reporting service of the Attorney General; the act sets no list. Read from the reports that the service published: medium confidence. What the Department asks of those whom it regulates was not looked up.',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

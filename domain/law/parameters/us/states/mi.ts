@@ -74,6 +74,22 @@ export const michigan = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [
+    {
+      from: '2011-04-01',
+      value: [
+        'clear and conspicuous',
+        'the breach, in general terms',
+        'the type of personal information',
+        'if applicable, in general what was done against further breaches',
+        'a telephone number for help or more information',
+        'a reminder to stay vigilant for fraud and identity theft',
+      ],
+      publishedOn: null,
+      source: act,
+      note: '§ 445.72(6).',
+    },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

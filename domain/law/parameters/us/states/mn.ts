@@ -75,6 +75,7 @@ export const minnesota = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [{ from: '2007-01-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [

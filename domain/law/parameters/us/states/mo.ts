@@ -88,6 +88,30 @@ export const missouri = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [
+    {
+      from: '2009-08-28',
+      value: [
+        'what happened, in general terms',
+        'the type of personal information obtained',
+        'a telephone number for information and help, if there is one',
+        'contact information of the consumer reporting agencies',
+        'advice to stay vigilant: review account statements, monitor free credit reports',
+      ],
+      publishedOn: '2009-07-09',
+      source: act,
+      note: '§ 407.1500.2(4).',
+    },
+  ],
+  regulatorContent: [
+    {
+      from: '2009-08-28',
+      value: ['timing, distribution and content of the letters'],
+      publishedOn: '2009-07-09',
+      source: act,
+      note: '§ 407.1500.2(8).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',

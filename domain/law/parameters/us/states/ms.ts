@@ -68,6 +68,9 @@ export const mississippi = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The owner's own discovery starts the clock; the vendor's notice gives it.",
+  letterContent: [
+    { from: '2011-07-01', value: [], publishedOn: '2010-04-07', source: act, note: 'The act sets no list.' },
+  ],
   regulators: [],
   noRegulator: 'The act names no regulator to be told.',
   consumerReportingAgencies: [],

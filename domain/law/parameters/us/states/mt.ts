@@ -77,6 +77,20 @@ export const montana = (): StateLaw => ({
     },
   ],
   vendorBreachNote: "The vendor's notice starts the owner's clock by the text.",
+  letterContent: [{ from: '2015-10-01', value: [], publishedOn: null, source: act, note: 'The act sets no list.' }],
+  regulatorContent: [
+    {
+      from: '2015-10-01',
+      value: [
+        'an electronic copy of the letter, without information that identifies individuals',
+        'the date and the method of distribution of the letters',
+        'the number of individuals in Montana',
+      ],
+      publishedOn: null,
+      source: hb74,
+      note: '§ 30-14-1704(8).',
+    },
+  ],
   regulators: [
     {
       slug: 'attorney-general',
