@@ -1,4 +1,4 @@
-import { hipaaInterimRule } from './sources.ts';
+import { hhsBreachForm, hhsBreachFormContent, hipaaInterimRule } from './sources.ts';
 
 /** Notice to HHS, 500 or more individuals, 45 CFR 164.408(a)-(b). */
 export const hipaaHhs500 = {
@@ -36,6 +36,13 @@ export const hipaaHhs500 = {
     description: 'people of this covered entity, all States together',
     unit: 'people',
     values: [{ from: '2009-09-23', value: { op: '>=', people: 500 }, ...hipaaInterimRule }],
+    checkedOn: '2026-11-22',
+  },
+  content: {
+    id: 'us.hipaa.hhs-500/content',
+    description: 'what the form asks',
+    unit: 'list',
+    values: [{ from: '2009-10-02', value: [...hhsBreachFormContent], ...hhsBreachForm }],
     checkedOn: '2026-11-22',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { hipaaInterimRule, hipaaOmnibusRule } from './sources.ts';
+import { hhsBreachForm, hhsBreachFormContent, hipaaInterimRule, hipaaOmnibusRule } from './sources.ts';
 
 /** Notice to HHS, fewer than 500 individuals (annual log), 45 CFR 164.408(c). */
 export const hipaaHhsAnnual = {
@@ -53,6 +53,13 @@ export const hipaaHhsAnnual = {
       },
       { from: '2013-09-23', value: 'discovery', ...hipaaOmnibusRule },
     ],
+    checkedOn: '2026-11-22',
+  },
+  content: {
+    id: 'us.hipaa.hhs-annual/content',
+    description: 'what the form asks',
+    unit: 'list',
+    values: [{ from: '2009-10-02', value: [...hhsBreachFormContent], ...hhsBreachForm }],
     checkedOn: '2026-11-22',
   },
 } as const;

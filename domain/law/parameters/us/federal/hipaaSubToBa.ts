@@ -43,4 +43,21 @@ export const hipaaSubToBa = {
     values: [{ from: '2013-09-23', value: 60, ...hipaaOmnibusRule }],
     checkedOn: '2026-11-22',
   },
+  content: {
+    id: 'us.hipaa.sub-to-ba/content',
+    description: 'what the notice must contain',
+    unit: 'list',
+    values: [
+      {
+        from: '2013-09-23',
+        value: [
+          'to the extent possible, the identification of each affected individual',
+          'any other available information that the covered entity must put in its own notice, then or promptly afterwards',
+        ],
+        ...hipaaOmnibusRule,
+        note: '164.410(c) read for the link below, as the time limit is',
+      },
+    ],
+    checkedOn: '2026-11-22',
+  },
 } as const;

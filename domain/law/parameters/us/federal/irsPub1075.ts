@@ -42,4 +42,28 @@ export const irsPub1075 = {
     values: [{ from: '2021-11-01', value: 24, ...publication1075 }],
     checkedOn: '2026-11-22',
   },
+  content: {
+    id: 'us.irs.pub1075/content',
+    description:
+      'what the data incident report must contain, as far as known by then; it holds no federal tax information',
+    unit: 'list',
+    values: [
+      {
+        from: '2021-11-01',
+        value: [
+          'the agency and its point of contact',
+          'date and time of the incident',
+          'date and time of its discovery',
+          'how it was discovered',
+          'the incident and the data involved, with data elements if known',
+          'the potential number of records, or a range',
+          'the address where it occurred',
+          'the technology involved, such as laptop, server, mainframe',
+        ],
+        ...publication1075,
+        note: 'section on the notification process of the Office of Safeguards; held against its page on irs.gov',
+      },
+    ],
+    checkedOn: '2026-11-22',
+  },
 } as const;

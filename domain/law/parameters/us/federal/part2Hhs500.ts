@@ -1,4 +1,4 @@
-import { part2Rule } from './sector.sources.ts';
+import { part2Form, part2FormContent, part2Rule } from './sector.sources.ts';
 
 /** 42 CFR Part 2: notice to HHS, 500 or more patients, as 45 CFR 164.408(b). */
 export const part2Hhs500 = {
@@ -48,6 +48,13 @@ export const part2Hhs500 = {
     description: 'patients of this program, all States together',
     unit: 'people',
     values: [{ from: '2026-02-16', value: { op: '>=', people: 500 }, ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+  content: {
+    id: 'us.part2.breach.hhs-500/content',
+    description: 'what the form asks',
+    unit: 'list',
+    values: [{ from: '2026-02-16', value: [...part2FormContent], ...part2Form }],
     checkedOn: '2026-11-22',
   },
 } as const;

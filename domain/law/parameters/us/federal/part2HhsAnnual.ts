@@ -1,4 +1,4 @@
-import { part2Rule } from './sector.sources.ts';
+import { part2Form, part2FormContent, part2Rule } from './sector.sources.ts';
 
 /** 42 CFR Part 2: yearly log to HHS, fewer than 500 patients, as 45 CFR 164.408(c). */
 export const part2HhsAnnual = {
@@ -55,6 +55,13 @@ export const part2HhsAnnual = {
     description: 'the event whose calendar year decides',
     unit: 'event',
     values: [{ from: '2026-02-16', value: 'discovery', ...part2Rule }],
+    checkedOn: '2026-11-22',
+  },
+  content: {
+    id: 'us.part2.breach.hhs-annual/content',
+    description: 'what the form asks',
+    unit: 'list',
+    values: [{ from: '2026-02-16', value: [...part2FormContent], ...part2Form }],
     checkedOn: '2026-11-22',
   },
 } as const;

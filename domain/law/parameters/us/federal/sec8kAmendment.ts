@@ -37,4 +37,17 @@ export const sec8kAmendment = {
     values: [{ from: '2023-12-18', value: 4, ...secCyberRelease }],
     checkedOn: '2026-11-22',
   },
+  content: {
+    id: 'us.sec.8k-1.05.amendment/content',
+    description: 'what the amendment must contain',
+    unit: 'list',
+    values: [
+      {
+        from: '2023-12-18',
+        value: ['what Item 1.05(a) asks and the first filing stated as not determined or not available'],
+        ...secCyberRelease,
+      },
+    ],
+    checkedOn: '2026-11-22',
+  },
 } as const;

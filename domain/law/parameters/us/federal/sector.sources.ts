@@ -6,6 +6,14 @@ export const part2Rule = {
     url: 'https://www.federalregister.gov/documents/2024/02/16/2024-02544/confidentiality-of-substance-use-disorder-sud-patient-records',
   },
 } as const;
+export const part2Form = {
+  publishedOn: '2025-11-30',
+  source: {
+    title: '42 CFR Part 2 breach portal, required information (OMB 0945-0010)',
+    url: 'https://omb.report/icr/202511-0945-002/doc/163521200',
+  },
+  note: 'Submitted to OMB in November 2025; the day is not stated, the last of the month stands for it. The first screens were read; the others are taken to ask what the HIPAA form asks: medium confidence.',
+} as const;
 export const regSpRule = {
   publishedOn: '2024-06-03',
   source: {
@@ -67,4 +75,20 @@ export const part2Content = [
   'steps patients should take to protect themselves',
   'what the program is doing to investigate, to mitigate harm and to prevent further breaches',
   'contact procedures: a toll-free number, an e-mail address, a website or a postal address',
+] as const;
+
+/** What the Part 2 form to HHS asks, in the order of its screens. */
+export const part2FormContent = [
+  'initial report or addendum, with the number of the earlier report',
+  'the program: name, address, person to contact',
+  'the qualified service organization, where the breach was its: name, address, person to contact',
+  'the number of patients affected, or an estimate',
+  'the dates of the breach and of its discovery, from and to',
+  'type of breach and location of the records',
+  'type of information',
+  'what happened, in a few sentences',
+  'the safeguards in place before the breach',
+  'when patients were notified, whether by substitute notice, and whether the media were',
+  'actions taken in response',
+  'attestation, with name and date',
 ] as const;

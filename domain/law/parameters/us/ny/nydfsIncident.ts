@@ -61,4 +61,22 @@ export const nydfsIncident = {
     ],
     checkedOn: '2026-11-22',
   },
+  content: {
+    id: 'us.ny.nydfs.incident/content',
+    description: 'what the notice must contain',
+    unit: 'list',
+    values: [
+      {
+        from: '2023-12-01',
+        value: [
+          'the electronic form on the website of the department',
+          'promptly, any information that the Superintendent asks for',
+          'material changes and new information, as they come',
+        ],
+        ...part500Amendment,
+        note: '500.17(a); the first text set no list, and the questions of the form were not looked up',
+      },
+    ],
+    checkedOn: '2026-11-22',
+  },
 } as const;
