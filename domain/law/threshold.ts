@@ -19,6 +19,11 @@ export function reaches(people: { lo: number; hi: number | null }, op: Compariso
   return met(people.lo) ? true : met(hi) ? null : false;
 }
 
-/** The threshold in force when the clock started (today's text where nobody knows when). */
-export const thresholdOn = (threshold: Threshold, clocks: ClockReading[], on: Day) =>
-  valueOn(threshold, clocks.map(startDay).find((d) => d !== null) ?? on);
+/**
+ * The threshold in force when the clock started (today's text where nobody knows when). Where readings differ and the rule
+ * had not begun on one of them, another on which it had counts.
+ */
+export function thresholdOn(threshold: Threshold, clocks: ClockReading[], on: Day) {
+  const started = clocks.flatMap((c) => startDay(c) ?? []);
+  return (started.length ? started : [on]).map((day) => valueOn(threshold, day)).find((v) => v !== null);
+}
