@@ -116,21 +116,7 @@ export const texas = (): StateLaw => ({
       ],
       publishedOn: '2021-06-14',
       source: hb3746,
-      note: '§ 521.053(i), as of the time of the notice.',
-    },
-    {
-      from: '2023-09-01',
-      value: [
-        'the nature and circumstances of the breach, or of the use of the information, in detail',
-        'the number of residents affected',
-        'the number of affected residents who have been sent a letter or other direct notice',
-        'measures taken so far',
-        'measures intended after this notice',
-        'whether law enforcement is investigating',
-      ],
-      publishedOn: '2023-05-27',
-      source: sb768,
-      note: '§ 521.053(i), as of the time of the notice, on the electronic form of the Attorney General’s website.',
+      note: '§ 521.053(i), as of the time of the notice; since 2023-09-01 on the electronic form of the Attorney General’s website (S.B. 768).',
     },
   ],
   regulators: [
