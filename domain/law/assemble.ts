@@ -59,6 +59,8 @@ export type Parts = Base & {
   /** The input field that records the act, and how it reads ("told on"). */
   actFact?: { field: string; verb: string };
   jurisdictions?: string[];
+  /** The act is measured against another act, which it may precede: no contradiction where it does. */
+  actMayComeFirst?: boolean;
   /** A hold whose end nobody has said: what is known of the clock is shown, the duty is suspended. */
   suspended?: boolean;
 };
@@ -78,13 +80,14 @@ export function assemble(parts: Parts): Duty {
   const existence = parts.existence ?? [];
   const owed = readings.filter(isOwed);
   const ends = owed.map(endOf);
-  const allDated = readings.every((r) => r.due !== null);
+  const allDated = readings.every((r) => r.due !== null && !r.openEnd);
   const latestAt = readings.map((r) => r.latestAt ?? r.dueAt ?? '').reduce((a, b) => (b > a ? b : a), '');
   const due = cautious?.due ?? null;
   const last = latest(ends.filter((e) => e !== null)) ?? null;
   const open = existence.length > 0 || readings.some((r) => r.answer === 'undetermined');
   const answer: Answer = open ? 'undetermined' : 'due';
-  const status = parts.suspended ? 'suspended' : statusOf(on, readings, start?.days.earliest ?? null, act);
+  const began = parts.actMayComeFirst ? null : (start?.days.earliest ?? null);
+  const status = parts.suspended ? 'suspended' : statusOf(on, readings, began, act, existence.length > 0);
   const standard = valueOn(law.standard, textOn)?.value ?? null;
   const content = law.content && valueOn(law.content, textOn)?.value;
   return {
@@ -108,7 +111,7 @@ export function assemble(parts: Parts): Duty {
       ...(start?.days.approximate
         ? [`The source says "${start.on}"; the date is computed from ${start.days.earliest} itself.`]
         : []),
-      ...actSentence(parts, act, on, status, start?.days.earliest ?? null),
+      ...actSentence(parts, act, on, status, began),
     ],
     missing: [
       ...existence,
@@ -167,7 +170,7 @@ function actSentence(
 const isOwed = (r: Reading): boolean => r.answer === 'due' || r.answer === 'undetermined';
 
 /** The last day on which a reading can be in time; null where nobody knows. */
-const endOf = (r: Reading): Day | null => r.latest ?? r.due;
+const endOf = (r: Reading): Day | null => (r.openEnd ? null : (r.latest ?? r.due));
 
 /** A reading without a date that can nevertheless not fall later than a known day may have fallen already. */
 const mayBeEarlier = (r: Reading): boolean => r.due === null && r.latest !== undefined;
@@ -183,11 +186,19 @@ const lacksItsHour = (act: DayFact, readings: readonly Reading[]): boolean =>
 /** A duty that is owed by words alone: no date, and none missing. */
 export const hasNoNumber = (r: Reading): boolean => r.answer === 'due' && r.due === null;
 
-/** Where no reading leaves a doubt that it was owed, a day that has passed is missed; else only the cautious date has passed. */
-function statusOf(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {
+/** Where nothing leaves a doubt that it was owed, a day that has passed is missed; else only the cautious date has passed. */
+function statusOf(
+  on: Day,
+  readings: Reading[],
+  start: Day | null,
+  act: DayFact | undefined,
+  existenceIsOpen: boolean,
+): Status {
   const owed = readings.filter(isOwed);
   const status = statusOfOwed(on, owed, start, act);
-  return status === 'missed' && owed.length < readings.length ? 'past-cautious-date' : status;
+  const doubtful = existenceIsOpen || owed.length < readings.length;
+  if (status !== 'missed' || !doubtful) return status;
+  return owed.some((r) => r.due !== null) ? 'past-cautious-date' : 'cannot-be-computed';
 }
 
 function statusOfOwed(on: Day, readings: Reading[], start: Day | null, act: DayFact | undefined): Status {

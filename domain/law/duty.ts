@@ -31,6 +31,8 @@ export type Reading = {
   due: Day | null;
   /** Where the facts leave a range, its last day. */
   latest?: Day;
+  /** The clock may have started later than its earliest day: no day is known as the last. */
+  openEnd?: true;
   /** For clocks that count hours: the instant in UTC, and the last one where the facts leave a range. */
   dueAt?: string;
   latestAt?: string;

@@ -4,7 +4,13 @@ import { type Parameter, valueOn } from './parameter.ts';
 import { hipaaLawEnforcementDelay } from './parameters/us/federal/hipaaLawEnforcementDelay.ts';
 
 /** A law-enforcement hold: from when to when notices may wait; `until` is null where nobody has said when it ends. */
-export type Hold = { statedOn: Day; until: Day | null; because: string };
+export type Hold = {
+  statedOn: Day;
+  until: Day | null;
+  /** The last day for notices that could not go out in time, where the text gives days after the release. */
+  released?: Day;
+  because: string;
+};
 
 /** A text that lets an official's statement delay notices. */
 type DelayLaw = { citation: string; oralLimit: Parameter<number> };
@@ -53,4 +59,4 @@ export function lawEnforcementHold(
  * counts. A statement made after the date had passed cannot bring it back.
  */
 export const postpone = (due: Day, hold: Hold | null): Day =>
-  hold?.until && hold.statedOn <= due && hold.until > due ? hold.until : due;
+  hold?.until && hold.statedOn <= due && hold.until > due ? (hold.released ?? hold.until) : due;

@@ -94,6 +94,7 @@ function daysAfter(clock: ClockReading, start: Start, period: Period, { hold = n
     answer: due !== null && due === end ? 'due' : 'undetermined',
     due,
     ...(end !== null && end !== due && { latest: end }),
+    ...(end === null && due !== null && { openEnd: true as const }),
     arithmetic: due === null ? `not later than ${sum}` : sum,
     because: `${clock.because} ${startText(start)}${holdText(hold, dayAfter(base, period).day)}`.trim(),
   };
@@ -115,6 +116,7 @@ function hoursAfter(clock: ClockReading, start: Start, n: number, { zone = defau
     ...(dueAt && { dueAt }),
     ...(latest !== null && latest !== due && { latest }),
     ...(latestAt && latestAt !== dueAt && { latestAt }),
+    ...(latest === null && due !== null && { openEnd: true as const }),
     arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${n} hours = ${addHours(base, n)}`,
     because:
       `${clock.because} ${startText(start)}${bare ? ' Only the day is known: counted from its first moment, at the latest from its last.' : ''}`.trim(),
@@ -127,7 +129,9 @@ const startText = (start: Start): string =>
 /** "2026-04-01 + 60 calendar days = 2026-05-31", and the hold where it moves the day. */
 export function sumText(day: Day, period: Period, hold: Hold | null): string {
   const { day: plain, arithmetic } = dayAfter(day, period);
-  return postpone(plain, hold) === plain ? arithmetic : `${arithmetic}; held until ${hold?.until}`;
+  return postpone(plain, hold) === plain
+    ? arithmetic
+    : `${arithmetic}; held until ${hold?.until}${hold?.released ? `, so ${hold.released}` : ''}`;
 }
 
 const missingText = (missing: Missing[]): string =>

@@ -38,4 +38,5 @@ export const questions: Record<string, string> = {
   regulatorsNotifiedOn: "On which day was the State's regulator notified?",
   lawEnforcementDelay: 'Until when does law enforcement ask you to wait?',
   operationsImpaired: 'Did the incident affect your own operations, or could it?',
+  hipaaCompliant: 'Does the organization follow the HIPAA rule for this incident?',
 };

@@ -111,7 +111,7 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
     scopeIdentifiedOn: day(given.scopeIdentifiedOn),
     harmDeterminedOn: day(given.harmDeterminedOn),
     residents: given.residents,
-    dataTypes: given.dataTypes
+    dataTypes: given.dataTypes?.length
       ? { value: given.dataTypes, basis: 'input' }
       : background.dataTypes && { ...background.dataTypes, basis: background.dataTypes.evidence ? 'store' : 'input' },
     acquisition: given.acquisition,

@@ -71,6 +71,8 @@ export type Scope = {
   /** `keyTaken`: a taken key ends the safe harbour by the text (true), the text is silent (false), or was not read for it (null). */
   encryption: null | { keyTaken: boolean | null; note?: string };
   lawEnforcementDelay: string | null;
+  /** The time that the text gives after law enforcement releases the notice. */
+  afterRelease?: Period;
   /** The text lets scoping and repair excuse time; null: not read for it. */
   scopeAndRestorationDelay: boolean | null;
   note?: string;
@@ -106,6 +108,8 @@ export type HipaaClause = {
   conditions: readonly string[];
   /** The clause covers health data only: any other element brings the act back in full (Vermont). */
   healthDataOnly?: true;
+  /** The exemption hangs on notifying individuals under the federal rule (Alabama). */
+  lettersAreCondition?: true;
   /** Where the times differ the shorter binds (Colorado). */
   shortestTimeControls?: true;
   cautious: string;
@@ -159,6 +163,8 @@ export type FacilityRule = {
   kinds: readonly string[];
   notAppliesTo: readonly string[];
   event: string;
+  /** Told to patients, not to an authority. */
+  toIndividuals?: true;
   /** The rule turns on effects on operations, not on data: only a person can say whether it is met. */
   turnsOnOperations?: true;
   /** The vendor's knowledge can be read to be the facility's. */
@@ -186,10 +192,15 @@ export type InsuranceRule = {
   }[];
   /** Whose event counts when a service provider is breached. */
   vendorClock: 'day-after-vendor-notice-or-actual-knowledge' | 'treated-as-own-event' | 'not-stated';
+  /** The rule was published with this end, and nobody knows whether it was put off. */
+  mayHaveEndedOn?: string;
   exclusions?: string;
   hipaa?: string;
   timing: Series<Timing>;
 };
+
+/** `outside`: the act does not reach them; `individual`: their own time for the letters; else their rules are not coded. */
+export type PublicAgencies = { note: string; outside?: true; individual?: Series<Timing> };
 
 /** Everything that is coded of one jurisdiction's breach law. An empty series: there is no such duty in this law. */
 export type StateLaw = {
@@ -205,6 +216,8 @@ export type StateLaw = {
   doubts: readonly string[];
   scope: Series<Scope>;
   individual: Series<Timing>;
+  /** How the law treats public agencies, where it is known to differ from the private owners that this file is about. */
+  publicAgencies?: PublicAgencies;
   /** A later day that the text allows on conditions (Florida, Louisiana). */
   extension?: { days: number | null; condition: string };
   /** The day that starts the owner's clock when a vendor was breached: its own, or the cautious choice of the vendor's. */
@@ -220,6 +233,8 @@ export type StateLaw = {
   noRegulator?: string;
   consumerReportingAgencies: Series<AgenciesClause>;
   vendorToOwner: Series<Timing>;
+  /** The vendor's rule applies only where no contract with the owner governs it (Wisconsin). */
+  vendorRuleWithoutContract?: true;
   hipaa: Series<HipaaClause>;
   identityProtection: Series<IdentityProtection>;
   facilities: readonly FacilityRule[];

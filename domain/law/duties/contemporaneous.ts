@@ -16,8 +16,8 @@ export function withLetters(
   const sent = letters.value;
   if (sent > on)
     return { ...reading, because: `${reading.because} Letters planned for ${sent} would make it due with them.` };
-  const { due, latest, ...rest } = reading;
-  const end = latest ?? due;
+  const { due, latest, openEnd, ...rest } = reading;
+  const end = openEnd ? null : (latest ?? due);
   if (end !== null && end <= sent) return reading;
   const because = `${reading.because} The letters went out on ${sent}, and ${authority} is told contemporaneously (${citation}).`;
   if (due === null)

@@ -1,6 +1,6 @@
 import { noDuty } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
-import { ownerOwes } from './individual.ts';
+import { isOnlyVendor, ownerOwes } from './individual.ts';
 import { stateNotice } from './notice.ts';
 import { clocksOf } from './starts.ts';
 import { dutyLawOf, inForce, type StateContext } from './stateContext.ts';
@@ -8,7 +8,7 @@ import { readingsOf } from './timing.ts';
 
 /** Telling the consumer reporting agencies of the timing, spread and content of the letters. */
 export function stateAgencies(context: StateContext): Duty {
-  const { law, day, on, organization, letters } = context;
+  const { law, day, on, letters } = context;
   const clause = inForce(law.consumerReportingAgencies, day);
   const parts = {
     slug: 'consumer-reporting-agencies',
@@ -26,7 +26,7 @@ export function stateAgencies(context: StateContext): Duty {
     );
   }
   const dutyLaw = dutyLawOf(context, parts, clause);
-  if (organization.role === 'business-associate')
+  if (isOnlyVendor(context))
     return noDuty({ law: dutyLaw, owedBy: 'organization', because: [ownerOwes] }, 'not-applicable', on);
   const clocks = clocksOf(clause.value.start, context, law);
   return stateNotice(context, {

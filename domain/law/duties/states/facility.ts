@@ -3,9 +3,9 @@ import type { Duty, Missing } from '../../duty.ts';
 import type { FacilityRule } from '../../stateLaw.ts';
 import { stateNotice } from './notice.ts';
 import { clocksOf } from './starts.ts';
-import { dutyLawOf, inForce, isIn, isKind, type StateContext } from './stateContext.ts';
+import { dutyLawOf, inForce, isIn, isKind, type StateContext, toldRegulator } from './stateContext.ts';
 import { readingsOf } from './timing.ts';
-import type { Trigger } from './trigger.ts';
+import { encryption, type Trigger } from './trigger.ts';
 
 /** A licensed facility's own notice, whoever its patients are; null for organizations that are no such facility there. */
 export function stateFacility(context: StateContext, rule: FacilityRule): Duty | null {
@@ -24,7 +24,7 @@ export function stateFacility(context: StateContext, rule: FacilityRule): Duty |
   );
   const base = { law: dutyLaw, owedBy: 'organization' as const };
   if (!timing) return noDuty({ ...base, because: [`Not in force on ${day}.`] }, 'not-applicable', on);
-  if (rule.hipaaExempt && organization.role !== 'other')
+  if (rule.hipaaExempt && (organization.role === 'covered-entity' || organization.role === 'business-associate'))
     return noDuty(
       { ...base, because: ['The rule leaves HIPAA covered entities and business associates out.'] },
       'not-applicable',
@@ -43,17 +43,18 @@ export function stateFacility(context: StateContext, rule: FacilityRule): Duty |
         `Owed by: ${rule.appliesTo.join(', ')}.`,
         ...(rule.notAppliesTo.length ? [`Not by: ${rule.notAppliesTo.join(', ')}.`] : []),
       ],
-      act: rule.slug === 'patient' ? facts.individualsNotifiedOn : facts.regulatorsNotifiedOn?.[law.jurisdiction],
-      actFact:
-        rule.slug === 'patient'
-          ? { field: 'individualsNotifiedOn', verb: 'Individuals notified on' }
-          : { field: `regulatorsNotifiedOn.${law.jurisdiction}`, verb: 'Regulators of the State notified on' },
+      ...(rule.toIndividuals
+        ? {
+            act: facts.individualsNotifiedOn,
+            actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
+          }
+        : toldRegulator(context, dutyLaw.dutyId)),
     },
   );
 }
 
 /** Facilities answer for their patients' medical information, or for their operations, whatever the general act says. */
-function facilityTrigger({ facts }: StateContext, rule: FacilityRule): Trigger {
+function facilityTrigger({ facts, scope }: StateContext, rule: FacilityRule): Trigger {
   const no = (because: string): Trigger => ({ met: false, answer: 'not-due', because: [because] });
   if (rule.turnsOnOperations) {
     if (facts.operationsImpaired === false) return no('The organization says that its operations were not affected.');
@@ -66,8 +67,8 @@ function facilityTrigger({ facts }: StateContext, rule: FacilityRule): Trigger {
     return no('No individual of this organization is affected.');
   if (rule.exceptions && facts.lowProbabilityOfCompromise === true)
     return no(`The organization has documented a low probability of compromise (${rule.exceptions}).`);
-  if (facts.encrypted === true && facts.keyCompromised === false)
-    return no('The data was unreadable and the key is safe.');
+  const secured = encryption(scope, facts);
+  if (secured && !secured.met) return secured;
   const unknown = facts.affected === 'unknown' || facts.affected === 'named-unaffected';
   return {
     met: true,
@@ -81,14 +82,7 @@ function facilityTrigger({ facts }: StateContext, rule: FacilityRule): Trigger {
             },
           ]
         : []),
-      ...(facts.encrypted === true && facts.keyCompromised === undefined
-        ? [
-            {
-              fact: 'keyCompromised',
-              effect: 'the data was unreadable; only if the key is safe does the duty fall away',
-            },
-          ]
-        : []),
+      ...(secured?.missing ?? []),
     ],
   };
 }

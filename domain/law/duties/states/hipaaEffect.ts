@@ -12,6 +12,8 @@ export type NoticeKind = 'individual' | 'regulator' | 'consumerReportingAgencies
 export type EffectOfHipaa = {
   as: 'owed' | 'exempt' | 'satisfied';
   arguable: boolean;
+  /** The federal letters stand in for the State's. */
+  federalLetter: boolean;
   because: string[];
   missing: Missing[];
 };
@@ -19,6 +21,7 @@ export type EffectOfHipaa = {
 const owed = (because: string[] = [], missing: Missing[] = []): EffectOfHipaa => ({
   as: 'owed',
   arguable: false,
+  federalLetter: false,
   because,
   missing,
 });
@@ -47,24 +50,48 @@ export function effectOfHipaa(context: StateContext, kind: NoticeKind): EffectOf
     return owed([`Where the federal and the State's time differ, the shorter binds. ${clause.note}`]);
   if (clause.healthDataOnly && facts.dataTypes && !isHealthDataOnly(facts.dataTypes.value))
     return owed([`The HIPAA clause covers health data only, and other data is involved. ${clause.note}`]);
-  const open: Missing[] =
-    clause.healthDataOnly && !facts.dataTypes
-      ? [{ fact: 'dataTypes', effect: 'the HIPAA clause covers health data only; any other data brings the act back' }]
-      : [];
   const satisfied = effect.effect === 'deemed-compliant';
-  const noFederalLetter = satisfied && facts.lowProbabilityOfCompromise === true;
+  const doubts = doubtsOf(context, clause, satisfied);
   const conditions = clause.conditions.length ? ` Conditions: ${clause.conditions.join('; ')}.` : '';
   return {
     as: satisfied ? 'satisfied' : 'exempt',
-    arguable: effect.certainty === 'arguable' || open.length > 0 || noFederalLetter,
+    arguable: effect.certainty === 'arguable' || doubts.length > 0,
+    federalLetter: satisfied || clause.regulator.effect === 'copy-with-letters',
     because: [
       `${clause.note}${conditions}`,
       ...(facts.hipaaCompliant.evidence ? [`${facts.hipaaCompliant.evidence}.`] : []),
-      ...(noFederalLetter
-        ? ["No federal notice is owed on a low probability of compromise, so none stands in for the State's."]
-        : []),
+      ...doubts.flatMap((d) => d.because ?? []),
       ...(clause.cautious ? [`Cautious practice: ${clause.cautious}.`] : []),
     ],
-    missing: open,
+    missing: doubts.flatMap((d) => d.missing ?? []),
   };
+}
+
+type Doubt = { because?: string; missing?: Missing };
+
+/** What the facts leave open about a clause that would free the organization. */
+function doubtsOf({ facts, federalLettersLate }: StateContext, clause: HipaaClause, satisfied: boolean): Doubt[] {
+  const types = facts.dataTypes?.value;
+  const doubts: Doubt[] = [];
+  if (clause.healthDataOnly && !types)
+    doubts.push({
+      missing: {
+        fact: 'dataTypes',
+        effect: 'the HIPAA clause covers health data only; any other data brings the act back',
+      },
+    });
+  if ((satisfied || clause.lettersAreCondition) && facts.lowProbabilityOfCompromise === true)
+    doubts.push({
+      because: "No federal notice is owed on a low probability of compromise, so none stands in for the State's.",
+    });
+  if (clause.conditions.length && federalLettersLate && facts.hipaaCompliant.basis === 'assumed')
+    doubts.push({
+      because:
+        'The federal letters are late by the facts given, so following the HIPAA rule cannot be taken for granted.',
+      missing: {
+        fact: 'hipaaCompliant',
+        effect: 'only who follows the HIPAA rule is freed from the notice of the State',
+      },
+    });
+  return doubts;
 }

@@ -3,7 +3,7 @@ import { noDuty } from '../../assemble.ts';
 import type { Duty, Missing } from '../../duty.ts';
 import { standardReading } from '../../period.ts';
 import type { IdentityProtection } from '../../stateLaw.ts';
-import { ownerOwes } from './individual.ts';
+import { isOnlyVendor, ownerOwes } from './individual.ts';
 import { stateNotice } from './notice.ts';
 import { dutyLawOf, inForce, type StateContext } from './stateContext.ts';
 
@@ -17,7 +17,7 @@ const dataOf: Record<IdentityProtection['elements'][number], readonly DataType[]
 
 /** Free identity-protection services that go with the letters where certain numbers were taken; null where the act has none. */
 export function stateIdentityProtection(context: StateContext): Duty | null {
-  const { law, day, on, organization, facts } = context;
+  const { law, day, on, facts } = context;
   const services = inForce(law.identityProtection, day);
   if (!services) return null;
   const { months, elements, who, citation, note } = services.value;
@@ -33,8 +33,7 @@ export function stateIdentityProtection(context: StateContext): Duty | null {
     { ...services, value: { standard } },
   );
   const base = { law: dutyLaw, owedBy: 'organization' as const };
-  if (organization.role === 'business-associate')
-    return noDuty({ ...base, because: [ownerOwes] }, 'not-applicable', on);
+  if (isOnlyVendor(context)) return noDuty({ ...base, because: [ownerOwes] }, 'not-applicable', on);
   if (who === 'notifier-if-source-of-breach' && facts.throughVendor)
     return noDuty({ ...base, because: [`The organization was not the source of the breach. ${note}`] }, 'not-due', on);
   const types = facts.dataTypes?.value;

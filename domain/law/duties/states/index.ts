@@ -1,9 +1,10 @@
-import { uncoded } from '../../assemble.ts';
+import { noDuty, uncoded } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
 import type { DatedValue } from '../../parameter.ts';
 import { stateCodes, stateLaw } from '../../parameters/us/states/index.ts';
 import type { StateLaw, Timing } from '../../stateLaw.ts';
 import type { DutyContext } from '../context.ts';
+import { hipaaIndividual } from '../hipaa/individual.ts';
 import { stateAgencies } from './agencies.ts';
 import { stateFacility } from './facility.ts';
 import { stateIdentityProtection } from './identityProtection.ts';
@@ -20,6 +21,11 @@ import { stateVendorToOwner } from './vendorToOwner.ts';
 export function stateDuties(context: DutyContext): Duty[] {
   const { facts, organization } = context;
   const duties: Duty[] = [];
+  const shared = {
+    ...context,
+    placed: [...facts.places.people].reduce((sum, [where, n]) => sum + (where === 'US' ? 0 : (n ?? 0)), 0),
+    federalLettersLate: hipaaIndividual(context)?.status === 'missed',
+  };
   for (const code of stateCodes) {
     const people = facts.places.people.get(code);
     const livesThere = people !== undefined && people !== 0;
@@ -27,12 +33,13 @@ export function stateDuties(context: DutyContext): Duty[] {
     if (!livesThere && !licensed) continue;
     const law = stateLaw(code);
     if (!law) continue;
-    const state = stateContext(context, law);
+    const state = stateContext(shared, law);
     if (!state) {
       duties.push(...notCoded(context, law));
       continue;
     }
-    if (livesThere) duties.push(...generalDuties(state));
+    if (livesThere)
+      duties.push(...(isKind(organization, 'public-agency') ? agencyDuties(state) : generalDuties(state)));
     if (licensed) duties.push(...licenseDuties(state));
   }
   return duties;
@@ -63,6 +70,48 @@ const generalDuties = (state: StateContext): Duty[] =>
     stateVendorToOwner(state),
     stateIdentityProtection(state),
   ].flatMap((duty) => duty ?? []);
+
+/** The acts are coded as private owners read them. For a public agency the rest is left out, refused or said to be uncertain. */
+function agencyDuties(state: StateContext): Duty[] {
+  const { law, on } = state;
+  const rules = law.publicAgencies;
+  const duties = generalDuties(state);
+  if (!rules)
+    return duties.map((d) =>
+      d.owedBy === 'organization' && (d.answer === 'due' || d.answer === 'undetermined')
+        ? {
+            ...d,
+            because: [
+              ...d.because,
+              `Public agencies in ${law.name} can stand under a law of their own, which is not coded.`,
+            ],
+          }
+        : d,
+    );
+  return duties.map((d) => {
+    if (
+      d.owedBy !== 'organization' ||
+      (d.dutyId.startsWith(`${state.prefix}.regulator`) && d.answer === 'not-applicable')
+    )
+      return d;
+    if (!rules.outside && rules.individual && d.dutyId === `${state.prefix}.individual`)
+      return { ...d, because: [...d.because, rules.note] };
+    const base = {
+      law: dutyLawOf(
+        state,
+        {
+          slug: d.dutyId.slice(state.prefix.length + 1),
+          title: d.title.slice(law.name.length + 2),
+          recipient: d.recipient,
+        },
+        state.letters.timing,
+      ),
+      owedBy: d.owedBy,
+      because: [rules.note],
+    };
+    return rules.outside ? noDuty(base, 'not-applicable', on) : uncoded(base, on);
+  });
+}
 
 const licenseDuties = (state: StateContext): Duty[] =>
   [

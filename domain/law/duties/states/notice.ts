@@ -1,6 +1,6 @@
 import { assemble, hasNoNumber, noDuty } from '../../assemble.ts';
 import type { ClockReading } from '../../clock.ts';
-import type { Duty, Missing, Reading } from '../../duty.ts';
+import type { Confidence, Duty, Missing, Reading } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
 import type { DayFact } from '../../facts.ts';
 import type { CountOf } from '../../stateLaw.ts';
@@ -24,29 +24,32 @@ export type StateNotice = {
   because?: string[];
   existence?: Missing[];
   act?: DayFact | undefined;
+  actMayComeFirst?: boolean;
   actFact?: { field: string; verb: string };
 };
 
 /** A notice under the act: is the act about the incident, are there enough people, does HIPAA help, when is it due. */
 export function stateNotice(context: StateContext, notice: StateNotice): Duty {
   const { on, hold } = context;
-  const base = { law: notice.law, owedBy: notice.owedBy ?? ('organization' as const) };
+  const hipaa = notice.outsideAct ? unaffected : effectOfHipaa(context, notice.kind);
+  const base = {
+    law:
+      hipaa.as === 'owed'
+        ? notice.law
+        : { ...notice.law, confidence: lower(notice.law, context.law.confidenceOfHipaa) },
+    owedBy: notice.owedBy ?? ('organization' as const),
+  };
+  const met = hipaa.federalLetter && notice.kind === 'individual' ? { satisfiedBy: 'us.hipaa.individual' } : {};
+  // Whom the act leaves out need not ask which data or how many people.
+  if (hipaa.as === 'exempt' && !hipaa.arguable)
+    return noDuty({ ...base, because: hipaa.because, ...met }, 'not-applicable', on);
   const act = notice.trigger ?? trigger(context);
   if (!act.met) return noDuty({ ...base, because: act.because }, act.answer, on);
   const people = notice.threshold ? countOf(context, notice.threshold) : null;
   if (people?.met === false) return noDuty({ ...base, because: [people.because] }, 'not-due', on);
-  const hipaa = notice.outsideAct ? unaffected : effectOfHipaa(context, notice.kind);
   const reasons = [...act.because, ...(people ? [people.because] : []), ...hipaa.because];
-  if (hipaa.as !== 'owed' && !hipaa.arguable)
-    return noDuty(
-      {
-        ...base,
-        because: [...hipaa.because, ...act.because],
-        ...(satisfiedBy(notice, hipaa.as) && { satisfiedBy: 'us.hipaa.individual' }),
-      },
-      hipaa.as === 'exempt' ? 'not-applicable' : 'not-due',
-      on,
-    );
+  if (hipaa.as === 'satisfied' && !hipaa.arguable)
+    return noDuty({ ...base, because: [...hipaa.because, ...act.because], ...met }, 'not-due', on);
   const suspended =
     hold !== null && hold.until === null && notice.readings.every((r) => r.due === null || hold.statedOn <= r.due);
   return assemble({
@@ -58,7 +61,7 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
         ? notice.readings
         : [
             ...notice.readings.map((r) => ({ ...r, reading: 'conservative' })),
-            notOwed(notice, hipaa.as, hipaa.because),
+            { ...notOwed(hipaa.as, hipaa.because), ...met },
           ],
     because: [...reasons, ...(hipaa.arguable ? [arguable] : []), ...(notice.because ?? [])],
     existence: unique([
@@ -70,6 +73,7 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
     ]),
     suspended,
     act: notice.act,
+    actMayComeFirst: notice.actMayComeFirst ?? false,
     ...(notice.actFact && { actFact: notice.actFact }),
   });
 }
@@ -78,7 +82,11 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
 export const asked = (clocks: readonly ClockReading[], readings: readonly Reading[]): ClockReading[] =>
   readings.every(hasNoNumber) ? clocks.map((c) => ({ ...c, missing: [] })) : [...clocks];
 
-const unaffected: EffectOfHipaa = { as: 'owed', arguable: false, because: [], missing: [] };
+/** An answer that rests on the HIPAA clause is no surer than the reading of that clause. */
+const lower = ({ confidence }: DutyLaw, other: Confidence): Confidence =>
+  ['low', 'medium', 'high'].find((c) => c === confidence || c === other) as Confidence;
+
+const unaffected: EffectOfHipaa = { as: 'owed', arguable: false, federalLetter: false, because: [], missing: [] };
 
 const arguable =
   'Whether the HIPAA clause reaches this notice can be read either way; the date follows the cautious reading.';
@@ -88,14 +96,10 @@ const holdEnd: Missing = {
   effect: 'give until: the notice waits until the agency says that it no longer impedes the investigation',
 };
 
-const satisfiedBy = ({ kind }: StateNotice, as: 'exempt' | 'satisfied'): boolean =>
-  as === 'satisfied' && kind === 'individual';
-
-const notOwed = (notice: StateNotice, as: 'exempt' | 'satisfied', because: string[]): Reading => ({
+const notOwed = (as: 'exempt' | 'satisfied', because: string[]): Reading => ({
   reading: 'on the text',
   answer: as === 'exempt' ? 'not-applicable' : 'not-due',
   due: null,
-  ...(satisfiedBy(notice, as) && { satisfiedBy: 'us.hipaa.individual' }),
   because: because.join(' '),
 });
 

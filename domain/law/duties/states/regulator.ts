@@ -4,16 +4,15 @@ import { breachOfUnsecuredPhi } from '../../hipaa.ts';
 import type { DatedValue } from '../../parameter.ts';
 import type { Regulator, RegulatorClause, RegulatorWhen } from '../../stateLaw.ts';
 import { hipaaClause } from './hipaaEffect.ts';
-import { ownerOwes } from './individual.ts';
+import { isOnlyVendor, ownerOwes, vendorMayOwe } from './individual.ts';
 import { stateNotice } from './notice.ts';
-import { clocksOf } from './starts.ts';
-import { contentOf, dutyLawOf, inForce, isKind, type StateContext } from './stateContext.ts';
-import { readingsOf } from './timing.ts';
+import { contentOf, dutyLawOf, inForce, isKind, type StateContext, toldRegulator } from './stateContext.ts';
+import { clocksFor, mayComeFirst, readingsOf } from './timing.ts';
 import { isHealthDataOnly, type Trigger, trigger } from './trigger.ts';
 
 /** A notice to one regulator of a State: the first clause of the text that speaks of this notifier decides. */
 export function stateRegulator(context: StateContext, regulator: Regulator): Duty {
-  const { organization, on, law, facts, day } = context;
+  const { on, law, facts, day } = context;
   const series = regulator.clauses.flatMap((s) => inForce(s, day) ?? []);
   const chosen = series.find((c) => applies(context, c.value.when));
   const clause = chosen ?? lastKnown(regulator);
@@ -30,7 +29,7 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
     contentOf(context, 'regulatorContent'),
   );
   const base = { law: dutyLaw, owedBy };
-  if (organization.role === 'business-associate' && owedBy === 'organization')
+  if (isOnlyVendor(context) && owedBy === 'organization')
     return noDuty({ ...base, because: [ownerOwes] }, 'not-applicable', on);
   if (owedBy === 'vendor' && !facts.throughVendor)
     return noDuty({ ...base, because: ['No vendor is involved.'] }, 'not-applicable', on);
@@ -49,7 +48,7 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
       'not-applicable',
       on,
     );
-  const clocks = clocksOf(chosen.value.start, context, law);
+  const clocks = clocksFor(context, chosen.value);
   const duty = stateNotice(
     { ...context, hold: chosen.value.noHold ? null : context.hold },
     {
@@ -60,12 +59,13 @@ export function stateRegulator(context: StateContext, regulator: Regulator): Dut
       threshold: chosen.value.threshold,
       clocks,
       readings: readingsOf(context, chosen.value, clocks),
+      actMayComeFirst: mayComeFirst(chosen.value),
       because: [
+        ...vendorMayOwe(context),
         ...(chosen.value.note ? [chosen.value.note] : []),
         ...(chosen.value.practical ? [practical[chosen.value.practical]] : []),
       ],
-      act: facts.regulatorsNotifiedOn?.[law.jurisdiction],
-      actFact: { field: `regulatorsNotifiedOn.${law.jurisdiction}`, verb: 'Regulators of the State notified on' },
+      ...toldRegulator(context, dutyLaw.dutyId),
     },
   );
   // Clocks that start with something still to be done have not started: nothing is late, nothing is unknown about the past.
@@ -84,8 +84,9 @@ const lastKnown = (regulator: Regulator): DatedValue<RegulatorClause> & { value:
   return { ...clause, value: clause.value };
 };
 
-const isCompliantCoveredEntity = ({ organization, facts }: StateContext): boolean =>
-  organization.role === 'covered-entity' && facts.hipaaCompliant.value;
+/** A covered entity whose federal notices go out: it follows the rule, and no low probability of compromise ends them. */
+const sendsFederalNotices = ({ organization, facts }: StateContext): boolean =>
+  organization.role === 'covered-entity' && facts.hipaaCompliant.value && facts.lowProbabilityOfCompromise !== true;
 
 const financial = ['insurance-licensee', 'bank', 'financial-institution', 'dfs-licensee'];
 
@@ -98,14 +99,11 @@ function applies(context: StateContext, when: RegulatorWhen): boolean {
     case 'no-harm-finding':
       return facts.noRiskOfHarm === true && context.scope.harmTest !== null;
     case 'hipaa-entity-telling-hhs':
-      return isCompliantCoveredEntity(context);
+      return sendsFederalNotices(context);
     case 'hipaa-compliant-entity':
-      return (
-        isCompliantCoveredEntity(context) &&
-        (!hipaaClause(context)?.healthDataOnly || isHealthDataOnly(facts.dataTypes?.value ?? []))
-      );
+      return sendsFederalNotices(context) && insideClause(context);
     case 'not-hipaa-compliant':
-      return !isCompliantCoveredEntity(context);
+      return !sendsFederalNotices(context);
     case 'public-agency':
       return isKind(organization, 'public-agency');
     case 'financially-regulated':
@@ -117,6 +115,12 @@ function applies(context: StateContext, when: RegulatorWhen): boolean {
     case 'owner-has-not-notified':
       return facts.regulatorsNotifiedOn?.[context.law.jurisdiction] === undefined;
   }
+}
+
+/** The data is of the kind that the HIPAA clause covers; for kinds nobody named, only a clause on any data says so. */
+function insideClause(context: StateContext): boolean {
+  const types = context.facts.dataTypes?.value;
+  return !hipaaClause(context)?.healthDataOnly || (types !== undefined && isHealthDataOnly(types));
 }
 
 const reasons: Record<RegulatorWhen, string> = {

@@ -28,6 +28,8 @@ export type StateContext = DutyContext & {
   /** Set where nobody has stated that residents of this jurisdiction are affected. */
   placeMissing: Missing[];
   hold: Hold | null;
+  /** The federal letters are late by the facts given, so following the HIPAA rule cannot be taken for granted. */
+  federalLettersLate: boolean;
 };
 
 export const prefixOf = (law: StateLaw): string => `us.${law.jurisdiction.slice(3).toLowerCase()}`;
@@ -38,8 +40,11 @@ export function inForce<T>(series: Series<T>, day: Day): (DatedValue<T> & { valu
   return current === undefined || current.value === null ? null : { ...current, value: current.value };
 }
 
+/** What the duties of all States share for one incident. */
+export type StatesContext = DutyContext & { placed: number; federalLettersLate: boolean };
+
 /** @returns null where the day lies before the law as coded: what stood there is not known here. */
-export function stateContext(context: DutyContext, law: StateLaw): StateContext | null {
+export function stateContext(context: StatesContext, law: StateLaw): StateContext | null {
   const letters = lettersOf(context, law);
   if (!letters) return null;
   const day = letters.clocks.map(startDay).find((d) => d !== null) ?? context.on;
@@ -53,31 +58,37 @@ export function stateContext(context: DutyContext, law: StateLaw): StateContext 
     letters,
     scope,
     ...peopleIn(context, law.jurisdiction),
-    hold: scope.lawEnforcementDelay ? stateHold(context.facts, context.on, scope.lawEnforcementDelay) : null,
+    hold: scope.lawEnforcementDelay
+      ? stateHold(context.facts, context.on, scope.lawEnforcementDelay, scope.afterRelease)
+      : null,
   };
 }
 
 /** The version in force on the day of the event that the version itself names: looked up by today's text, then by its own. */
 function lettersOf(context: DutyContext, law: StateLaw): Letters | null {
+  const series = lettersSeries(context, law);
   const clocksUnder = (timing: Timing) => clocksOf(timing.start, context, law);
   const dayUnder = (timing: Timing) =>
     clocksUnder(timing)
       .map(startDay)
       .find((d) => d !== null) ?? context.on;
-  const current = law.individual.at(-1)?.value;
+  const current = series.at(-1)?.value;
   if (!current) return null;
-  const guess = inForce(law.individual, dayUnder(current));
-  const timing = guess && inForce(law.individual, dayUnder(guess.value));
+  const guess = inForce(series, dayUnder(current));
+  const timing = guess && inForce(series, dayUnder(guess.value));
   return timing && { timing, clocks: clocksUnder(timing.value) };
 }
 
+/** A public agency's own time for the letters, where the law gives one. */
+const lettersSeries = ({ organization }: DutyContext, { publicAgencies, individual }: StateLaw): Series<Timing> =>
+  (isKind(organization, 'public-agency') && publicAgencies?.individual) || individual;
+
 /** Stated counts are exact; people whose home nobody stated may live in any jurisdiction, so they are added before a "no". */
-function peopleIn({ facts }: DutyContext, code: string): Pick<StateContext, 'residents' | 'placeMissing'> {
+function peopleIn({ facts, placed }: StatesContext, code: string): Pick<StateContext, 'residents' | 'placeMissing'> {
   const { by, people } = facts.places;
   const stated = people.get(code) ?? null;
   const { hi } = facts.individuals;
   if (by === 'stated' && stated !== null) {
-    const placed = [...people].reduce((sum, [where, n]) => sum + (where === 'US' ? 0 : (n ?? 0)), 0);
     const elsewhere = facts.individuals.given && hi !== null ? Math.max(0, hi - placed) : (people.get('US') ?? 0);
     return { residents: { lo: stated, hi: stated + elsewhere }, placeMissing: [] };
   }
@@ -133,3 +144,18 @@ export const isKind = (organization: Organization, ...kinds: string[]): boolean 
 /** The organization is at home or licensed in the jurisdiction. */
 export const isIn = (organization: Organization, code: string): boolean =>
   organization.jurisdiction === code || (organization.licensedIn?.includes(code) ?? false);
+
+/** The act of telling a regulator: of this one by its duty id, else the State's one day for all its regulators. */
+export function toldRegulator({ facts, law }: StateContext, dutyId: string) {
+  const told = facts.regulatorsNotifiedOn ?? {};
+  const own = told[dutyId];
+  return {
+    act: own ?? told[law.jurisdiction],
+    actFact: own
+      ? { field: `regulatorsNotifiedOn.${dutyId}`, verb: 'This regulator notified on' }
+      : {
+          field: `regulatorsNotifiedOn.${law.jurisdiction}`,
+          verb: 'Regulators of the State (one day for all) notified on',
+        },
+  };
+}

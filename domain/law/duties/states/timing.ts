@@ -1,9 +1,12 @@
 import { latest as lastOf } from '../../../calendar/day.ts';
+import { addHours, startOfDay } from '../../../calendar/instant.ts';
 import type { ClockReading } from '../../clock.ts';
 import type { Reading } from '../../duty.ts';
+import { defaultTimeZone } from '../../facts.ts';
 import { readingAfter, standardReading } from '../../period.ts';
 import type { Timing } from '../../stateLaw.ts';
 import { withLetters } from '../contemporaneous.ts';
+import { clocksOf } from './starts.ts';
 import type { StateContext } from './stateContext.ts';
 
 const order = {
@@ -36,6 +39,16 @@ export function lettersReadings(context: StateContext): { clocks: ClockReading[]
   return { clocks, readings: readingsOf(context, timing.value, clocks) };
 }
 
+const zoneOf = ({ organization }: StateContext): string => organization.timeZone ?? defaultTimeZone;
+
+/** The clocks that a timing runs from: its own event, or for an order relative to the letters those of the letters. */
+export const clocksFor = (context: StateContext, { start, relative }: Timing): ClockReading[] =>
+  relative ? context.letters.clocks : clocksOf(start, context, context.law);
+
+/** Events after which a notice runs, and before which it may be given as well. */
+export const mayComeFirst = ({ start, relative }: Timing): boolean =>
+  relative !== undefined || ['letters', 'hhs-notice', 'attorney-general-notice'].includes(start);
+
 /** Due with the letters that went out; before that, when the letters themselves are due by this law, if it sets a number. */
 function besideLetters(context: StateContext, relative: NonNullable<Timing['relative']>): Reading[] {
   const { facts, on } = context;
@@ -46,6 +59,9 @@ function besideLetters(context: StateContext, relative: NonNullable<Timing['rela
         reading: 'on the text',
         answer: 'due',
         due: sent.value,
+        ...(relative === 'before-letters' && {
+          dueAt: sent.at ? addHours(sent.at, 0) : startOfDay(sent.value, zoneOf(context)),
+        }),
         clock: { event: 'letters to individuals went out', on: sent.value, basis: sent.basis },
         arithmetic: `letters went out on ${sent.value}: due ${order[relative]}`,
         because: `The letters went out on ${sent.value}; this notice is due ${order[relative]}.`,

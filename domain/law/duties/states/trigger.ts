@@ -49,6 +49,7 @@ const healthData: ReadonlySet<DataType> = new Set<DataType>([
   'contact',
   'dob',
 ]);
+/** True where nothing but health data and what identifies the person is involved. */
 export const isHealthDataOnly = (types: readonly DataType[]): boolean => types.every((t) => healthData.has(t));
 
 const holdsHealthData = (role: string): boolean => role !== 'other';
@@ -118,7 +119,7 @@ function personalInformation({ scope, facts, organization, law }: StateContext):
 }
 
 /** What unreadable data means: the safe harbour, and what a taken key does to it. */
-function encryption(scope: Scope, facts: StateContext['facts']): Trigger | null {
+export function encryption(scope: Scope, facts: StateContext['facts']): Trigger | null {
   if (facts.encrypted !== true) return null;
   if (!scope.encryption)
     return { met: true, because: ['The text has no safe harbour for encrypted data.'], missing: [] };

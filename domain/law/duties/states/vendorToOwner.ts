@@ -34,6 +34,15 @@ export function stateVendorToOwner(context: StateContext): Duty | null {
     );
   const act = trigger(context);
   if (!act.met) return noDuty({ ...base, because: act.because }, act.answer, on);
+  if (law.vendorRuleWithoutContract && facts.contract)
+    return noDuty(
+      {
+        ...base,
+        because: [`A contract with the owner governs it, and the rule of ${law.name} is for vendors without one.`],
+      },
+      'not-applicable',
+      on,
+    );
   const clause = hipaaClause(context);
   if (
     clause?.individual.effect === 'exempt' &&
@@ -52,13 +61,18 @@ export function stateVendorToOwner(context: StateContext): Duty | null {
     clocks: asked(clocks, readings),
     readings,
     because: act.because,
-    existence: unique(act.missing),
+    existence: unique([...act.missing, ...(law.vendorRuleWithoutContract ? [noContract] : [])]),
     ...(!own && {
       act: facts.vendorNotifiedOn,
       actFact: { field: 'vendorNotifiedOn', verb: 'The vendor told the organization on' },
     }),
   });
 }
+
+const noContract = {
+  fact: 'contract',
+  effect: 'the rule is for vendors that have no contract with the owner on it',
+};
 
 /** The vendor's own discovery; a determination of the vendor's lies on that day or later. */
 function vendorClock({ facts }: StateContext, { start: event }: Timing): ClockReading {

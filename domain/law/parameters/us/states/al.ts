@@ -123,6 +123,23 @@ export const alabama = (): StateLaw => ({
             from: '2018-06-01',
             value: {
               recipient: 'Attorney General',
+              when: 'hipaa-compliant-entity',
+              threshold: { op: '>', people: 1000, counts: 'residents' },
+              standard: 'timely, a copy of the federal notice',
+              start: 'letters',
+              period: null,
+              relative: 'with-letters',
+              note: '§ 8-38-11: the exemption of an entity under federal rules hangs on this copy when more than 1,000 are notified.',
+            },
+            publishedOn: '2018-03-28',
+            source: act,
+          },
+        ],
+        [
+          {
+            from: '2018-06-01',
+            value: {
+              recipient: 'Attorney General',
               when: 'notice-required',
               threshold: { op: '>', people: 1000, counts: 'residents' },
               standard: 'as expeditiously as possible and without unreasonable delay',
@@ -172,6 +189,7 @@ export const alabama = (): StateLaw => ({
         regulator: { effect: 'copy-with-letters', certainty: 'express' },
         consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
         identityProtection: { effect: 'exempt', certainty: 'conditional' },
+        lettersAreCondition: true,
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: [
           'maintains procedures under the federal rules',

@@ -65,6 +65,7 @@ export const arizona = (): StateLaw => ({
         encryption: { keyTaken: false },
         lawEnforcementDelay:
           'while a law-enforcement agency says that notice would impede a criminal investigation; once it no longer would, notice is due within 45 days',
+        afterRelease: { n: 45, unit: 'calendar days' },
         scopeAndRestorationDelay: false,
         note: 'HIPAA covered entities and business associates are outside § 18-552 (subsection N); an owner outside HIPAA is in scope.',
       },

@@ -217,6 +217,9 @@ export const california = (): StateLaw => ({
       note: 'The days may be passed for law enforcement, or as needed to determine the scope and restore the system.',
     },
   ],
+  publicAgencies: {
+    note: 'Agencies, public hospitals among them, stand under Cal. Civ. Code § 1798.29, which S.B. 446 was not seen to amend: no number of days is known for them, and their rules are not coded.',
+  },
   vendorBreachNote: "For an owner the 30 days run from the vendor's notice, if it did not discover the breach sooner.",
   letterContent: [
     {
@@ -410,6 +413,7 @@ export const california = (): StateLaw => ({
     },
     {
       slug: 'patient',
+      toIndividuals: true,
       title: 'Licensed facilities: notice to the patient',
       recipient: 'Affected patient or representative',
       citation: 'Cal. Health & Safety Code § 1280.15; 22 CCR § 79902',

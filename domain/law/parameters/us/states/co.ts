@@ -70,6 +70,7 @@ export const colorado = (): StateLaw => ({
         encryption: { keyTaken: true },
         lawEnforcementDelay:
           'while a law-enforcement agency finds that notice would impede a criminal investigation; 30 days run from its release',
+        afterRelease: { n: 30, unit: 'calendar days' },
         scopeAndRestorationDelay: true,
         note: 'Public hospitals: § 24-73-103, the same 30 days.',
       },

@@ -159,6 +159,23 @@ export const florida = (): StateLaw => ({
             from: '2014-07-01',
             value: {
               recipient: 'Department of Legal Affairs (Attorney General)',
+              when: 'hipaa-compliant-entity',
+              threshold: { op: '>=', people: 500, counts: 'residents' },
+              standard: 'a timely copy of the federal notice',
+              start: 'determination-or-reason-to-believe',
+              period: { n: 30, unit: 'calendar days' },
+              orLetters: true,
+              note: 'A timely copy of the federal notice is deemed to satisfy § 501.171(3); with the letters, and by the 30 days of that subsection.',
+            },
+            publishedOn: '2014-06-20',
+            source: act,
+          },
+        ],
+        [
+          {
+            from: '2014-07-01',
+            value: {
+              recipient: 'Department of Legal Affairs (Attorney General)',
               when: 'notice-required',
               threshold: { op: '>=', people: 500, counts: 'residents' },
               standard: 'as expeditiously as practicable',

@@ -97,6 +97,7 @@ export const maryland = (): StateLaw => ({
         encryption: { keyTaken: false },
         lawEnforcementDelay:
           'while a law-enforcement agency finds that notice would impede an investigation; after its release by the end of the original 45 days, or within 7 days where those have passed (a vendor: within 7 days)',
+        afterRelease: { n: 7, unit: 'calendar days' },
         scopeAndRestorationDelay: true,
         note: 'Health information here is what an entity under HIPAA created. Government units: State Gov’t §§ 10-1301 et seq.',
       },
@@ -131,6 +132,7 @@ export const maryland = (): StateLaw => ({
         encryption: { keyTaken: false },
         lawEnforcementDelay:
           'while a law-enforcement agency finds that notice would impede an investigation; after its release by the end of the original 45 days, or within 7 days where those have passed (a vendor: within 7 days)',
+        afterRelease: { n: 7, unit: 'calendar days' },
         scopeAndRestorationDelay: true,
         note: 'Health information is any on medical history, condition, treatment or diagnosis, whoever created it; a health insurance number counts with an identifier that opens health information. Government units: State Gov’t §§ 10-1301 et seq.',
       },

@@ -67,6 +67,7 @@ export const maine = (): StateLaw => ({
         encryption: { keyTaken: true },
         lawEnforcementDelay:
           'until no longer than 7 business days after the agency says that notice will not compromise the investigation',
+        afterRelease: { n: 7, unit: 'business days' },
         scopeAndRestorationDelay: true,
         note: 'Information brokers tell on acquisition; every other person if misuse occurred or is reasonably possible.',
       },

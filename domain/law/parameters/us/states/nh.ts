@@ -223,6 +223,7 @@ export const newHampshire = (): StateLaw => ({
     },
     {
       slug: 'department-and-customers',
+      mayHaveEndedOn: '2026-01-08',
       title: 'Standards for Providing Notice',
       recipient: 'Insurance Department and customers',
       citation: ins3702.title,

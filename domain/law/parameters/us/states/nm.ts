@@ -67,6 +67,7 @@ export const newMexico = (): StateLaw => ({
       source: act,
     },
   ],
+  publicAgencies: { outside: true, note: 'The act does not reach the State and its political subdivisions.' },
   vendorBreachNote: 'The text says discovery; the day of the vendor’s notice is the natural discovery for the owner.',
   letterContent: [
     {

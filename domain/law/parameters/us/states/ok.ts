@@ -139,7 +139,7 @@ export const oklahoma = (): StateLaw => ({
     {
       from: '2008-11-01',
       value: {
-        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        individual: { effect: 'deemed-compliant', certainty: 'arguable' },
         regulator: { effect: 'still-owed', certainty: 'express' },
         consumerReportingAgencies: { effect: 'still-owed', certainty: 'express' },
         identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },

@@ -105,6 +105,9 @@ export const pennsylvania = (): StateLaw => ({
       note: 'Determination is verification or reasonable certainty. State agencies and local bodies have 7 business days.',
     },
   ],
+  publicAgencies: {
+    note: 'State agencies and local bodies notify within seven business days, and medical information in the hands of State agencies counts; their rules are not coded.',
+  },
   vendorBreachNote:
     'The clock follows the owner’s determination; where the vendor’s notice already settles it, use the day on which it was received.',
   letterContent: [
@@ -197,7 +200,7 @@ export const pennsylvania = (): StateLaw => ({
     {
       from: '2006-06-20',
       value: {
-        individual: { effect: 'deemed-compliant', certainty: 'conditional' },
+        individual: { effect: 'deemed-compliant', certainty: 'arguable' },
         regulator: { effect: 'still-owed', certainty: 'express' },
         consumerReportingAgencies: { effect: 'exempt', certainty: 'arguable' },
         identityProtection: { effect: 'still-owed', certainty: 'express' },

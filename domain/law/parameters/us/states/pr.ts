@@ -89,6 +89,9 @@ export const puertoRico = (): StateLaw => ({
       note: 'The notice section was amended by Act 97-2008 (2008-06-19).',
     },
   ],
+  publicAgencies: {
+    note: "Government agencies and public corporations notify the Citizen's Advocate Office instead of the Department of Consumer Affairs; their rules are not coded.",
+  },
   vendorBreachNote: 'The clock runs from detection; receipt of the vendor’s notice is read as detection.',
   letterContent: [
     {

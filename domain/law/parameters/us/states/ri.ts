@@ -79,6 +79,31 @@ export const rhodeIsland = (): StateLaw => ({
       source: act,
     },
   ],
+  publicAgencies: {
+    note: 'State and municipal agencies have 30 calendar days since 2023-06-27 and tell the State Police within 24 hours; the rest of their rules is not coded.',
+    individual: [
+      {
+        from: '2016-06-26',
+        value: {
+          standard: 'no later than 45 calendar days after confirmation',
+          start: 'confirmation',
+          period: { n: 45, unit: 'calendar days' },
+        },
+        publishedOn: null,
+        source: act,
+      },
+      {
+        from: '2023-06-27',
+        value: {
+          standard: 'no later than 30 calendar days after confirmation',
+          start: 'confirmation',
+          period: { n: 30, unit: 'calendar days' },
+        },
+        publishedOn: null,
+        source: act,
+      },
+    ],
+  },
   vendorBreachNote: 'The clock follows the owner’s confirmation of the breach, with the ability to fill the notice.',
   letterContent: [
     {

@@ -55,6 +55,7 @@ export const southDakota = (): StateLaw => ({
         encryption: { keyTaken: true },
         lawEnforcementDelay:
           'on request of a law-enforcement agency; then due not later than 30 days after its release (§ 22-40-21)',
+        afterRelease: { n: 30, unit: 'calendar days' },
         scopeAndRestorationDelay: false,
         note: 'Health information has the meaning of 45 CFR 160.103, which takes in payment for care and so plan data.',
       },

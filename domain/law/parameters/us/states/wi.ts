@@ -89,6 +89,7 @@ export const wisconsin = (): StateLaw => ({
       note: 'Only where the storing person has no contract with the owner (§ 134.98(2)(bm)); otherwise the contract governs.',
     },
   ],
+  vendorRuleWithoutContract: true,
   hipaa: [
     {
       from: '2006-03-31',
