@@ -25,7 +25,10 @@ export type Parameter<T> = {
  * The value in force on a day, with the dated value it came from; `null` where nothing was in force yet or any more.
  * There is no fallback to a neighbouring value.
  */
-export function valueOn<T>(parameter: Parameter<T>, on: Day): (DatedValue<T> & { value: T }) | null {
-  const current = parameter.values.findLast((v) => v.from <= on);
+export function valueOn<T>(
+  { values }: { values: readonly DatedValue<T>[] },
+  on: Day,
+): (DatedValue<T> & { value: T }) | null {
+  const current = values.findLast((v) => v.from <= on);
   return current === undefined || current.value === null ? null : { ...current, value: current.value };
 }

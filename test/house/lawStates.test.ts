@@ -9,6 +9,7 @@ import { register } from '../../domain/law/register.ts';
 /** Walks the files of the 54 jurisdictions: their shape is strict, so that a misspelt key is red and not ignored. */
 const words = z.string().regex(/\S.*\S/s);
 const day = z.iso.date();
+const valuesOf = (s: readonly object[]): unknown[] => s.map((v) => (v as { value?: unknown }).value ?? null);
 const series = <T extends z.ZodType>(value: T) =>
   z
     .array(
@@ -22,10 +23,10 @@ const series = <T extends z.ZodType>(value: T) =>
     )
     .refine((s) => s.every((v, i) => i === 0 || (s[i - 1]?.from ?? '') < v.from), 'oldest first, one value a day')
     .refine(
-      (s) => s.every((v, i) => i === 0 || canonicalJson(s[i - 1]?.value) !== canonicalJson(v.value)),
+      (s) => valuesOf(s).every((v, i, all) => i === 0 || canonicalJson(all[i - 1]) !== canonicalJson(v)),
       'a value that changes nothing',
     )
-    .refine((s) => s.length === 0 || s[0]?.value !== null, 'what is not yet in force has no value');
+    .refine((s) => s.length === 0 || valuesOf(s)[0] !== null, 'what is not yet in force has no value');
 
 const period = z.strictObject({
   n: z.int().positive().max(100),
@@ -133,6 +134,7 @@ const hipaa = z.strictObject({
   appliesTo: z.array(z.enum(['covered-entity', 'business-associate'])),
   conditions: z.array(words),
   healthDataOnly: z.literal(true).optional(),
+  lettersAreCondition: z.literal(true).optional(),
   shortestTimeControls: z.literal(true).optional(),
   cautious: z.string(),
   note: words,
@@ -167,6 +169,9 @@ const state = z.strictObject({
   doubts: z.array(words),
   scope: series(scope).min(1),
   individual: series(timing).min(1),
+  publicAgencies: z
+    .strictObject({ note: words, outside: z.literal(true).optional(), individual: series(timing).optional() })
+    .optional(),
   extension: z.strictObject({ days: z.int().positive().nullable(), condition: words }).optional(),
   vendorBreachNote: z.string(),
   vendorDiscoveryIsCautious: z.literal(true).optional(),
@@ -180,6 +185,7 @@ const state = z.strictObject({
     z.strictObject({ ...timingShape, threshold: countOf.nullable(), note: words.optional() }),
   ),
   vendorToOwner: series(timing),
+  vendorRuleWithoutContract: z.literal(true).optional(),
   hipaa: series(hipaa),
   identityProtection: series(identityProtection),
   facilities: z.array(
@@ -193,6 +199,7 @@ const state = z.strictObject({
       kinds: z.array(slug).min(1),
       notAppliesTo: z.array(words),
       event: words,
+      toIndividuals: z.literal(true).optional(),
       turnsOnOperations: z.literal(true).optional(),
       vendorImputation: words.optional(),
       hipaaExempt: z.literal(true).optional(),
@@ -219,6 +226,7 @@ const state = z.strictObject({
         )
         .min(1),
       vendorClock: z.enum(['day-after-vendor-notice-or-actual-knowledge', 'treated-as-own-event', 'not-stated']),
+      mayHaveEndedOn: day.optional(),
       exclusions: words.optional(),
       hipaa: words.optional(),
       timing: series(timing).min(1),

@@ -5,7 +5,7 @@ import type { Missing } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
 import type { Organization } from '../../facts.ts';
 import type { Hold } from '../../lawEnforcementHold.ts';
-import type { DatedValue } from '../../parameter.ts';
+import { type DatedValue, valueOn } from '../../parameter.ts';
 import type { Scope, Series, StateLaw, Timing } from '../../stateLaw.ts';
 import type { DutyContext } from '../context.ts';
 import { stateHold } from './hold.ts';
@@ -35,10 +35,7 @@ export type StateContext = DutyContext & {
 export const prefixOf = (law: StateLaw): string => `us.${law.jurisdiction.slice(3).toLowerCase()}`;
 
 /** The value of a series on a day: none before its first, none after an ending. */
-export function inForce<T>(series: Series<T>, day: Day): (DatedValue<T> & { value: T }) | null {
-  const current = series.findLast((v) => v.from <= day);
-  return current === undefined || current.value === null ? null : { ...current, value: current.value };
-}
+export const inForce = <T>(values: Series<T>, day: Day) => valueOn({ values }, day);
 
 /** What the duties of all States share for one incident. */
 export type StatesContext = DutyContext & { placed: number; federalLettersLate: boolean };
