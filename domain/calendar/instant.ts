@@ -51,3 +51,7 @@ export const startOfDay = (day: Day, timeZone: string): string =>
 /** The last full second of a local day, in UTC. */
 export const endOfDay = (day: Day, timeZone: string): string =>
   utc(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone }).toInstant().subtract({ seconds: 1 }));
+
+/** The local day of the moment before an instant: what ends at midnight ends with the day before. */
+export const dayUntil = (instant: string, timeZone: string): Day =>
+  localDay(utc(Temporal.Instant.from(instant).subtract({ seconds: 1 })), timeZone);

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../calendar/day.ts';
-import { addHours, localDay, startOfDay } from '../../../calendar/instant.ts';
+import { dayUntil, startOfDay } from '../../../calendar/instant.ts';
 import { noDuty } from '../../assemble.ts';
 import type { ClockReading } from '../../clock.ts';
 import type { Duty, Missing, Reading } from '../../duty.ts';
@@ -54,7 +54,7 @@ export function stateInsurance(context: StateContext, rule: InsuranceRule): Duty
 function endOfDayBefore({ organization }: StateContext, r: Reading): Reading {
   const zone = organization.timeZone ?? defaultTimeZone;
   const exact = r.dueAt !== undefined && r.latestAt === undefined;
-  return exact && r.dueAt ? { ...r, due: localDay(addHours(r.dueAt, -1 / 3600), zone) } : r;
+  return exact && r.dueAt ? { ...r, due: dayUntil(r.dueAt, zone) } : r;
 }
 
 /** A rule published with an end of which nobody knows whether it was put off: on the text nothing is owed any more. */
