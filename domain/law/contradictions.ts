@@ -1,4 +1,5 @@
 import { dayRange } from '../breach/partialDate.ts';
+import type { Day } from '../calendar/day.ts';
 import type { ResolvedFacts } from './facts.ts';
 
 /**
@@ -24,6 +25,52 @@ export function contradictions(facts: ResolvedFacts): string[] {
   if (told === undefined && discovered === undefined)
     before(letters, knew, 'Letters went out before the organization knew');
   else before(letters, firstKnown, 'Letters went out before anybody had discovered the breach');
+  before(facts.occurredTo?.value, began, 'The incident ended before it began');
+  const hold = facts.lawEnforcementDelay;
+  before(hold?.until, hold?.statedOn, 'Law enforcement asked for a delay until a day before the statement');
+  before(hold?.writtenFollowUp?.statedOn, hold?.statedOn, 'The written follow-up came before the statement');
+  before(
+    hold?.writtenFollowUp?.until,
+    hold?.writtenFollowUp?.statedOn,
+    'The written follow-up asks for a delay until a day before its own',
+  );
+  const { unreachable = 0, individuals } = facts;
+  if (individuals.given && individuals.hi !== null && unreachable > individuals.hi)
+    found.push(`${unreachable} people cannot be reached, but ${individuals.hi} are affected: check the numbers.`);
   if (facts.individuals.conflict) found.push(`${facts.individuals.conflict}.`);
   return found;
+}
+
+/** Fields of events that have happened by their nature. Acts may be planned, and a hold may end later. */
+const events = [
+  'occurredTo',
+  'vendorNotifiedOn',
+  'organizationKnewOn',
+  'determinedOn',
+  'confirmedOn',
+  'scopeIdentifiedOn',
+  'harmDeterminedOn',
+  'materialityDeterminedOn',
+  'sixKRequiredOn',
+  'newInformationOn',
+  'ransomPaidOn',
+] as const;
+
+/** Events that are dated after the day of the report: nobody can know them yet, so a day is probably a slip. */
+export function afterTheReport(facts: ResolvedFacts, on: Day): string[] {
+  const hold = facts.lawEnforcementDelay;
+  const dated: [field: string, day: Day | null | undefined][] = [
+    ['occurredFrom', facts.occurredFrom && dayRange(facts.occurredFrom.value).earliest],
+    ['vendorDiscoveredOn', facts.vendorDiscovered && dayRange(facts.vendorDiscovered.value).earliest],
+    ...events.map((field): [string, Day | undefined] => [field, facts[field]?.value]),
+    ['lawEnforcementDelay/statedOn', hold?.statedOn],
+    ['lawEnforcementDelay/writtenFollowUp/statedOn', hold?.writtenFollowUp?.statedOn],
+    ['attorneyGeneralDelay/requestedOn', facts.attorneyGeneralDelay?.requestedOn],
+    ['attorneyGeneralDelay/commissionNotifiedOn', facts.attorneyGeneralDelay?.commissionNotifiedOn],
+    ['attorneyGeneralDelay/withdrawnOn', facts.attorneyGeneralDelay?.withdrawnOn],
+    ...(facts.chain ?? []).map((link, i): [string, Day | undefined] => [`chain/${i}/learnedOn`, link.learnedOn?.value]),
+  ];
+  return dated.flatMap(([field, day]) =>
+    day && day > on ? [`${field} (${day}) lies after the day of the report, ${on}: check the days.`] : [],
+  );
 }

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import { type Action, actionsFor, byUrgency } from './actions.ts';
-import { contradictions } from './contradictions.ts';
+import { afterTheReport, contradictions } from './contradictions.ts';
 import { dutyRules, lawVersion } from './duties/index.ts';
 import { stateDuties } from './duties/states/index.ts';
 import type { Duty } from './duty.ts';
-import type { IncidentFacts, Organization, ResolvedFacts } from './facts.ts';
-import { isUsState } from './jurisdictions.ts';
-import { stateCodes } from './parameters/us/states/index.ts';
+import { type IncidentFacts, looksLikeDutyId, type Organization, type ResolvedFacts } from './facts.ts';
+import { placeWarnings } from './places.ts';
+import { register } from './register.ts';
 import { resolveFacts } from './resolveFacts.ts';
 
 /** All duties for one set of facts, in the order of the register. */
@@ -29,25 +29,19 @@ export function organizationWarnings({ kinds, jurisdiction, residents }: Organiz
   ];
 }
 
-/** People whom no coded State law answers for: no home was stated, or the law of their home is not coded. */
-function placeWarnings({ places, individuals }: ResolvedFacts): string[] {
-  if (places.by !== 'stated') return [];
-  const placed = [...places.people].filter(([where]) => where !== 'US');
-  const sum = placed.reduce((total, [, n]) => total + (n ?? 0), 0);
-  const unplaced = individuals.given && individuals.hi !== null ? individuals.hi - sum : (places.people.get('US') ?? 0);
-  const uncoded = placed.flatMap(([where, n]) => (isUsState(where) && n && !stateCodes.includes(where) ? [where] : []));
-  return [
-    ...(unplaced > 0
-      ? [
-          `Where ${unplaced.toLocaleString('en-US')} of the people live is not stated: the duties of their States are not shown.`,
-        ]
-      : []),
-    ...uncoded.map((where) => `The breach law of ${where} is not coded: nothing is said of the duties there.`),
-  ];
-}
+/** Acts that are recorded under the id of a duty that nobody coded: no answer reads them. */
+const regulatorWarnings = ({ regulatorsNotifiedOn = {} }: ResolvedFacts): string[] =>
+  Object.keys(regulatorsNotifiedOn).flatMap((key) =>
+    looksLikeDutyId(key) && !register().has(key)
+      ? [`regulatorsNotifiedOn: ${key} is not in the register (GET /v1/law): no duty reads it.`]
+      : [],
+  );
 
 /** `duties`: the earliest cautious date first, then what has no date, then what is not owed. `actions`: what is still to be done. */
 export type Deadlines = { asOf: Day; law: string; duties: Duty[]; actions: Action[]; warnings: string[] };
+
+const takenAsBusinessAssociate =
+  "The vendor is taken as the organization's business associate, as its facts are given; businessAssociate: false ends this duty.";
 
 /**
  * The legal calculator alone: the duties of an organization for an incident that it describes itself. Facts about a vendor
@@ -62,22 +56,24 @@ export function deadlines(asOf: Day, organization: Organization, incident: Incid
     incident.chain,
     incident.contract,
   ].some((f) => f !== undefined);
-  const facts = resolveFacts(incident, organization, { throughVendor });
   // The caller describes an incident of its own people: the presumption of a breach (45 CFR 164.402) applies to it.
-  facts.affected = 'stated';
-  if (throughVendor && !facts.businessAssociate)
-    facts.businessAssociate = {
-      value: true,
-      basis: 'assumed',
-      evidence:
-        "The vendor is taken as the organization's business associate, as its facts are given; businessAssociate: false ends this duty.",
-    };
+  const facts = resolveFacts(incident, organization, {
+    throughVendor,
+    affected: 'stated',
+    ...(throughVendor && { assumedBusinessAssociate: takenAsBusinessAssociate }),
+  });
   const duties = dutiesFor(asOf, organization, facts).toSorted(byUrgency);
   return {
     asOf,
     law: lawVersion,
     duties,
     actions: actionsFor(duties),
-    warnings: [...organizationWarnings(organization), ...placeWarnings(facts), ...contradictions(facts)],
+    warnings: [
+      ...organizationWarnings(organization),
+      ...placeWarnings(asOf, organization, facts),
+      ...regulatorWarnings(facts),
+      ...contradictions(facts),
+      ...afterTheReport(facts, asOf),
+    ],
   };
 }

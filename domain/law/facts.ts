@@ -2,23 +2,33 @@ import * as z from 'zod';
 import { type DataType, dataTypeSchema } from '../breach/breach.ts';
 import type { PartialDate } from '../breach/partialDate.ts';
 import { type Day, isDay } from '../calendar/day.ts';
-import { isInstant, isTimeZone } from '../calendar/instant.ts';
+import { isInstant, isTimeZone, localDay } from '../calendar/instant.ts';
 import type { Basis } from './duty.ts';
 import { isJurisdiction } from './jurisdictions.ts';
 
-/** A day, or an instant with offset whose local day counts. Years before 1970 and after 2199 are slips of the pen. */
+/** Years before 1970 and after 2199 are slips of the pen. */
+const isOfOurTime = (day: Day): boolean => day >= '1970' && day < '2200';
+
+/** No place on earth keeps a clock farther than 14 hours from UTC. */
+const widestOffset = '14:00';
+
+/** An instant whose day in UTC is of our time and whose offset some place has. */
+const isTime = (text: string): boolean =>
+  isInstant(text) && (text.endsWith('Z') || text.slice(-5) <= widestOffset) && isOfOurTime(localDay(text, 'UTC'));
+
+/** A day, or an instant with offset whose local day counts. */
 export const daySchema = z
   .string('a day as YYYY-MM-DD')
   .max(40, 'a day as YYYY-MM-DD')
   .refine(
-    (t) => (isDay(t) || isInstant(t)) && t >= '1970' && t < '2200',
+    (t) => (isDay(t) ? isOfOurTime(t) : isTime(t)),
     'no such day: give YYYY-MM-DD, or an instant with offset such as 2026-01-16T16:30:00-05:00',
   );
 
 /** A day alone. */
 export const bareDaySchema = z
   .string('must be a day, YYYY-MM-DD')
-  .refine((t) => isDay(t) && t >= '1970' && t < '2200', 'no such day: give YYYY-MM-DD');
+  .refine((t) => isDay(t) && isOfOurTime(t), 'no such day: give YYYY-MM-DD');
 
 const people = z
   .int('a whole number of people, 0 or more')
@@ -27,6 +37,23 @@ const people = z
 
 const notAJurisdiction = 'must be a jurisdiction such as US, US-MO, US-DC, US-PR, EU, GB, CA-ON';
 const jurisdiction = z.string(notAJurisdiction).refine(isJurisdiction, notAJurisdiction);
+/** True for the form that ids of duties have: `us.ca.licensed-facility.cdph`. */
+export const looksLikeDutyId = (text: string): boolean => /^[a-z]{2}(\.[a-z0-9-]+)+$/.test(text);
+
+const neitherPlaceNorDuty =
+  'must be a jurisdiction such as US-MO, or the id of a duty such as us.tx.regulator.attorney-general';
+/** Days on which regulators were told: of a whole jurisdiction, or for one duty by its id. */
+const regulatorsSchema = z
+  .record(
+    z.string(neitherPlaceNorDuty).refine((key) => isJurisdiction(key) || looksLikeDutyId(key), neitherPlaceNorDuty),
+    daySchema,
+    {
+      error: ({ code }) =>
+        code === 'invalid_key' ? neitherPlaceNorDuty : 'must be days by jurisdiction or by the id of a duty',
+    },
+  )
+  .refine((r) => Object.keys(r).length <= 1000, 'must name at most 1,000 regulators');
+
 /** People affected, by jurisdiction. */
 export const residentsSchema = z
   .record(jurisdiction, people, {
@@ -84,7 +111,7 @@ export const incidentFactsSchema = z.strictObject({
   substituteNoticeOn: daySchema.optional(),
   /** Where the organization is a business associate: the day on which it told its covered entities. */
   coveredEntitiesNotifiedOn: daySchema.optional(),
-  regulatorsNotifiedOn: z.record(jurisdiction, daySchema).optional(),
+  regulatorsNotifiedOn: regulatorsSchema.optional(),
   materialityDeterminedOn: daySchema.optional(),
   materialityConclusion: z.enum(['material', 'not-material']).optional(),
   attorneyGeneralDelay: z
@@ -210,6 +237,7 @@ export type ResolvedFacts = {
   mediaNotifiedOn?: DayFact;
   substituteNoticeOn?: DayFact;
   coveredEntitiesNotifiedOn?: DayFact;
+  /** By jurisdiction, or by the id of the duty that was done, which goes first. */
   regulatorsNotifiedOn?: Readonly<Record<string, DayFact>>;
   materialityDeterminedOn?: DayFact;
   materialityConclusion?: 'material' | 'not-material';

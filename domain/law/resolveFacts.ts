@@ -16,20 +16,21 @@ import {
 /** What the store and the vendor row can add where the organization's own facts are silent. */
 export type Background = {
   throughVendor: boolean;
-  affected?: 'affected' | 'unaffected';
+  /** `stated`: the caller speaks of its own people, whatever else it says. */
+  affected?: 'affected' | 'unaffected' | 'stated';
   vendorDiscovered?: { value: PartialDate; evidence: string };
   occurredFrom?: { value: PartialDate; evidence: string };
   vendorNotifiedOn?: { value: Day; evidence: string };
   hhsNotifiedOn?: { value: Day; evidence: string };
   vendorIsAgent?: boolean;
   businessAssociate?: boolean;
+  /** Why the vendor is taken as a business associate where neither the organization nor the row says. */
+  assumedBusinessAssociate?: string;
   /** Kinds of data, and where people live, as the row or the store says. */
   dataTypes?: { value: readonly DataType[]; evidence?: string };
   residents?: Readonly<Record<string, number>>;
   contract?: IncidentFacts['contract'];
 };
-
-const exact = (day: Day): PartialDate => ({ date: day, precision: 'day' });
 
 function countOf(given: IncidentFacts): ResolvedFacts['individuals'] {
   const sum = Object.values(given.residents ?? {}).reduce((a, b) => a + b, 0);
@@ -60,121 +61,158 @@ const speaks = (given: IncidentFacts): boolean => {
   return Object.values(rest).some((v) => v !== undefined);
 };
 
+/** Whose word it is that people of the organization are affected. */
+function affectedBy(given: IncidentFacts, { affected }: Background): ResolvedFacts['affected'] {
+  if (affected === 'stated' || speaks(given)) return 'stated';
+  return affected ? `named-${affected}` : 'unknown';
+}
+
+/** Fields that are days of the organization's own, and nobody else's. */
+const ownDays = [
+  'occurredTo',
+  'organizationKnewOn',
+  'determinedOn',
+  'confirmedOn',
+  'scopeIdentifiedOn',
+  'harmDeterminedOn',
+  'individualsNotifiedOn',
+  'mediaNotifiedOn',
+  'substituteNoticeOn',
+  'coveredEntitiesNotifiedOn',
+  'materialityDeterminedOn',
+  'eightKFiledOn',
+  'eightKAmendedOn',
+  'sixKRequiredOn',
+  'newInformationOn',
+  'ransomPaidOn',
+  'submittedOn',
+] as const;
+
+/** Fields that are read as they were given. */
+const asGiven = [
+  'residents',
+  'acquisition',
+  'noRiskOfHarm',
+  'highRisk',
+  'encrypted',
+  'keyCompromised',
+  'lowProbabilityOfCompromise',
+  'materialityConclusion',
+  'unreachable',
+  'operationsImpaired',
+  'imminentMisuse',
+] as const;
+
+/** Reads a day or an instant as a day of the organization. */
+type ReadDay = (text: string | undefined) => DayFact | undefined;
+
+const readDayIn =
+  (zone: string): ReadDay =>
+  (text) =>
+    text === undefined
+      ? undefined
+      : { value: localDay(text, zone), basis: 'input', ...(text.includes('T') && { at: text }) };
+
+/** Facts of which some were not given. */
+type Given = { [K in keyof ResolvedFacts]?: ResolvedFacts[K] | undefined };
+
+const withoutGaps = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+/** What store and row can know too: the organization's word goes first, and a day of the store may be known only in part. */
+function sharedFacts(given: IncidentFacts, behind: Background, day: ReadDay): Given {
+  const partly = (text: string | undefined, fact: Background['occurredFrom']): PartialFact | undefined => {
+    const own = day(text);
+    return own ? { ...own, value: { date: own.value, precision: 'day' } } : fact && { ...fact, basis: 'store' };
+  };
+  const whole = (text: string | undefined, fact: Background['hhsNotifiedOn']): DayFact | undefined =>
+    day(text) ?? (fact && { ...fact, basis: 'store' });
+  const bool = (own: boolean | undefined, row: boolean | undefined): Fact<boolean> | undefined => {
+    const value = own ?? row;
+    return value === undefined ? undefined : { value, basis: 'input' };
+  };
+  return {
+    occurredFrom: partly(given.occurredFrom, behind.occurredFrom),
+    vendorDiscovered: partly(given.vendorDiscoveredOn, behind.vendorDiscovered),
+    vendorNotifiedOn: whole(given.vendorNotifiedOn, behind.vendorNotifiedOn),
+    hhsNotifiedOn: whole(given.hhsNotifiedOn, behind.hhsNotifiedOn),
+    vendorIsAgent: bool(given.vendorIsAgent, behind.vendorIsAgent),
+    businessAssociate:
+      bool(given.businessAssociate, behind.businessAssociate) ??
+      (behind.assumedBusinessAssociate
+        ? { value: true, basis: 'assumed', evidence: behind.assumedBusinessAssociate }
+        : undefined),
+    dataTypes: given.dataTypes?.length
+      ? { value: given.dataTypes, basis: 'input' }
+      : behind.dataTypes && { ...behind.dataTypes, basis: behind.dataTypes.evidence ? 'store' : 'input' },
+    contract: given.contract ?? behind.contract,
+  };
+}
+
+/** What officials asked for: the hold of law enforcement, the delay by the Attorney General. */
+function delays({ lawEnforcementDelay: hold, attorneyGeneralDelay: delay }: IncidentFacts, zone: string): Given {
+  const local = (text: string) => localDay(text, zone);
+  const dated = (text: string | undefined) => (text === undefined ? undefined : local(text));
+  return {
+    lawEnforcementDelay: hold && {
+      form: hold.form,
+      statedOn: local(hold.statedOn),
+      ...withoutGaps({
+        until: dated(hold.until),
+        writtenFollowUp: hold.writtenFollowUp && {
+          statedOn: local(hold.writtenFollowUp.statedOn),
+          until: local(hold.writtenFollowUp.until),
+        },
+      }),
+    },
+    attorneyGeneralDelay: delay && {
+      grantedDays: delay.grantedDays ?? [],
+      ...withoutGaps({
+        requestedOn: dated(delay.requestedOn),
+        commissionNotifiedOn: dated(delay.commissionNotifiedOn),
+        withdrawnOn: dated(delay.withdrawnOn),
+        nationalSecurity: delay.nationalSecurity,
+      }),
+    },
+  };
+}
+
+/** What is told of several parties: regulators by jurisdiction or duty, subcontractors one above the other. */
+const lists = ({ regulatorsNotifiedOn, chain }: IncidentFacts, day: ReadDay): Given => ({
+  regulatorsNotifiedOn:
+    regulatorsNotifiedOn &&
+    withoutGaps(Object.fromEntries(Object.entries(regulatorsNotifiedOn).map(([who, text]) => [who, day(text)]))),
+  chain: chain?.map(({ party, learnedOn, agentOfNext, toldNextOn }) => ({
+    party,
+    ...withoutGaps({ learnedOn: day(learnedOn), agentOfNext, toldNextOn: day(toldNextOn) }),
+  })),
+});
+
 /**
  * Joins the organization's own facts with what the row and the store add. The organization's word goes first; nothing is
  * invented for what nobody said. Instants become days in the organization's time zone.
  */
 export function resolveFacts(given: IncidentFacts, organization: Organization, background: Background): ResolvedFacts {
   const zone = organization.timeZone ?? defaultTimeZone;
-  const day = (text: string | undefined, evidence?: string): DayFact | undefined =>
-    text === undefined
-      ? undefined
-      : {
-          value: localDay(text, zone),
-          basis: 'input',
-          ...(text.includes('T') && { at: text }),
-          ...(evidence && { evidence }),
-        };
-  const stored = (fact: { value: Day; evidence: string } | undefined): DayFact | undefined =>
-    fact && { ...fact, basis: 'store' };
-  const partial = (text: string | undefined, fact: Background['vendorDiscovered']): PartialFact | undefined => {
-    const own = day(text);
-    return own ? { ...own, value: exact(own.value) } : fact && { ...fact, basis: 'store' };
+  const day = readDayIn(zone);
+  const optional: Given = {
+    ...sharedFacts(given, background, day),
+    ...Object.fromEntries(ownDays.map((field) => [field, day(given[field])])),
+    ...Object.fromEntries(asGiven.map((field) => [field, given[field]])),
+    ...delays(given, zone),
+    ...lists(given, day),
   };
-  const bool = (own: boolean | undefined, row: boolean | undefined): Fact<boolean> | undefined => {
-    const value = own ?? row;
-    return value === undefined ? undefined : { value, basis: 'input' };
-  };
-
-  const hold = given.lawEnforcementDelay;
-  const attorneyGeneral = given.attorneyGeneralDelay;
-  const facts: ResolvedFacts = {
+  return {
     throughVendor: background.throughVendor,
-    affected: speaks(given) ? 'stated' : background.affected ? `named-${background.affected}` : 'unknown',
+    affected: affectedBy(given, background),
     individuals: countOf(given),
     places: placesOf(given, organization, background),
     hipaaCompliant:
       given.hipaaCompliant === undefined
         ? { value: true, basis: 'assumed', evidence: 'hipaaCompliant is not given and taken as true' }
         : { value: given.hipaaCompliant, basis: 'input' },
+    ...withoutGaps(optional),
   };
-  const optional: { [K in keyof ResolvedFacts]?: ResolvedFacts[K] | undefined } = {
-    occurredFrom: partial(given.occurredFrom, background.occurredFrom),
-    vendorDiscovered: partial(given.vendorDiscoveredOn, background.vendorDiscovered),
-    vendorNotifiedOn: day(given.vendorNotifiedOn) ?? stored(background.vendorNotifiedOn),
-    organizationKnewOn: day(given.organizationKnewOn),
-    vendorIsAgent: bool(given.vendorIsAgent, background.vendorIsAgent),
-    businessAssociate: bool(given.businessAssociate, background.businessAssociate),
-    occurredTo: day(given.occurredTo),
-    determinedOn: day(given.determinedOn),
-    confirmedOn: day(given.confirmedOn),
-    scopeIdentifiedOn: day(given.scopeIdentifiedOn),
-    harmDeterminedOn: day(given.harmDeterminedOn),
-    residents: given.residents,
-    dataTypes: given.dataTypes?.length
-      ? { value: given.dataTypes, basis: 'input' }
-      : background.dataTypes && { ...background.dataTypes, basis: background.dataTypes.evidence ? 'store' : 'input' },
-    acquisition: given.acquisition,
-    noRiskOfHarm: given.noRiskOfHarm,
-    highRisk: given.highRisk,
-    encrypted: given.encrypted,
-    keyCompromised: given.keyCompromised,
-    lowProbabilityOfCompromise: given.lowProbabilityOfCompromise,
-    lawEnforcementDelay: hold && {
-      form: hold.form,
-      statedOn: localDay(hold.statedOn, zone),
-      ...(hold.until && { until: localDay(hold.until, zone) }),
-      ...(hold.writtenFollowUp && {
-        writtenFollowUp: {
-          statedOn: localDay(hold.writtenFollowUp.statedOn, zone),
-          until: localDay(hold.writtenFollowUp.until, zone),
-        },
-      }),
-    },
-    individualsNotifiedOn: day(given.individualsNotifiedOn),
-    hhsNotifiedOn: day(given.hhsNotifiedOn) ?? stored(background.hhsNotifiedOn),
-    mediaNotifiedOn: day(given.mediaNotifiedOn),
-    substituteNoticeOn: day(given.substituteNoticeOn),
-    coveredEntitiesNotifiedOn: day(given.coveredEntitiesNotifiedOn),
-    regulatorsNotifiedOn:
-      given.regulatorsNotifiedOn &&
-      Object.fromEntries(
-        Object.entries(given.regulatorsNotifiedOn).flatMap(([who, text]) => {
-          const told = day(text);
-          return told ? [[who, told] as const] : [];
-        }),
-      ),
-    materialityDeterminedOn: day(given.materialityDeterminedOn),
-    materialityConclusion: given.materialityConclusion,
-    attorneyGeneralDelay: attorneyGeneral && {
-      grantedDays: attorneyGeneral.grantedDays ?? [],
-      ...(attorneyGeneral.requestedOn && { requestedOn: localDay(attorneyGeneral.requestedOn, zone) }),
-      ...(attorneyGeneral.commissionNotifiedOn && {
-        commissionNotifiedOn: localDay(attorneyGeneral.commissionNotifiedOn, zone),
-      }),
-      ...(attorneyGeneral.withdrawnOn && { withdrawnOn: localDay(attorneyGeneral.withdrawnOn, zone) }),
-      ...(attorneyGeneral.nationalSecurity !== undefined && { nationalSecurity: attorneyGeneral.nationalSecurity }),
-    },
-    eightKFiledOn: day(given.eightKFiledOn),
-    eightKAmendedOn: day(given.eightKAmendedOn),
-    sixKRequiredOn: day(given.sixKRequiredOn),
-    newInformationOn: day(given.newInformationOn),
-    ransomPaidOn: day(given.ransomPaidOn),
-    unreachable: given.unreachable,
-    operationsImpaired: given.operationsImpaired,
-    imminentMisuse: given.imminentMisuse,
-    chain: given.chain?.map(({ party, learnedOn, agentOfNext, toldNextOn }) => {
-      const [learned, told] = [day(learnedOn), day(toldNextOn)];
-      return {
-        party,
-        ...(learned && { learnedOn: learned }),
-        ...(agentOfNext !== undefined && { agentOfNext }),
-        ...(told && { toldNextOn: told }),
-      };
-    }),
-    submittedOn: day(given.submittedOn),
-    contract: given.contract ?? background.contract,
-  };
-  for (const [key, value] of Object.entries(optional)) if (value !== undefined) Object.assign(facts, { [key]: value });
-  return facts;
 }

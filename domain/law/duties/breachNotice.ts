@@ -4,7 +4,9 @@ import type { Duty, Missing, Reading } from '../duty.ts';
 import type { DutyLaw } from '../dutyLaw.ts';
 import type { DayFact } from '../facts.ts';
 import type { Existence } from '../hipaa.ts';
+import { notInForce } from '../inForce.ts';
 import type { Hold } from '../lawEnforcementHold.ts';
+import { unique } from '../missing.ts';
 import type { DutyContext } from './context.ts';
 
 /** How one notice of a breach rule differs from the rule's others. */
@@ -24,12 +26,14 @@ export type Notice = {
 };
 
 /** What the notices of one rule share: whether there is a breach at all, whose clocks run, what holds them up. */
-export type Frame = { breach: Existence; clocks: ClockReading[]; hold: Hold | null };
+type Frame = { breach: Existence; clocks: ClockReading[]; hold: Hold | null };
 
 /** One notice of a breach rule, owed by the organization: breach, threshold, clocks and hold put together. */
 export function breachNotice({ on, facts }: DutyContext, { breach, clocks, hold }: Frame, notice: Notice): Duty {
   const base = { law: notice.law, owedBy: 'organization' as const };
   if (breach.owed !== 'yes') return noDuty({ ...base, because: breach.because }, breach.owed, on);
+  const tooEarly = notInForce(notice.law, clocks, on);
+  if (tooEarly !== null) return noDuty({ ...base, because: [tooEarly] }, 'not-applicable', on);
   const readings = clocks.map((clock) => notice.reading(clock, hold));
   if (readings.every((r) => r.answer === 'not-applicable'))
     return noDuty({ ...base, because: readings.map((r) => r.because) }, 'not-applicable', on);
@@ -53,5 +57,3 @@ export function breachNotice({ on, facts }: DutyContext, { breach, clocks, hold 
     ...(threshold?.jurisdictions?.length && { jurisdictions: threshold.jurisdictions }),
   });
 }
-
-const unique = (missing: Missing[]): Missing[] => [...new Map(missing.map((m) => [m.fact, m])).values()];

@@ -1,7 +1,29 @@
+import type { DutyLaw } from '../dutyLaw.ts';
 import type { ResolvedFacts } from '../facts.ts';
 
-/** The act of telling an authority. The facts name only whose regulator was told, not which office: the answer says how it is read. */
-export const told = (facts: ResolvedFacts, where: string, authority: string) => ({
-  act: facts.regulatorsNotifiedOn?.[where],
-  actFact: { field: 'regulatorsNotifiedOn', verb: `A regulator of ${where}, read as ${authority}, was told on` },
+type Told = { act: ReturnType<typeof toldUnder>; actFact: { field: string; verb: string } };
+
+/** The act that is recorded under the id of a duty: nobody else's. */
+export const toldUnder = ({ regulatorsNotifiedOn }: ResolvedFacts, { dutyId }: Pick<DutyLaw, 'dutyId'>) =>
+  regulatorsNotifiedOn?.[dutyId];
+
+/** The act of telling an authority, as recorded under the duty's own id. */
+export const toldByDuty = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, authority: string): Told => ({
+  act: toldUnder(facts, law),
+  actFact: {
+    field: `regulatorsNotifiedOn (under ${law.dutyId})`,
+    verb: `${authority.charAt(0).toUpperCase()}${authority.slice(1)} was told on`,
+  },
 });
+
+/**
+ * The same, or where the facts name only whose regulator was told, and not for which duty, that day: the answer says how it
+ * is read.
+ */
+export const told = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, where: string, authority: string): Told =>
+  toldUnder(facts, law)
+    ? toldByDuty(facts, law, authority)
+    : {
+        act: facts.regulatorsNotifiedOn?.[where],
+        actFact: { field: 'regulatorsNotifiedOn', verb: `A regulator of ${where}, read as ${authority}, was told on` },
+      };

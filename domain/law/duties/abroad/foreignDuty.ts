@@ -1,10 +1,10 @@
 import { assemble, noDuty } from '../../assemble.ts';
-import { type ClockReading, startDay } from '../../clock.ts';
+import type { ClockReading } from '../../clock.ts';
 import type { Duty, Reading } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
 import type { DayFact } from '../../facts.ts';
 import type { Existence } from '../../hipaa.ts';
-import { valueOn } from '../../parameter.ts';
+import { notInForce } from '../../inForce.ts';
 import type { DutyContext } from '../context.ts';
 
 /** How one of the duties abroad differs from the others. */
@@ -23,9 +23,8 @@ type Parts = {
 /** The frame that the duties abroad share: is the law in force, do the facts call for the duty, else its readings. */
 export function foreignDuty({ on }: DutyContext, parts: Parts): Duty {
   const { law, owedBy = 'organization', clock, existence, because, ...rest } = parts;
-  const began = startDay(clock);
-  if (began !== null && !valueOn(law.inForce, began))
-    return noDuty({ law, owedBy, because: [`The rule was not in force on ${began}.`] }, 'not-applicable', on);
+  const tooEarly = notInForce(law, [clock], on);
+  if (tooEarly !== null) return noDuty({ law, owedBy, because: [tooEarly] }, 'not-applicable', on);
   if (existence && existence.owed !== 'yes')
     return noDuty({ law, owedBy, because: existence.because }, existence.owed, on);
   return assemble({

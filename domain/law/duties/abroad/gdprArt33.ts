@@ -2,6 +2,7 @@ import type { DayFact, ResolvedFacts } from '../../facts.ts';
 import { peopleAffected } from '../../hipaa.ts';
 import { gdprArt33 as law } from '../../parameters/eu/gdprArt33.ts';
 import type { DutyRule } from '../context.ts';
+import { toldUnder } from '../told.ts';
 import { awareness } from './awareness.ts';
 import { controllerIsAware, onlyConclusionEnds, riskUnlikely } from './controller.ts';
 import { all, endedBy } from './existence.ts';
@@ -25,7 +26,7 @@ export const gdprArt33: DutyRule = (context) => {
       endedBy(harmFound(facts, on) === false ? riskUnlikely : undefined),
     ]),
     because: [onlyConclusionEnds, `${hoursRunOn} ${twoWorkingDays}`],
-    act: toldIn(facts, europe(on)),
+    act: toldUnder(facts, law) ?? toldIn(facts, europe(on)),
     actFact: { field: 'regulatorsNotifiedOn', verb: 'The supervisory authority was told on' },
   });
 };

@@ -35,7 +35,7 @@ export const ndbNotify: DutyRule = (context) => {
         ? 'The organization has found harm likely.'
         : 'Whether serious harm is likely is for the entity to assess (s. 26WE, 26WG, 26WH).',
     ],
-    ...told(facts, 'AU', 'the Information Commissioner'),
+    ...told(facts, law, 'AU', 'the Information Commissioner'),
   });
 };
 

@@ -1,10 +1,12 @@
 import { nis2EarlyWarning as law } from '../../parameters/eu/nis2EarlyWarning.ts';
 import type { DutyRule } from '../context.ts';
-import { told } from '../told.ts';
+import { told, toldByDuty } from '../told.ts';
 import { awareness } from './awareness.ts';
 import { foreignDuty } from './foreignDuty.ts';
 import { entityIsAware, isNis2Entity, significantOnly } from './nis2.ts';
 import { hourReadings, hoursRunOn } from './regulation1182.ts';
+
+const authority = 'the CSIRT or authority';
 
 /** NIS2 art. 23(4)(a): early warning within 24 hours. */
 export const nis2EarlyWarning: DutyRule = (context) => {
@@ -17,6 +19,8 @@ export const nis2EarlyWarning: DutyRule = (context) => {
     readings: hourReadings(clock, law.outerLimit, organization.timeZone),
     because: [significantOnly, hoursRunOn],
     // A controller's notice in the EU may be that to the data protection authority: it is not taken as a warning.
-    ...(organization.kinds?.includes('eu-controller') ? {} : told(facts, 'EU', 'the CSIRT or authority')),
+    ...(organization.kinds?.includes('eu-controller')
+      ? toldByDuty(facts, law, authority)
+      : told(facts, law, 'EU', authority)),
   });
 };

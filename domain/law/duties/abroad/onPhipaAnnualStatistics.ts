@@ -7,6 +7,7 @@ import { peopleAffected } from '../../hipaa.ts';
 import { valueOn } from '../../parameter.ts';
 import { onPhipaAnnualStatistics as law } from '../../parameters/ca/onPhipaAnnualStatistics.ts';
 import type { DutyRule } from '../context.ts';
+import { toldByDuty } from '../told.ts';
 import { foreignDuty } from './foreignDuty.ts';
 
 /** O. Reg. 329/04 s. 6.4: the custodian's numbers of a calendar year, on or before 1 March of the next. */
@@ -19,9 +20,8 @@ export const onPhipaAnnualStatistics: DutyRule = (context) => {
     clock,
     readings: [statisticsReading(clock)],
     existence: peopleAffected(facts),
-    because: [
-      'The report counts every theft, loss, or use or disclosure without authority of the year. Whether it was sent is not among the facts.',
-    ],
+    because: ['The report counts every theft, loss, or use or disclosure without authority of the year.'],
+    ...toldByDuty(facts, law, 'the Information and Privacy Commissioner'),
   });
 };
 

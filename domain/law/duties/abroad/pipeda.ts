@@ -40,7 +40,7 @@ export const pipeda: DutyRule = (context) => {
         : 'Whether it is reasonable to believe in a real risk of significant harm is for the organization to judge (s. 10.1(7), (8)).',
       records(facts.determinedOn),
     ],
-    ...told(facts, 'CA', 'the Privacy Commissioner'),
+    ...told(facts, law, 'CA', 'the Privacy Commissioner'),
   });
 };
 

@@ -10,11 +10,14 @@ export type Area = { name: string; has: (code: string) => boolean };
 
 const country = (code: string): string => code.slice(0, 2);
 
+/** Where the GDPR is law on a day. */
 export const europe = (on: Day): Area => ({
   name: 'the European Union or the European Economic Area',
   has: (code) => valueOn<readonly string[]>(gdprArea.states, on)?.value.includes(country(code)) ?? false,
 });
+/** Where the UK GDPR is law. */
 export const unitedKingdom: Area = { name: 'the United Kingdom', has: (code) => country(code) === 'GB' };
+/** Where PIPEDA is law, as far as no province has its own. */
 export const canada: Area = { name: 'Canada', has: (code) => country(code) === 'CA' };
 
 /**

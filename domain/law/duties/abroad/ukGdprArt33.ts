@@ -26,6 +26,6 @@ export const ukGdprArt33: DutyRule = (context) => {
       endedBy(harmFound(facts, on) === false ? riskUnlikely : undefined),
     ]),
     because: [onlyConclusionEnds, 'Hours run through weekends, bank holidays and clock changes.'],
-    ...told(facts, 'GB', 'the Information Commissioner'),
+    ...told(facts, law, 'GB', 'the Information Commissioner'),
   });
 };

@@ -29,6 +29,6 @@ export const ftcHbnrFtc500: DutyRule = (context) => {
         citation: '16 CFR 318.4(b)',
       });
     },
-    ...told(facts, 'US', 'the FTC'),
+    ...told(facts, law, 'US', 'the FTC'),
   });
 };

@@ -17,6 +17,6 @@ export const ftcHbnrFtcAnnual: DutyRule = (context) => {
       effect: `fewer than ${people}: the annual log; more: notice to the FTC with the letters`,
     })),
     reading: (clock, hold) => yearReading(clock, yearly, facts, hold),
-    ...told(facts, 'US', 'the FTC'),
+    ...told(facts, law, 'US', 'the FTC'),
   });
 };

@@ -35,7 +35,7 @@ export const ftcSafeguards: DutyRule = (context) => {
         effect: `${people} or more consumers: this notice is owed; fewer: it is not`,
       })),
       reading: (clock) => periodReading(clock, law.outerLimit),
-      ...told(facts, 'US', 'the FTC'),
+      ...told(facts, law, 'US', 'the FTC'),
     },
   );
 };

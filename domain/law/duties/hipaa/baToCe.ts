@@ -3,6 +3,7 @@ import { discoveryByBusinessAssociate } from '../../discovery.ts';
 import type { Missing } from '../../duty.ts';
 import type { Organization, ResolvedFacts } from '../../facts.ts';
 import { breachOfUnsecuredPhi, type Existence } from '../../hipaa.ts';
+import { notInForce } from '../../inForce.ts';
 import { hipaaBaToCe as law } from '../../parameters/us/federal/hipaaBaToCe.ts';
 import { periodReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
@@ -23,9 +24,9 @@ export const hipaaBaToCe: DutyRule = (context) => {
   const breach = breachAtVendor(organization, facts);
   if (breach.owed !== 'yes') return noDuty({ ...vendor, because: breach.because }, breach.owed, on);
   const clocks = discoveryByBusinessAssociate(facts);
+  const tooEarly = notInForce(law, clocks, on);
+  if (tooEarly !== null) return noDuty({ ...vendor, because: [tooEarly] }, 'not-applicable', on);
   const readings = clocks.map((clock) => periodReading(clock, law.outerLimit));
-  if (readings.every((r) => r.answer === 'not-applicable'))
-    return noDuty({ ...vendor, because: readings.map((r) => r.because) }, 'not-applicable', on);
   return assemble({
     ...vendor,
     on,

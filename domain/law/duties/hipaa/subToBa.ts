@@ -5,6 +5,7 @@ import type { ClockReading } from '../../clock.ts';
 import { missingBelow, vendorDiscovered } from '../../discovery.ts';
 import type { Duty, Status } from '../../duty.ts';
 import type { DayFact } from '../../facts.ts';
+import { notInForce } from '../../inForce.ts';
 import { hipaaSubToBa as law } from '../../parameters/us/federal/hipaaSubToBa.ts';
 import { periodReading } from '../../period.ts';
 import type { DutyContext, DutyRule } from '../context.ts';
@@ -22,8 +23,8 @@ export const hipaaSubToBa: DutyRule = (context) => {
   const breach = breachAtVendor(organization, facts);
   if (breach.owed !== 'yes') return noDuty({ ...base, because: breach.because }, breach.owed, on);
   const duties = links.flatMap((link) => {
+    if (notInForce(law, link.clocks, on) !== null) return [];
     const readings = link.clocks.map((clock) => periodReading(clock, law.outerLimit));
-    if (readings.every((r) => r.answer === 'not-applicable')) return [];
     const act = { act: link.told, actFact: { field: link.field, verb: `${link.party} told ${link.next} on` } };
     return [assemble({ ...base, on, clocks: link.clocks, readings, existence: breach.missing, ...act })];
   });

@@ -1,5 +1,6 @@
 import { assemble, noDuty } from '../../assemble.ts';
 import { statedClock } from '../../clock.ts';
+import { notInForce } from '../../inForce.ts';
 import { sec8kAmendment as law } from '../../parameters/us/federal/sec8kAmendment.ts';
 import { periodReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
@@ -34,8 +35,9 @@ export const sec8kAmendment: DutyRule = (context) => {
     because: 'An amendment is owed where the first filing had to leave out information that the item calls for.',
     effect: 'only information that the first filing had to leave out calls for an amendment, from its own day on',
   });
+  const tooEarly = notInForce(law, [clock], on);
+  if (tooEarly !== null) return noDuty({ ...base, because: [tooEarly] }, 'not-applicable', on);
   const reading = periodReading(clock, law.period);
-  if (reading.answer === 'not-applicable') return noDuty({ ...base, because: [reading.because] }, 'not-applicable', on);
   const duty = assemble({
     ...base,
     on,

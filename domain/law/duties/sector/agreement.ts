@@ -3,6 +3,7 @@ import type { Missing } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
 import type { Organization } from '../../facts.ts';
 import { peopleAffected } from '../../hipaa.ts';
+import { notInForce } from '../../inForce.ts';
 import type { Parameter } from '../../parameter.ts';
 import { periodReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
@@ -46,9 +47,9 @@ export const agreement =
       'as such agreements commonly say',
       'Such agreements commonly count from discovery.',
     );
+    const tooEarly = notInForce(law, [clock], on);
+    if (tooEarly !== null) return noDuty({ ...base, because: [tooEarly] }, 'not-applicable', on);
     const reading = periodReading(clock, law.outerLimit, organization.timeZone ? { zone: organization.timeZone } : {});
-    if (reading.answer === 'not-applicable')
-      return noDuty({ ...base, because: [reading.because] }, 'not-applicable', on);
     const unread: Missing = {
       fact: 'contract',
       effect: 'the number is not confirmed: the agreement itself says whether, and within which time, notice is owed',
@@ -65,6 +66,6 @@ export const agreement =
         ...(state && known.length === 0 ? [elsewhere] : []),
         ...people.missing,
       ],
-      ...told(facts, state ?? 'US', authority),
+      ...told(facts, law, state ?? 'US', authority),
     });
   };

@@ -17,6 +17,6 @@ export const bank36h: DutyRule = (context) => {
         "The hours run from the bank's own determination, not from the incident, its discovery or a vendor's notice.",
       effect: 'the bank determines whether the incident is a notification incident; the hours run from then',
     }),
-    ...told(facts, 'US', "the bank's primary federal regulator"),
+    ...told(facts, law, 'US', "the bank's primary federal regulator"),
   });
 };

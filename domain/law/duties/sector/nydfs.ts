@@ -1,8 +1,7 @@
-import type { Organization, ResolvedFacts } from '../../facts.ts';
-import { told } from '../told.ts';
+import type { Organization } from '../../facts.ts';
 
 /** Whoever holds, or must hold, a licence of the New York Department of Financial Services (23 NYCRR 500.1(e)). */
 export const isDfsLicensee = ({ kinds }: Organization): boolean => kinds?.includes('dfs-licensee') ?? false;
 
-export const toldSuperintendent = (facts: ResolvedFacts) =>
-  told(facts, 'US-NY', 'the Superintendent of Financial Services');
+/** Who is told under each section of 23 NYCRR 500.17. */
+export const superintendent = 'the Superintendent of Financial Services';

@@ -2,7 +2,8 @@ import { statedClock } from '../../clock.ts';
 import { valueOn } from '../../parameter.ts';
 import { nydfsIncident as law } from '../../parameters/us/ny/nydfsIncident.ts';
 import type { DutyRule } from '../context.ts';
-import { isDfsLicensee, toldSuperintendent } from './nydfs.ts';
+import { told } from '../told.ts';
+import { isDfsLicensee, superintendent } from './nydfs.ts';
 import { sinceStated } from './sinceStated.ts';
 
 /** 23 NYCRR 500.17(a): 72 hours after the licensee determines that a cybersecurity incident occurred, also at a vendor. */
@@ -27,6 +28,6 @@ export const nydfsIncident: DutyRule = (context) => {
           ]
         : []),
     ],
-    ...toldSuperintendent(facts),
+    ...told(facts, law, 'US-NY', superintendent),
   });
 };

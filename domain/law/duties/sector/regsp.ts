@@ -1,6 +1,8 @@
+import type { Day } from '../../../calendar/day.ts';
 import { type ClockReading, startDay } from '../../clock.ts';
 import type { Missing } from '../../duty.ts';
 import type { Organization } from '../../facts.ts';
+import { notInForce } from '../../inForce.ts';
 import { type Parameter, valueOn } from '../../parameter.ts';
 
 /** Whom Regulation S-P covers: brokers, dealers, funds, advisers and funding portals, and transfer agents. */
@@ -9,18 +11,22 @@ export const isCoveredInstitution = ({ kinds }: Organization): boolean =>
 
 type InForce = { inForce: Parameter<true>; inForceSmaller: Parameter<true> };
 
-/** Whether the rule had begun for an institution of this size; smaller entities had half a year more. */
+/** Whether the rule had begun for an institution of this size; smaller entities had half a year more. Where nobody knows the day of awareness, that of the report decides. */
 export function begun(
   { kinds }: Organization,
   clock: ClockReading,
   law: InForce,
+  on: Day,
 ): { no: string | null; missing: Missing[] } {
-  const aware = startDay(clock);
-  if (aware === null || valueOn(law.inForceSmaller, aware)) return { no: null, missing: [] };
+  const started = startDay(clock);
+  const aware = started ?? on;
+  const since = started === null ? `not known to be aware on ${on}` : `aware on ${started}`;
+  if (valueOn(law.inForceSmaller, aware)) return { no: null, missing: [] };
   const from = law.inForceSmaller.values[0]?.from;
   if (kinds?.includes('reg-sp-smaller-entity'))
-    return { no: `The rule applied to smaller entities from ${from} on; aware on ${aware}.`, missing: [] };
-  if (kinds?.includes('reg-sp-larger-entity') || !valueOn(law.inForce, aware)) return { no: null, missing: [] };
+    return { no: `The rule applied to smaller entities from ${from} on; ${since}.`, missing: [] };
+  const tooEarly = notInForce(law, [clock], on);
+  if (tooEarly !== null || kinds?.includes('reg-sp-larger-entity')) return { no: tooEarly, missing: [] };
   return {
     no: null,
     missing: [

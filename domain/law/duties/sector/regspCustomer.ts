@@ -28,10 +28,9 @@ export const regspCustomer: DutyRule = ({ on, organization, facts }) => {
     'on the text',
     'The days run from the institution becoming aware that access or use without authorization has occurred or is reasonably likely, at its own or at a service provider.',
   );
-  const size = begun(organization, clock, law);
+  const size = begun(organization, clock, law, on);
+  if (size.no !== null) return noDuty({ ...base, because: [size.no] }, 'not-applicable', on);
   const reading = periodReading(clock, law.outerLimit);
-  const no = size.no ?? (reading.answer === 'not-applicable' ? reading.because : null);
-  if (no !== null) return noDuty({ ...base, because: [no] }, 'not-applicable', on);
   return assemble({
     ...base,
     on,

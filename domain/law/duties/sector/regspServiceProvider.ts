@@ -11,7 +11,7 @@ export const regspServiceProvider: DutyRule = (context) => {
   const { on, organization, facts } = context;
   if (!isCoveredInstitution(organization)) return null;
   const clock = discoveryByVendor(facts, 'The hours run from the provider becoming aware (17 CFR 248.30(a)(5)).');
-  const size = begun(organization, clock, law);
+  const size = begun(organization, clock, law, on);
   if (size.no !== null) return noDuty({ law, owedBy: 'vendor', because: [size.no] }, 'not-applicable', on);
   return vendorNotice(context, {
     law,

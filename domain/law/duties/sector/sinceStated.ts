@@ -2,6 +2,7 @@ import { assemble, noDuty } from '../../assemble.ts';
 import type { ClockReading } from '../../clock.ts';
 import type { Duty } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
+import { notInForce } from '../../inForce.ts';
 import type { Parameter } from '../../parameter.ts';
 import { periodReading } from '../../period.ts';
 import type { DutyContext } from '../context.ts';
@@ -17,8 +18,9 @@ type Stated = {
 /** A period from an event that only the organization can state. Until it does, no clock is known to run. */
 export function sinceStated({ on, organization }: DutyContext, { law, clock, because = [], ...act }: Stated): Duty {
   const base = { law, owedBy: 'organization' as const };
+  const tooEarly = notInForce(law, [clock], on);
+  if (tooEarly !== null) return noDuty({ ...base, because: [tooEarly] }, 'not-applicable', on);
   const reading = periodReading(clock, law.outerLimit, organization.timeZone ? { zone: organization.timeZone } : {});
-  if (reading.answer === 'not-applicable') return noDuty({ ...base, because: [reading.because] }, 'not-applicable', on);
   const duty = assemble({ ...base, on, clocks: [clock], readings: [reading], because, ...act });
   return clock.start ? duty : { ...duty, status: 'not-started' };
 }

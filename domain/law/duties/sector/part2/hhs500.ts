@@ -19,6 +19,6 @@ export const part2Hhs500: DutyRule = (context) => {
         authority: 'HHS',
         citation: '45 CFR 164.408(b)',
       }),
-    ...toldHhs(organization, facts),
+    ...toldHhs(organization, facts, law),
   });
 };

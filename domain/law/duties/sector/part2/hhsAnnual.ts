@@ -16,6 +16,6 @@ export const part2HhsAnnual: DutyRule = (context) => {
       effect: `fewer than ${people}: the annual log; more: notice to HHS with the letters`,
     })),
     reading: (clock, hold) => yearReading(clock, yearly, facts, hold),
-    ...toldHhs(organization, facts),
+    ...toldHhs(organization, facts, law),
   });
 };

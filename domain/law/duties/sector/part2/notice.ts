@@ -1,5 +1,6 @@
 import { type Discovery, discoveryByOrganization } from '../../../discovery.ts';
-import type { Duty, Reading } from '../../../duty.ts';
+import type { Duty, Missing, Reading } from '../../../duty.ts';
+import type { DutyLaw } from '../../../dutyLaw.ts';
 import type { Organization, ResolvedFacts } from '../../../facts.ts';
 import { breachOfUnsecuredPhi, type Existence } from '../../../hipaa.ts';
 import { lawEnforcementHold } from '../../../lawEnforcementHold.ts';
@@ -15,29 +16,31 @@ const discovery: Discovery = {
 };
 
 /**
- * Whether Part 2 records are involved: any information of the program on a patient is one (42 CFR 2.11), so only the
- * organization's own list of kinds without them ends the duty; a list that others published does not.
+ * Whether Part 2 records are involved. Any information of the program on a patient is one (42 CFR 2.11), so a list of its
+ * patients is, whatever kinds of data stand in it: without substance-use among them the question stays open (our reading).
  */
 function breachOfRecords(facts: ResolvedFacts): Existence {
-  const involved = facts.dataTypes?.value.includes('substance-use');
-  if (involved === false && facts.dataTypes?.evidence === undefined)
-    return {
-      owed: 'not-due',
-      because: [
-        'No substance use records are among the kinds of data named. Any information of the program on a patient is such a record (42 CFR 2.11): where there was any, name substance-use.',
-      ],
-    };
   const breach = breachOfUnsecuredPhi(facts);
   if (breach.owed !== 'yes') return breach;
+  const kinds = facts.dataTypes?.value;
   const applies =
     'The HIPAA breach rule applies to Part 2 programs and their records in the same manner (42 CFR 2.16(b)).';
-  const unknown = { fact: 'dataTypes', effect: 'only a breach of substance use records of the program calls for this' };
+  if (kinds?.includes('substance-use')) return { ...breach, because: [applies, ...breach.because] };
   return {
     ...breach,
-    because: [applies, ...breach.because],
-    missing: involved ? breach.missing : [unknown, ...breach.missing],
+    because: [applies, ...(kinds ? [anyInformation] : []), ...breach.because],
+    missing: [wereThereRecords, ...breach.missing],
   };
 }
+
+const anyInformation =
+  'No substance use records are among the kinds of data named. Any information of the program that relates to a patient is such a record all the same, names and billing included (42 CFR 2.11; our reading), so it stays open.';
+
+const wereThereRecords: Missing = {
+  fact: 'dataTypes',
+  effect:
+    'only a breach of records of the program calls for this: name substance-use where information of the program on patients was among the data; where there was none, leave part-2-program out of organization.kinds for this incident',
+};
 
 /** The frame of the notices that a Part 2 program owes. */
 export function part2Notice(context: DutyContext, notice: Notice): Duty | null {
@@ -70,7 +73,7 @@ export const onceForBoth =
  * The report to HHS: OCR asks for two, one by the HIPAA form and one by the Part 2 form. `hhsNotifiedOn` of a covered entity
  * is the first; that of a program outside HIPAA can only be the second.
  */
-export const toldHhs = (organization: Organization, facts: ResolvedFacts) =>
+export const toldHhs = (organization: Organization, facts: ResolvedFacts, law: DutyLaw) =>
   organization.role === 'covered-entity'
-    ? told(facts, 'US', "OCR's form for Part 2 records, beside hhsNotifiedOn for that of HIPAA")
+    ? told(facts, law, 'US', "OCR's form for Part 2 records, beside hhsNotifiedOn for that of HIPAA")
     : { act: facts.hhsNotifiedOn, actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' } };

@@ -11,6 +11,7 @@ export const part2Hhs500 = {
   confidence: 'high',
   doubts: [
     'Whether a breach discovered before 2026-02-16 and still running on that day must be notified is not settled: it is read as not covered.',
+    'Any information of the program that relates to a patient is read as a record of the program (42 CFR 2.11), a bare list of its patients too: kinds of data without substance-use leave the duty open and do not end it.',
     'A qualified service organization is read as a business associate; the rule does not spell this out.',
     'OCR asks that a breach of information that is both PHI and a Part 2 record be reported twice, once by each form (https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf).',
   ],

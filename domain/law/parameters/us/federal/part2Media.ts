@@ -11,6 +11,7 @@ export const part2Media = {
   confidence: 'high',
   doubts: [
     'Whether a breach discovered before 2026-02-16 and still running on that day must be notified is not settled: it is read as not covered.',
+    'Any information of the program that relates to a patient is read as a record of the program (42 CFR 2.11), a bare list of its patients too: kinds of data without substance-use leave the duty open and do not end it.',
     'A qualified service organization is read as a business associate; the rule does not spell this out.',
     'That one letter, or one notice to the media, may serve both rules where it says what each asks is our reading; the text does not say it.',
   ],
