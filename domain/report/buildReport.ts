@@ -2,10 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import { organizationWarnings } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import type { VendorMatch } from '../match/match.ts';
-import { type FieldError, pointer } from '../problem.ts';
+import { type FieldError, Problem, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import type { Exposure, Finding, RowResult, Summary } from './exposureReport.ts';
-import { exposureBuilder } from './exposures.ts';
+import { exposureBuilder, mostComputed, mostListed } from './exposures.ts';
 import type { Knowledge, Route } from './routes.ts';
 
 /** A row of the list as it came in: read, or refused with the reasons. */
@@ -19,6 +19,7 @@ const worst = (exposures: readonly Exposure[]): Finding =>
 /**
  * The rows of a report: per vendor the breaches that reach it and the duties they bring, in input order. A row that could
  * not be read is `rejected` and costs the others nothing.
+ * @throws Problem `invalid-request` where the report would be too long.
  */
 export function buildRows(
   organization: Organization,
@@ -42,6 +43,7 @@ export function buildRows(
     const exposures = exposuresOf(entry, knowledge, builder, (path, text) =>
       warnings.push(`${pointer(['vendors', i, ...path])}: ${text}`),
     );
+    if (builder.isFull()) throw tooLong(i);
     return {
       row: i,
       externalId: entry.row.externalId ?? null,
@@ -53,6 +55,15 @@ export function buildRows(
   });
   return { rows, warnings };
 }
+
+const count = (n: number): string => n.toLocaleString('en-US');
+const tooLong = (row: number): Problem =>
+  new Problem('invalid-request', 'The report would be too long.', [
+    {
+      pointer: pointer(['vendors', row]),
+      message: `up to this row the report lists more than ${count(mostListed)} duties, or more than ${count(mostComputed)} computed from facts that differ; split the list before it, or state fewer jurisdictions: each brings its own duties to every exposure`,
+    },
+  ]);
 
 type Warn = (path: (string | number)[], text: string) => void;
 

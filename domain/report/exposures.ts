@@ -63,10 +63,20 @@ const told = (breach: Breach, on: Day): boolean => on >= breach.checkedOn;
 /** What a report says of a breach to every row that it reaches. */
 type Sheet = Pick<Exposure, 'facts' | 'knownSince' | 'title' | 'materiality'> & { named: Named; upstream: string[] };
 
+type Clocks = Pick<Exposure, 'contradictions' | 'duties'>;
+
+/**
+ * At most this many duties are listed in one report, over all its exposures, and at most this many computed: with margin
+ * what the memory and time of one request allow (test/bench/README.md).
+ */
+export const mostListed = 250_000;
+export const mostComputed = 50_000;
+
 /** A builder of exposures for one organization and day; what does not depend on the row is computed once. */
 export function exposureBuilder(organization: Organization, on: Day, knowledge: Knowledge) {
   const sheets = new Map<string, Sheet>();
-  const clocks = new Map<string, Pick<Exposure, 'contradictions' | 'duties'>>();
+  const clocks = new Map<string, Clocks>();
+  let [listed, computed] = [0, 0];
   const since = new Map<string, Day | null>();
   const knownSince = (breach: Breach): Day | null => {
     let day = since.get(breach.id);
@@ -114,24 +124,24 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       openQuestions: told(breach, on) ? breach.openQuestions : [],
       facts,
       materiality: sheet.materiality,
-      ...clocksOf(breach.id, sheet, row, given),
+      ...clocksFor(given, background(facts, named, row)),
     };
   }
 
-  function clocksFor(given: IncidentFacts, behind: Background) {
-    const resolved = resolveFacts(given, organization, behind);
-    return { contradictions: contradictions(resolved), duties: dutiesFor(on, organization, resolved) };
+  /** Computed once for all exposures whose facts are the same: with people in every State a list of duties is long. */
+  function clocksFor({ breachId: _, ...given }: IncidentFacts, behind: Background): Clocks {
+    const key = JSON.stringify([given, behind]);
+    const known = clocks.get(key);
+    const found = known ?? computeClocks(given, behind);
+    clocks.set(key, found);
+    listed += found.duties.length;
+    if (!known) computed += found.duties.length;
+    return found;
   }
 
-  /** Rows that bring no facts of their own and the same relationship share their clocks. */
-  function clocksOf(breachId: string, { facts, named }: Sheet, row: VendorRow, given: IncidentFacts) {
-    const compute = () => clocksFor(given, background(facts, named, row));
-    if (Object.keys(given).length > 0) return compute();
-    const { relationship, businessAssociate, dataTypes, residents, contract } = row;
-    const key = JSON.stringify([breachId, relationship, businessAssociate, dataTypes, residents, contract]);
-    const known = clocks.get(key) ?? compute();
-    clocks.set(key, known);
-    return known;
+  function computeClocks(given: IncidentFacts, behind: Background): Clocks {
+    const resolved = resolveFacts(given, organization, behind);
+    return { contradictions: contradictions(resolved), duties: dutiesFor(on, organization, resolved) };
   }
 
   /** An incident that the organization states itself and the store does not have (or did not have on that day). */
@@ -158,6 +168,8 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
     isPublic,
     exposure,
     ownIncident,
+    /** More was asked for than fits one report. */
+    isFull: () => listed > mostListed || computed > mostComputed,
   };
 }
 

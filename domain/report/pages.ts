@@ -1,4 +1,4 @@
-import type { ExposureReport, RowResult } from './exposureReport.ts';
+import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
 
 /** No response passes 5 MB; a page stops well before, with room for its frame. */
 const pageBytes = 4_000_000;
@@ -10,38 +10,50 @@ export type Part = { name: string; json: string };
 const utf8 = new TextEncoder();
 const byteLength = (text: string): number => utf8.encode(text).length;
 
-/** Cuts a list into JSON arrays of at most `most` elements and about `pageBytes` bytes, keeping the order. */
-function* jsonPages<T>(items: readonly T[], most: number): Generator<string> {
-  let page: string[] = [];
-  let size = 0;
-  for (const item of items) {
-    const json = JSON.stringify(item);
-    const bytes = byteLength(json);
-    if (page.length > 0 && (page.length === most || size + bytes > pageBytes)) {
-      yield `[${page.join(',')}]`;
-      page = [];
-      size = 0;
-    }
-    page.push(json);
-    size += bytes;
-  }
-  yield `[${page.join(',')}]`;
+/** An element of a list as JSON, with its length in bytes. */
+type Written = { json: string; bytes: number };
+const written = (json: string): Written => ({ json, bytes: byteLength(json) });
+
+/** Writes rows. Exposures share their lists of duties, by far the most of a long report: each list is written once. */
+function rowWriter(): (row: RowResult) => Written {
+  const known = new Map<Exposure['duties'], Written>();
+  const dutiesOf = (duties: Exposure['duties']): Written => {
+    const found = known.get(duties) ?? written(JSON.stringify(duties));
+    known.set(duties, found);
+    return found;
+  };
+  return ({ exposures, ...row }) => {
+    const pieces = exposures.flatMap(({ duties, ...exposure }, i) => [
+      written(`${i > 0 ? ',' : ''}${JSON.stringify(exposure).slice(0, -1)},"duties":`),
+      dutiesOf(duties),
+      written('}'),
+    ]);
+    const all = [written(`${JSON.stringify(row).slice(0, -1)},"exposures":[`), ...pieces, written(']}')];
+    return { json: all.map((p) => p.json).join(''), bytes: all.reduce((n, p) => n + p.bytes, 0) };
+  };
 }
 
-/** Each page as the answer that serves it: `{items, nextCursor}`. */
-function* pageParts<T>(list: PagedList, items: readonly T[], most: number): Generator<Part> {
-  let page = 0;
-  let held: string | undefined;
-  for (const json of jsonPages(items, most)) {
-    if (held !== undefined) yield listPart(list, page++, held, true);
-    held = json;
-  }
-  if (held !== undefined) yield listPart(list, page, held, false);
+/** Gathers a list into pages of at most `most` elements and about `pageBytes` bytes, each the answer that serves it. */
+function pager(list: PagedList, most: number) {
+  let [page, size, number] = [[] as string[], 0, 0];
+  return {
+    *add({ json, bytes }: Written): Generator<Part> {
+      if (page.length > 0 && (page.length === most || size + bytes > pageBytes)) {
+        yield listPart(list, number++, page, true);
+        [page, size] = [[], 0];
+      }
+      page.push(json);
+      size += bytes;
+    },
+    *end(): Generator<Part> {
+      yield listPart(list, number, page, false);
+    },
+  };
 }
 
-const listPart = (list: PagedList, page: number, items: string, more: boolean): Part => ({
+const listPart = (list: PagedList, page: number, items: readonly string[], more: boolean): Part => ({
   name: partName(list, page),
-  json: `{"items":${items},"nextCursor":${more ? JSON.stringify(cursorOf(list, page + 1)) : 'null'}}`,
+  json: `{"items":[${items.join(',')}],"nextCursor":${more ? JSON.stringify(cursorOf(list, page + 1)) : 'null'}}`,
 });
 
 /** Rows with findings first, else in input order. */
@@ -50,20 +62,18 @@ const findingsFirst = (rows: readonly RowResult[]): RowResult[] =>
   rows.toSorted((a, b) => rank[a.finding] - rank[b.finding] || a.row - b.row);
 
 /** What the first answer shows of the rows and the time line, by count and size, as JSON. */
-function firstView(report: ExposureReport): {
-  rows: RowResult[];
-  rowsJson: string[];
-  entriesJson: string;
-  entries: number;
-} {
+function firstView(
+  report: ExposureReport,
+  write: (row: RowResult) => Written,
+): { rows: RowResult[]; rowsJson: string[]; entriesJson: string; entries: number } {
   const chosen = report.vendors.length > firstRows ? findingsFirst(report.vendors).slice(0, firstRows) : report.vendors;
   const entries = report.timeline.slice(0, firstEntries);
   const entriesJson = JSON.stringify(entries);
   let room = pageBytes - byteLength(entriesJson);
   const rowsJson: string[] = [];
   for (const row of chosen) {
-    const json = JSON.stringify(row);
-    room -= byteLength(json);
+    const { json, bytes } = write(row);
+    room -= bytes;
     if (room < 0 && rowsJson.length > 0) break;
     rowsJson.push(json);
   }
@@ -71,19 +81,25 @@ function firstView(report: ExposureReport): {
 }
 
 /**
- * The report as it is stored: pages of rows and of time line in their order, last the first answer itself ("head").
- * One after the other, so that a long report is never twice in memory.
+ * The report as it is stored: pages of rows and of time line, each list in its order, last the first answer itself ("head").
+ * One after the other, so that of a long report only the pages under way are in memory as text.
  */
 export function* reportParts(report: ExposureReport): Generator<Part> {
-  const first = firstView(report);
+  const write = rowWriter();
+  const first = firstView(report, write);
   const complete = first.rows.length === report.vendors.length;
-  yield* pageParts('vendors', report.vendors, firstRows);
-  if (!complete) {
-    const shown = new Set(first.rows.map((r) => r.row));
-    const rest = report.vendors.filter((r) => !shown.has(r.row));
-    yield* pageParts('rest', rest, firstRows);
+  const shown = new Set(first.rows.map((r) => r.row));
+  const [vendors, rest] = [pager('vendors', firstRows), pager('rest', firstRows)];
+  for (const row of report.vendors) {
+    const json = write(row);
+    yield* vendors.add(json);
+    if (!shown.has(row.row)) yield* rest.add(json);
   }
-  yield* pageParts('timeline', report.timeline, firstEntries);
+  yield* vendors.end();
+  if (!complete) yield* rest.end();
+  const entries = pager('timeline', firstEntries);
+  for (const entry of report.timeline) yield* entries.add(written(JSON.stringify(entry)));
+  yield* entries.end();
   const { vendors: _, timeline: __, ...head } = report;
   const frame = JSON.stringify({
     ...head,

@@ -110,7 +110,7 @@ function exposureSection(e: Exposure): string[] {
 }
 
 /** What is due next, one line a day and vendor. */
-function nextDue(report: ExposureReport): string[] {
+function nextDue(report: Pick<ExposureReport, 'timeline'>): string[] {
   const open = report.timeline.filter((t) => t.kind === 'deadline' && t.status !== 'met');
   const groups = [...Map.groupBy(open, (t) => JSON.stringify([t.on, t.vendor, t.status])).values()];
   const lines = groups.slice(0, 12).flatMap(([first, ...more]) => {
@@ -137,20 +137,37 @@ function rowSection(row: RowResult): string[] {
   ];
 }
 
+/** A row as its part of the text, of which a long report keeps far less than of the row. */
+export type RowText = { finding: RowResult['finding']; row: number; name: string; lines: string[] };
+
+/**
+ * Writes rows, in their order, one by one. What the rows of one kind say is written until it passes `most` characters:
+ * what follows them cannot stand in a text of that length.
+ */
+export function rowTexts(most: number): (row: RowResult) => RowText {
+  const sizes = { exposed: 0, review: 0, rejected: 0, clear: 0 };
+  return (row) => {
+    const { finding } = row;
+    const lines = finding === 'clear' || sizes[finding] > most ? [] : rowSection(row);
+    sizes[finding] += sizeOf(lines);
+    return { finding, row: row.row, name: nameOf(row), lines };
+  };
+}
+const sizeOf = (lines: readonly string[]): number => lines.reduce((n, line) => n + line.length + 1, 0);
+
 /** Rows as text until there are `most` characters of it; then how many more there are. */
-function rowSections(rows: readonly RowResult[], most: number): string[] {
+function rowSections(rows: readonly RowText[], most: number): string[] {
   const lines: string[] = [];
   let size = 0;
   for (const [i, row] of rows.entries()) {
-    const section = rowSection(row);
-    size += section.reduce((n, line) => n + line.length + 1, 0);
+    size += sizeOf(row.lines);
     if (size > most && i > 0)
       return [
         ...lines,
         '='.repeat(width),
         `The text stops here: ${rows.length - i} more vendors stand in the JSON of this report.`,
       ];
-    lines.push(...section);
+    lines.push(...row.lines);
   }
   return lines;
 }
@@ -159,9 +176,13 @@ function rowSections(rows: readonly RowResult[], most: number): string[] {
  * The report as plain text: what is due next, then vendor by vendor what happened, what is owed and what to find out.
  * `most` bounds the characters of the vendors' part.
  */
-export function textReport(report: ExposureReport, most = Number.POSITIVE_INFINITY): string {
+export const textReport = (report: ExposureReport, most = Number.POSITIVE_INFINITY): string =>
+  textOf(report, report.vendors.map(rowTexts(most)), most);
+
+/** As `textReport`, of rows that are written already with the same `most`. */
+export function textOf(report: Omit<ExposureReport, 'vendors'>, texts: readonly RowText[], most: number): string {
   const { summary: s, organization, asOf, versions } = report;
-  const rows = report.vendors.toSorted((a, b) => order[a.finding] - order[b.finding] || a.row - b.row);
+  const rows = texts.toSorted((a, b) => order[a.finding] - order[b.finding] || a.row - b.row);
   const clear = rows.filter((r) => r.finding === 'clear');
   const lines = [
     'BREACHCLOCK EXPOSURE REPORT',
@@ -186,7 +207,13 @@ export function textReport(report: ExposureReport, most = Number.POSITIVE_INFINI
   return `${lines.map((l) => l.trimEnd()).join('\n')}\n`;
 }
 
-const clearSection = (clear: readonly RowResult[]): string[] => [
-  ...wrap(`CLEAR (${clear.length})  `, `${clear.slice(0, 40).map(nameOf).join('; ')}${clear.length > 40 ? '; …' : ''}`),
+const clearSection = (clear: readonly RowText[]): string[] => [
+  ...wrap(
+    `CLEAR (${clear.length})  `,
+    `${clear
+      .slice(0, 40)
+      .map((r) => r.name)
+      .join('; ')}${clear.length > 40 ? '; …' : ''}`,
+  ),
   '   No incident of theirs in the store was public on this day. The store is not complete: silence is no clearance.',
 ];

@@ -1,6 +1,7 @@
 import { Problem } from '../../domain/problem.ts';
-import type { ExposureReport, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
+import type { ExposureReport, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { firstPage, type PagedList, partOf } from '../../domain/report/pages.ts';
+import { rowTexts, textOf } from '../../domain/report/textReport.ts';
 import type { AssessmentStore } from './ports.ts';
 
 const nothing = () => new Problem('not-found', 'There is no assessment with this id.');
@@ -32,30 +33,32 @@ export async function readPage(
   throw wrongCursor;
 }
 
-/** A stored report with all its rows. @throws Problem `not-found`. */
-export async function readWholeReport(store: AssessmentStore, tenantId: string, id: string): Promise<ExposureReport> {
+/**
+ * A stored report as plain text, with at most `most` characters about its vendors. Its rows are read page by page: all of a
+ * long report would not fit in memory. @throws Problem `not-found`.
+ */
+export async function readText(store: AssessmentStore, tenantId: string, id: string, most: number): Promise<string> {
   const head = JSON.parse(await readReport(store, tenantId, id)) as ExposureReport;
-  const [vendors, timeline] = await Promise.all([
-    allPages<RowResult>(store, tenantId, id, 'vendors'),
-    allPages<TimelineEntry>(store, tenantId, id, 'timeline'),
-  ]);
-  return { ...head, vendors, timeline };
+  const rows = await allPages(store, tenantId, id, 'vendors', rowTexts(most));
+  const timeline = await allPages(store, tenantId, id, 'timeline', (entry: TimelineEntry) => entry);
+  return textOf({ ...head, timeline }, rows, most);
 }
 
-async function allPages<T>(
+async function allPages<T, U>(
   store: AssessmentStore,
   tenantId: string,
   id: string,
   list: 'vendors' | 'timeline',
-): Promise<T[]> {
-  const items: T[] = [];
+  read: (item: T) => U,
+): Promise<U[]> {
+  const items: U[] = [];
   let cursor: string | null = firstPage(list);
   while (cursor !== null) {
     const page = JSON.parse(await readPage(store, tenantId, id, list, cursor)) as {
       items: T[];
       nextCursor: string | null;
     };
-    items.push(...page.items);
+    for (const item of page.items) items.push(read(item));
     cursor = page.nextCursor;
   }
   return items;

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
-import { textReport } from '../../../domain/report/textReport.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
-import { readPage, readReport, readWholeReport } from '../../verbs/readReport.ts';
+import { readPage, readReport, readText } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
 
@@ -39,7 +38,7 @@ export function assessmentRoutes(deps: AssessDeps): Hono<AppEnv> {
       const format = formatOf(c.req.query('format'), c.req.header('accept'));
       c.header('Vary', 'Accept');
       return format === 'text'
-        ? c.text(textReport(await readWholeReport(deps.assessments, tenantId, id), mostText))
+        ? c.text(await readText(deps.assessments, tenantId, id, mostText))
         : c.body(await readReport(deps.assessments, tenantId, id), 200, json);
     })
     .get('/v1/assessments/:id/vendors', async (c) =>
