@@ -4,7 +4,7 @@ import { type FieldError, Problem, pointer } from './problem.ts';
 /** A value that fits its schema, with pointers to the fields that the schema does not know; or what is wrong with it. */
 export type Parsed<T> = { value: T; unknown: string[] } | { errors: FieldError[]; unknown: string[] };
 
-/** What a caller is told of one input: so many errors, each with a pointer that can be read. */
+/** What a caller is told of one input: so many errors or unknown fields, each with a pointer that can be read. */
 const mostErrors = 100;
 const longestPointer = 300;
 
@@ -48,9 +48,20 @@ export function parseRequest<S extends z.ZodType>(schema: S, body: unknown): { v
   return parsed;
 }
 
-/** What a caller is told of fields that no schema knows. */
-export const notUsed = (pointers: readonly string[]): string[] =>
-  pointers.map((p) => `${p}: this field is not known and was not used`);
+/** What a caller is told of fields that no schema knows: the first of them by name, then how many more there are. */
+export function notUsed(pointers: readonly string[]): string[] {
+  const more = pointers.length - mostErrors;
+  return [
+    ...pointers
+      .slice(0, mostErrors)
+      .map((p) => `${p.slice(0, longestPointer)}: this field is not known and was not used`),
+    ...(more > 0
+      ? [
+          `${more.toLocaleString('en-US')} more ${more === 1 ? 'field is' : 'fields are'} not known and ${more === 1 ? 'was' : 'were'} not used`,
+        ]
+      : []),
+  ];
+}
 
 /** Nothing that the API takes is nested so deeply; whatever walks over a value may do so by recursion. */
 const deepest = 50;

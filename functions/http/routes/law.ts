@@ -5,5 +5,5 @@ import type { AppEnv } from '../app.ts';
 /** The register of the law that is coded: its duties by date, what is pending, what is left out. */
 export const lawRoutes = (): Hono<AppEnv> =>
   new Hono<AppEnv>()
-    .get('/v1/law', (c) => c.json(listLaw(c.req.query())))
-    .get('/v1/law/:dutyId', (c) => c.json(readLaw(c.req.param('dutyId'), c.req.query())));
+    .get('/v1/law', (c) => c.json(listLaw(c.req.queries())))
+    .get('/v1/law/:dutyId', (c) => c.json(readLaw(c.req.param('dutyId'), c.req.queries())));
