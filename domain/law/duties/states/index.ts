@@ -1,4 +1,4 @@
-import { noDuty, uncoded } from '../../assemble.ts';
+import { uncoded } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
 import type { DatedValue } from '../../parameter.ts';
 import { stateCodes, stateLaw } from '../../parameters/us/states/index.ts';
@@ -10,6 +10,7 @@ import { stateFacility } from './facility.ts';
 import { stateIdentityProtection } from './identityProtection.ts';
 import { stateIndividual } from './individual.ts';
 import { noInsuranceRule, stateInsurance } from './insurance.ts';
+import { forPublicAgency } from './publicAgency.ts';
 import { noRegulator, stateRegulator } from './regulator.ts';
 import { dutyLawOf, isIn, isKind, prefixOf, type StateContext, stateContext } from './stateContext.ts';
 import { stateVendorToOwner } from './vendorToOwner.ts';
@@ -38,8 +39,7 @@ export function stateDuties(context: DutyContext): Duty[] {
       duties.push(...notCoded(context, law));
       continue;
     }
-    if (livesThere)
-      duties.push(...(isKind(organization, 'public-agency') ? agencyDuties(state) : generalDuties(state)));
+    if (livesThere) duties.push(...generalDuties(state).map((duty) => forPublicAgency(state, duty)));
     if (licensed) duties.push(...licenseDuties(state));
   }
   return duties;
@@ -70,48 +70,6 @@ const generalDuties = (state: StateContext): Duty[] =>
     stateVendorToOwner(state),
     stateIdentityProtection(state),
   ].flatMap((duty) => duty ?? []);
-
-/** The acts are coded as private owners read them. For a public agency the rest is left out, refused or said to be uncertain. */
-function agencyDuties(state: StateContext): Duty[] {
-  const { law, on } = state;
-  const rules = law.publicAgencies;
-  const duties = generalDuties(state);
-  if (!rules)
-    return duties.map((d) =>
-      d.owedBy === 'organization' && (d.answer === 'due' || d.answer === 'undetermined')
-        ? {
-            ...d,
-            because: [
-              ...d.because,
-              `Public agencies in ${law.name} can stand under a law of their own, which is not coded.`,
-            ],
-          }
-        : d,
-    );
-  return duties.map((d) => {
-    if (
-      d.owedBy !== 'organization' ||
-      (d.dutyId.startsWith(`${state.prefix}.regulator`) && d.answer === 'not-applicable')
-    )
-      return d;
-    if (!rules.outside && rules.individual && d.dutyId === `${state.prefix}.individual`)
-      return { ...d, because: [...d.because, rules.note] };
-    const base = {
-      law: dutyLawOf(
-        state,
-        {
-          slug: d.dutyId.slice(state.prefix.length + 1),
-          title: d.title.slice(law.name.length + 2),
-          recipient: d.recipient,
-        },
-        state.letters.timing,
-      ),
-      owedBy: d.owedBy,
-      because: [rules.note],
-    };
-    return rules.outside ? noDuty(base, 'not-applicable', on) : uncoded(base, on);
-  });
-}
 
 const licenseDuties = (state: StateContext): Duty[] =>
   [
