@@ -27,7 +27,7 @@ export function closedBecause(calendar: BusinessCalendar, day: Day): string | nu
 }
 
 /** A sum of business days: the day reached, the days counted, and the weekdays left out with the reason. */
-export type BusinessDaySum = { day: Day; counted: Day[]; skipped: { on: Day; because: string }[] };
+type BusinessDaySum = { day: Day; counted: Day[]; skipped: { on: Day; because: string }[] };
 
 /**
  * The n-th business day strictly after a day. Works unchanged when the start is itself no business day: Friday and the

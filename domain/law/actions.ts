@@ -33,7 +33,11 @@ function bound({ due, readings }: Duty): { notLaterThan?: Day } {
   return day === undefined ? {} : { notLaterThan: day };
 }
 
-/** What is still to be done, in the order of its dates: duties that are done or not owed are left out. */
+/** An action is read by the day that it cannot pass, whether that is its date or only a bound. */
+const byDay = (a: Action, b: Action): number => compare(lastDay(a), lastDay(b));
+const lastDay = ({ by, notLaterThan }: Action): string => by ?? notLaterThan ?? '9';
+
+/** What is still to be done, in the order of its days: duties that are done or not owed are left out. */
 export const actionsFor = (duties: readonly Duty[]): Action[] =>
   duties
     .filter((d) => owed(d) && d.doneOn === undefined)
@@ -49,4 +53,5 @@ export const actionsFor = (duties: readonly Duty[]): Action[] =>
       status: d.status,
       citation: d.citation,
       findOut: [...new Set(d.missing.map((m) => m.fact))],
-    }));
+    }))
+    .toSorted(byDay);

@@ -3,10 +3,13 @@ import { type ClockReading, first, fromDay, fromPartial, type Start, vague } fro
 import type { Missing } from './duty.ts';
 import type { ResolvedFacts } from './facts.ts';
 
+/** The vendor's own discovery, as a candidate for the start of a clock; none where nobody gave it. */
 export const vendorDiscovered = (facts: ResolvedFacts): Start[] =>
   fromPartial(facts.vendorDiscovered, 'the vendor discovered the breach');
+/** The day on which the vendor told the organization. */
 export const vendorNotified = (facts: ResolvedFacts): Start[] =>
   fromDay(facts.vendorNotifiedOn, 'the vendor told the organization');
+/** The day on which the organization knew, or should have known, by itself. */
 export const organizationKnew = (facts: ResolvedFacts): Start[] =>
   fromDay(facts.organizationKnewOn, 'the organization knew or should have known');
 

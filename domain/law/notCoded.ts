@@ -1,6 +1,7 @@
 /** What the calculator leaves out on purpose. Silence about any of it means "not coded", never "no duty". */
-export type NotCoded = { what: string; why: string; source?: string };
+type NotCoded = { what: string; why: string; source?: string };
 
+/** What is left out, with the reason, for the register and for readers. */
 export const notCoded: readonly NotCoded[] = [
   {
     what: 'Whether an incident is material, or notice was without unreasonable delay, as soon as practicable or prompt',

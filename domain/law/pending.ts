@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Confidence } from './duty.ts';
 
 /** Law that is proposed or waits for a rule. It is told of, and never gives a date: no duty is computed from it. */
-export type PendingLaw = {
+type PendingLaw = {
   id: string;
   jurisdiction: string;
   title: string;
@@ -29,6 +29,7 @@ const circia = {
   checkedOn: '2026-10-05',
 } as const;
 
+/** Proposals of federal and foreign law; those of States stand in their files. */
 export const pendingLaw: readonly PendingLaw[] = [
   {
     ...circia,

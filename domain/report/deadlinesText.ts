@@ -14,7 +14,7 @@ const actionLine = (a: Action): string[] =>
 export function deadlinesText(answer: Deadlines): string {
   const owed = answer.duties.filter(live);
   const rest = answer.duties.filter((d) => !live(d));
-  const asks = findOut(owed);
+  const asks = findOut([...owed, ...rest]);
   const lines = [
     `BREACHCLOCK DEADLINES, as of ${answer.asOf}, law ${answer.law}`,
     '',

@@ -1,7 +1,10 @@
 import type { Duty } from '../law/duty.ts';
+import { hipaaIndividual } from '../law/parameters/us/federal/hipaaIndividual.ts';
 import { questions } from '../law/questions.ts';
+import { register } from '../law/register.ts';
 import { wrap } from './text.ts';
 
+/** The state of a clock as readers see it; capitals for what cannot wait. */
 export const statusWords: Record<Duty['status'], string> = {
   running: 'running',
   'due-soon': 'DUE SOON',
@@ -57,11 +60,12 @@ function standardText({ standard, due }: Duty): string[] {
   return [`The rule says "${standard}"${limit}.`];
 }
 
-/** Duties that share their readings stand together: the sums are given once, then what each alone rests on. */
+/** One text of law, as far as ids tell: `us.hipaa` and `us.part2` are two, and each State's is one. */
+const lawOf = ({ jurisdiction, dutyId }: Duty): string[] => [jurisdiction, ...dutyId.split('.').slice(0, 2)];
+
+/** Duties of one law that share their readings stand together: the sums are given once, then what each alone rests on. */
 export function dutySections(duties: readonly Duty[]): string[] {
-  const groups = Map.groupBy(duties, (d) =>
-    JSON.stringify([d.owedBy, readingLines(d), d.due === null && d.jurisdiction]),
-  );
+  const groups = Map.groupBy(duties, (d) => JSON.stringify([d.owedBy, readingLines(d), lawOf(d)]));
   return [...groups.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
@@ -74,11 +78,25 @@ export function dutySections(duties: readonly Duty[]): string[] {
   });
 }
 
-/** The facts that would change an answer, each once, with what it would change. */
+/** Sentences that an answer rests on although nobody gave the fact. */
+const assumptions = (d: Duty): string[] => d.because.filter((b) => b.includes('is not given and taken as'));
+
+/** Facts that free from duties although nobody gave them, with how many hang on each, and where. */
+function assumed(duties: readonly Duty[]): [fact: string, effect: string][] {
+  const free = duties.filter((d) => !live(d)).flatMap((d) => assumptions(d).map((said) => ({ said, d })));
+  return [...Map.groupBy(free, ({ said }) => said.split(' ')[0] ?? '')].map(([fact, held]) => {
+    const places = [...new Set(held.map(({ d }) => d.jurisdiction))].join(', ');
+    const notices = held.length === 1 ? 'one notice is' : `${held.length} notices are`;
+    return [fact, `${notices} not owed in ${places} because it is taken as true`];
+  });
+}
+
+/** The facts that would change an answer, also that something is not owed, each once, with what it would change. */
 export function findOut(duties: readonly Duty[]): string[] {
   const effects = new Map<string, Set<string>>();
   for (const { fact, effect } of duties.flatMap((d) => d.missing))
     effects.set(fact, (effects.get(fact) ?? new Set()).add(effect));
+  for (const [fact, effect] of assumed(duties)) effects.set(fact, effects.get(fact) ?? new Set([effect]));
   return [...effects].flatMap(([fact, changes]) =>
     wrap(
       '   - ',
@@ -87,12 +105,27 @@ export function findOut(duties: readonly Duty[]): string[] {
   );
 }
 
-/** Why a duty is not owed, in a line: the first reason is the whole of it for most readers, the JSON has the rest. */
-export const notOwed = (lead: string, d: Duty): string[] =>
-  wrap(lead, `${d.title}: ${d.satisfiedBy ? `met by ${d.satisfiedBy}. ` : ''}${d.because[0] ?? d.answer}`);
+/** What fulfils a duty by being done, in words: its letters, or the title of another duty. */
+function metBy(dutyId: string): string {
+  const other = register().get(dutyId);
+  const done =
+    dutyId === hipaaIndividual.dutyId ? 'the HIPAA letters go out' : `this is done: ${other?.title ?? dutyId}`;
+  return `met once ${done}${other ? ` (${other.citation})` : ''}. `;
+}
+
+/**
+ * Why a duty is not owed, in a line: the first reason is the whole of it for most readers, the JSON has the rest. What was
+ * assumed is said always.
+ */
+export function notOwed(lead: string, d: Duty): string[] {
+  const [first = d.answer, ...more] = d.because;
+  const reasons = [first, ...assumptions({ ...d, because: more })];
+  return wrap(lead, `${d.title}: ${d.satisfiedBy ? metBy(d.satisfiedBy) : ''}${reasons.join(' ')}`);
+}
 
 /** Owed, or perhaps owed. */
 export const live = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
 
+/** The earliest cautious date first; what has none comes last. */
 export const byDue = (a: Duty, b: Duty): number =>
   (a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0;

@@ -93,7 +93,7 @@ function exposureSection(e: Exposure): string[] {
   if (e.decision === 'review') return reviewSection(e);
   const owed = e.duties.filter(live).toSorted(byDue);
   const rest = e.duties.filter((d) => !live(d));
-  const asks = findOut(owed);
+  const asks = findOut([...owed, ...rest]);
   return [
     ...header(e),
     ...vendorFiling(e.materiality),

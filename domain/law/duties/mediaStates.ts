@@ -1,6 +1,7 @@
 import type { ResolvedFacts } from '../facts.ts';
 import { isUsState } from '../jurisdictions.ts';
 import { type Comparison, reaches, type Threshold, thresholdOn } from '../threshold.ts';
+import { capital } from '../words.ts';
 import type { Notice } from './breachNotice.ts';
 import type { DutyContext } from './context.ts';
 
@@ -40,7 +41,7 @@ function mediaStates(facts: ResolvedFacts, limit: { op: Comparison; people: numb
   if (over.length)
     return {
       met: true,
-      because: `${number.charAt(0).toUpperCase()}${number.slice(1)} residents in each of: ${over.join(', ')}.`,
+      because: `${capital(number)} residents in each of: ${over.join(', ')}.`,
       missing: anyOther === false ? [] : unplaced,
       jurisdictions: over,
     };

@@ -1,5 +1,6 @@
 import type { DutyLaw } from '../dutyLaw.ts';
 import type { ResolvedFacts } from '../facts.ts';
+import { capital } from '../words.ts';
 
 type Told = { act: ReturnType<typeof toldUnder>; actFact: { field: string; verb: string } };
 
@@ -12,7 +13,7 @@ export const toldByDuty = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, a
   act: toldUnder(facts, law),
   actFact: {
     field: `regulatorsNotifiedOn (under ${law.dutyId})`,
-    verb: `${authority.charAt(0).toUpperCase()}${authority.slice(1)} was told on`,
+    verb: `${capital(authority)} was told on`,
   },
 });
 

@@ -6,6 +6,7 @@ import type { ResolvedFacts } from '../../facts.ts';
 import { peopleAffected } from '../../hipaa.ts';
 import { valueOn } from '../../parameter.ts';
 import { onPhipaAnnualStatistics as law } from '../../parameters/ca/onPhipaAnnualStatistics.ts';
+import { capital } from '../../words.ts';
 import type { DutyRule } from '../context.ts';
 import { toldByDuty } from '../told.ts';
 import { foreignDuty } from './foreignDuty.ts';
@@ -60,7 +61,7 @@ function statisticsReading({ reading, start, because, missing }: ClockReading): 
     due,
     ...(end !== due && { latest: end }),
     arithmetic: `occurred ${due === null ? 'not later than ' : ''}${start.on}: the day in the year after it is ${due ?? end}`,
-    because: `${because} ${start.event}: ${start.on}.`,
+    because: `${because} ${capital(start.event)}: ${start.on}.`,
   };
 }
 

@@ -12,6 +12,7 @@ import type { DutyRule } from '../context.ts';
 export const contractVendorNotice: DutyRule = ({ on, organization, facts }) => {
   const hours = facts.contract?.noticeHours;
   if (hours === undefined || !facts.throughVendor) return null;
+  const shown = hours.toLocaleString('en-US', { maximumFractionDigits: 2 });
   const clock = discoveryByVendor(
     facts,
     "The hours are taken to run from the vendor's own discovery; where the contract says otherwise, its words count.",
@@ -25,7 +26,7 @@ export const contractVendorNotice: DutyRule = ({ on, organization, facts }) => {
     readings: [
       readingAfter(clock, { n: hours, unit: 'hours' }, organization.timeZone ? { zone: organization.timeZone } : {}),
     ],
-    because: [`The contract names ${hours} ${hours === 1 ? 'hour' : 'hours'}; no law sets this number.`],
+    because: [`The contract names ${shown} ${shown === '1' ? 'hour' : 'hours'}; no law sets this number.`],
     existence: affected.owed === 'yes' ? affected.missing : [],
     act: facts.vendorNotifiedOn,
     actFact: { field: 'vendorNotifiedOn', verb: 'The vendor told the organization on' },

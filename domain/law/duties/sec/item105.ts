@@ -36,7 +36,7 @@ export const sec8kItem105: DutyRule = (context) => {
         : []),
       ...(delay?.because ?? []),
       ...(delay?.holds === 'yes'
-        ? ['A delay by the Attorney General holds: the new day stands under us.sec.8k-1.05.ag-delay.']
+        ? ['A delay by the Attorney General holds: the new day stands with the filing after the delay.']
         : []),
     ],
     act: item.filed,
