@@ -19,23 +19,21 @@ export type Action = {
 
 const owed = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
 
-/** Dates first, the earliest ahead; then what is owed without a date; then what is not owed. Else the order of the register. */
+/**
+ * By the day that a duty cannot pass, whether that is its date or only a bound, dates ahead of bounds; then what is owed
+ * without either; then what is not owed. Else the order of the register.
+ */
 export function byUrgency(a: Duty, b: Duty): number {
-  return compare(rank(a), rank(b)) || compare(`${a.due} ${a.dueAt ?? ''}`, `${b.due} ${b.dueAt ?? ''}`);
+  return compare(rank(a), rank(b)) || compare(lastDay(a), lastDay(b));
 }
 
-const rank = (d: Duty): number => (!owed(d) ? 3 : d.due !== null ? 0 : d.answer === 'due' ? 1 : 2);
+const rank = (d: Duty): number => (!owed(d) ? 3 : lastDay(d) !== '' ? 0 : d.answer === 'due' ? 1 : 2);
+const lastDay = (d: Duty): string => (d.due === null ? `${bound(d) ?? ''}` : `${d.due} ${d.dueAt ?? ''}`);
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The earliest bound of readings that have no date yet. */
-function bound({ due, readings }: Duty): { notLaterThan?: Day } {
-  const day = due === null ? earliest(readings.flatMap((r) => r.latest ?? [])) : undefined;
-  return day === undefined ? {} : { notLaterThan: day };
-}
-
-/** An action is read by the day that it cannot pass, whether that is its date or only a bound. */
-const byDay = (a: Action, b: Action): number => compare(lastDay(a), lastDay(b));
-const lastDay = ({ by, notLaterThan }: Action): string => by ?? notLaterThan ?? '9';
+const bound = ({ due, readings }: Duty): Day | undefined =>
+  due === null ? earliest(readings.flatMap((r) => r.latest ?? [])) : undefined;
 
 /** What is still to be done, in the order of its days: duties that are done or not owed are left out. */
 export const actionsFor = (duties: readonly Duty[]): Action[] =>
@@ -45,7 +43,7 @@ export const actionsFor = (duties: readonly Duty[]): Action[] =>
     .map((d) => ({
       by: d.due,
       ...(d.dueAt && { at: d.dueAt }),
-      ...bound(d),
+      ...(bound(d) && { notLaterThan: bound(d) as Day }),
       who: d.owedBy,
       what: d.title,
       to: d.recipient,
@@ -53,5 +51,4 @@ export const actionsFor = (duties: readonly Duty[]): Action[] =>
       status: d.status,
       citation: d.citation,
       findOut: [...new Set(d.missing.map((m) => m.fact))],
-    }))
-    .toSorted(byDay);
+    }));
