@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { deadlines } from '../../domain/law/deadlines.ts';
+import { stateCodes } from '../../domain/law/parameters/us/states/index.ts';
 import { createApp } from '../../functions/http/app.ts';
 import { loadCatalog, localKey, openWorkspace } from '../../functions/local/workspace.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
@@ -94,6 +96,21 @@ function readAtStart(folder: string, file: string, seen = new Set<string>()): st
   return [file, ...imported.flatMap((f) => readAtStart(folder, f, seen))];
 }
 
+/** Milliseconds of `rounds` imports of a bundle, each in a fresh process, sorted. */
+function imports(folder: string, rounds = 21): number[] {
+  const script = `const t = performance.now(); await import(${JSON.stringify(join(folder, bundleIndex))}); console.log(performance.now() - t)`;
+  const env = {
+    TABLE_NAME: 'breachclock',
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+    NODE_OPTIONS: '--enable-source-maps',
+  };
+  return Array.from({ length: rounds }, () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }).stdout),
+  ).sort((a, b) => a - b);
+}
+
 async function lambdaBundle(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'breachclock-bundle-'));
   try {
@@ -103,30 +120,65 @@ async function lambdaBundle(): Promise<void> {
     const start = readAtStart(folder, bundleIndex).map((f) => readFileSync(join(folder, f)));
     const sum = (list: Buffer[]) =>
       `${kB(list.reduce((n, b) => n + b.length, 0))}, ${kB(list.reduce((n, b) => n + gzipSync(b).length, 0))} gzipped`;
-    const script = `const t = performance.now(); await import(${JSON.stringify(join(folder, bundleIndex))}); console.log(performance.now() - t)`;
-    const env = {
-      TABLE_NAME: 'breachclock',
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'x',
-      AWS_SECRET_ACCESS_KEY: 'x',
-      NODE_OPTIONS: '--enable-source-maps',
-    };
-    const imports = Array.from({ length: 21 }, () =>
-      Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }).stdout),
-    ).sort((a, b) => a - b);
     figures.push(
       ['Lambda bundle: what a start reads', sum(start)],
       ['Lambda bundle: with the parts read on demand', sum(code)],
-      ['Lambda bundle: import in a fresh process, p50 of 21', ms(at(imports, 0.5))],
+      ['Lambda bundle: import in a fresh process, p50 of 21', ms(at(imports(folder), 0.5))],
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** One vendor's incident with people in every jurisdiction whose law is coded, at an organization of many kinds. */
+async function deadlinesEverywhere(): Promise<void> {
+  const organization = {
+    name: 'Riverbend Regional Hospital',
+    role: 'covered-entity' as const,
+    kinds: ['hospital', 'insurance-licensee'],
+    jurisdiction: 'US-MO',
+    licensedIn: [...stateCodes],
+    secRegistrant: 'domestic' as const,
+  };
+  const incident = {
+    vendorDiscoveredOn: '2026-02-02',
+    vendorNotifiedOn: '2026-02-20',
+    determinedOn: '2026-03-02',
+    residents: Object.fromEntries(stateCodes.map((code) => [code, 2000])),
+    dataTypes: ['name' as const, 'ssn' as const, 'diagnosis-treatment' as const],
+  };
+  const compute = () => deadlines('2026-04-01', organization, incident);
+  await time(50, compute);
+  const warm = await time(500, compute);
+  const n = compute().duties.length;
+  figures.push([
+    `one incident, residents in all ${stateCodes.length} jurisdictions (${n} duties), p50 of 500`,
+    ms(at(warm, 0.5)),
+  ]);
+  figures.push(['the same, p95 of 500', ms(at(warm, 0.95))]);
+}
+
+/** What the law adds to an import: the calculator with all its rules, less the facts' schema that it shares with the rest. */
+async function lawImport(): Promise<void> {
+  const p50 = async (entry: string): Promise<number> => {
+    const folder = mkdtempSync(join(tmpdir(), 'breachclock-law-'));
+    try {
+      await bundle(entry, folder);
+      return at(imports(folder), 0.5);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+  const [whole, schema] = [await p50('functions/verbs/computeDeadlines.ts'), await p50('domain/law/facts.ts')];
+  figures.push(['the law in a fresh process: import of calculator and schema, p50 of 21', ms(whole)]);
+  figures.push(['the same without the schema: what the law adds', ms(whole - schema)]);
+}
+
+await deadlinesEverywhere();
 if (existsSync(names)) await assessments();
 else figures.push(['1,000 vendors', `skipped: ${fileURLToPath(names)} is not there`]);
 await lambdaBundle();
+await lawImport();
 
 const width = Math.max(...figures.map(([f]) => f.length));
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
