@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stateCodes } from '../../domain/law/parameters/us/states/index.ts';
 import type { RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
+import { mostComputed, mostListed } from '../../domain/report/exposures.ts';
 import { type Answer, exposedRow, followPages, hospital, makeTestApp, problemOf, type TestApp } from './testApp.ts';
 
 const mostBytes = 5_000_000;
@@ -123,7 +125,10 @@ describe('answers stay below 5 MB', () => {
     const { id } = await app.assess(rows);
     const response = await app.get(`/v1/assessments/${id}?format=text`);
     expect(response.status).toBe(200);
-    expect(Buffer.byteLength(await response.text())).toBeLessThanOrEqual(mostBytes);
+    const text = await response.text();
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostBytes);
+    const left = /^The text stops here: (\d+) more vendors/m.exec(text)?.[1];
+    expect((text.match(/^EXPOSED {2}/gm)?.length ?? 0) + Number(left)).toBe(2000);
   });
 
   it('rows of 50 incidents', async () => {
@@ -189,6 +194,38 @@ describe('answers stay below 5 MB', () => {
     const { id } = JSON.parse(text) as Answer;
     await followPages(app, `/v1/assessments/${id}/vendors`);
     await followPages(app, `/v1/assessments/${id}/timeline`);
+  });
+});
+
+describe('people in every State', () => {
+  const residents = (each: number) => Object.fromEntries(stateCodes.map((state) => [state, each]));
+  const sameFacts = (_: number) => exposedRow('same', { residents: residents(1000) });
+  const otherFacts = (i: number) => exposedRow('other', { residents: residents(1000 + i) });
+  const placesOnly = (_: number) => ({ name: 'CareCloud, Inc.', residents: residents(1000) });
+  const rowsOf = (length: number, rowOf: (i: number) => object) => Array.from({ length }, (_, i) => rowOf(i));
+  const dutiesOf = async (row: object): Promise<number> =>
+    (await app.assess([row])).vendors[0]?.exposures[0]?.duties.length ?? Number.NaN;
+
+  it.each<[string, (i: number) => object]>([
+    ['the same facts', sameFacts],
+    ['facts that differ', otherFacts],
+    ['places alone', placesOnly],
+  ])('60 rows with %s come back whole', async (_, rowOf) => {
+    expectWhole(await assessAndFollow(rowsOf(60, rowOf)), 60);
+  });
+
+  it.each<[string, (i: number) => object, number]>([
+    ['the same facts', sameFacts, mostListed],
+    ['facts that differ', otherFacts, mostComputed],
+    ['places alone', placesOnly, mostListed],
+  ])('2,000 rows with %s are refused at the row that is too much', async (_, rowOf, most) => {
+    const firstTooMany = Math.floor(most / (await dutiesOf(rowOf(0))));
+    const vendors = rowsOf(2000, rowOf);
+    const refused = await app.post('/v1/assessments', { asOf: '2026-05-01', organization: hospital, vendors });
+    const { errors } = await problemOf(refused, 'invalid-request');
+    expect(errors).toEqual([
+      { pointer: `/vendors/${firstTooMany}`, message: expect.stringMatching(/250,000 .* 50,000 .*split the list/) },
+    ]);
   });
 });
 

@@ -277,3 +277,36 @@ describe('the summary', () => {
     expect(result.finding).toBe('exposed');
   });
 });
+
+describe('what is computed once', () => {
+  const dutiesOf = (...rows: VendorRow[]) =>
+    buildRows(
+      { name: 'A hospital', role: 'covered-entity', secRegistrant: 'none', jurisdiction: 'US-MO' },
+      '2025-03-20',
+      rows.map((row) => ({ row, matches: matchVendor(index, row, defaultThresholds) })),
+      knowledge,
+    ).rows.map((r) => r.exposures.find((e) => e.breachId === 'mover-2025')?.duties);
+  const mover = { name: 'Mover Software' };
+  const own = (individuals: number) => ({ ...mover, incidents: [{ breachId: 'mover-2025', individuals }] });
+
+  it('the duties of rows whose facts are equal', () => {
+    const [first, second] = dutiesOf(mover, { ...mover, externalId: 'another' });
+    expect(second).toBe(first);
+    const [third, fourth] = dutiesOf(own(600), own(600));
+    expect(fourth).toBe(third);
+  });
+
+  it.each<[string, VendorRow, VendorRow]>([
+    ['own facts', own(600), own(400)],
+    ['own facts and none', own(600), mover],
+    ['relationship', { ...mover, relationship: 'agent' }, { ...mover, relationship: 'independent-contractor' }],
+    ['business associate', { ...mover, businessAssociate: true }, { ...mover, businessAssociate: false }],
+    ['contract', { ...mover, contract: { noticeHours: 24 } }, { ...mover, contract: { noticeHours: 48 } }],
+    ['kinds of data', { ...mover, dataTypes: ['contact'] }, { ...mover, dataTypes: ['ssn'] }],
+    ['residents', { ...mover, residents: { 'US-KS': 1 } }, { ...mover, residents: { 'US-TX': 1 } }],
+  ])('but not where they differ in %s', (_, one, other) => {
+    const [first, second] = dutiesOf(one, other);
+    expect(second).not.toBe(first);
+    expect([first, second]).toEqual([...dutiesOf(one), ...dutiesOf(other)]);
+  });
+});
