@@ -19,23 +19,21 @@ export type Action = {
 
 const owed = (d: Duty): boolean => d.answer === 'due' || d.answer === 'undetermined';
 
-/**
- * By the day that a duty cannot pass, whether that is its date or only a bound, dates ahead of bounds; then what is owed
- * without either; then what is not owed. Else the order of the register.
- */
+/** Dates first, the earliest ahead; then what is owed without a date; then what is not owed. Else the order of the register. */
 export function byUrgency(a: Duty, b: Duty): number {
-  return compare(rank(a), rank(b)) || compare(lastDay(a), lastDay(b));
+  return compare(rank(a), rank(b)) || compare(`${a.due} ${a.dueAt ?? ''}`, `${b.due} ${b.dueAt ?? ''}`);
 }
 
-const rank = (d: Duty): number => (!owed(d) ? 3 : lastDay(d) !== '' ? 0 : d.answer === 'due' ? 1 : 2);
-const lastDay = (d: Duty): string => (d.due === null ? `${bound(d) ?? ''}` : `${d.due} ${d.dueAt ?? ''}`);
+const rank = (d: Duty): number => (!owed(d) ? 3 : d.due !== null ? 0 : d.answer === 'due' ? 1 : 2);
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The earliest bound of readings that have no date yet. */
-const bound = ({ due, readings }: Duty): Day | undefined =>
-  due === null ? earliest(readings.flatMap((r) => r.latest ?? [])) : undefined;
+function bound({ due, readings }: Duty): { notLaterThan?: Day } {
+  const day = due === null ? earliest(readings.flatMap((r) => r.latest ?? [])) : undefined;
+  return day === undefined ? {} : { notLaterThan: day };
+}
 
-/** What is still to be done, in the order of its days: duties that are done or not owed are left out. */
+/** What is still to be done, in the order of its dates: duties that are done or not owed are left out. */
 export const actionsFor = (duties: readonly Duty[]): Action[] =>
   duties
     .filter((d) => owed(d) && d.doneOn === undefined)
@@ -43,7 +41,7 @@ export const actionsFor = (duties: readonly Duty[]): Action[] =>
     .map((d) => ({
       by: d.due,
       ...(d.dueAt && { at: d.dueAt }),
-      ...(bound(d) && { notLaterThan: bound(d) as Day }),
+      ...bound(d),
       who: d.owedBy,
       what: d.title,
       to: d.recipient,

@@ -10,6 +10,12 @@ const actionLine = (a: Action): string[] =>
     `${a.what}${a.who === 'organization' ? '' : ` (owed by the ${a.who})`}: ${statusWords[a.status]}${a.notLaterThan ? `, not later than ${a.notLaterThan}` : ''}`,
   );
 
+/** A reader goes by the day that an action cannot pass, whether that is its date or only a bound. */
+const byLastDay = (a: Action, b: Action): number => {
+  const [x, y] = [a, b].map(({ by, notLaterThan }) => by ?? notLaterThan ?? '9') as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
 /** The answer of the calculator as plain text: what to do in order of dates, why, what is not owed, what to find out. */
 export function deadlinesText(answer: Deadlines): string {
   const owed = answer.duties.filter(live);
@@ -19,7 +25,9 @@ export function deadlinesText(answer: Deadlines): string {
     `BREACHCLOCK DEADLINES, as of ${answer.asOf}, law ${answer.law}`,
     '',
     'WHAT TO DO, BY WHEN',
-    ...(answer.actions.length ? answer.actions.flatMap(actionLine) : ['  Nothing on the facts known.']),
+    ...(answer.actions.length
+      ? answer.actions.toSorted(byLastDay).flatMap(actionLine)
+      : ['  Nothing on the facts known.']),
     '',
     'WHY',
     ...dutySections(owed),
