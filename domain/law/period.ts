@@ -8,6 +8,7 @@ import type { Missing, Reading } from './duty.ts';
 import { defaultTimeZone } from './facts.ts';
 import { type Hold, postpone } from './lawEnforcementHold.ts';
 import { type Parameter, valueOn } from './parameter.ts';
+import { capital } from './words.ts';
 
 /** How a period is counted. The day of the event is day 0, the last day is included; only business days skip any. */
 export type Unit = 'calendar days' | 'SEC business days' | 'business days' | 'months' | 'hours';
@@ -117,14 +118,14 @@ function hoursAfter(clock: ClockReading, start: Start, n: number, { zone = defau
     ...(latest !== null && latest !== due && { latest }),
     ...(latestAt && latestAt !== dueAt && { latestAt }),
     ...(latest === null && due !== null && { openEnd: true as const }),
-    arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${n} hours = ${addHours(base, n)}`,
+    arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${Number(n.toFixed(4))} hours = ${addHours(base, n)}`,
     because:
       `${clock.because} ${startText(start)}${bare ? ' Only the day is known: counted from its first moment, at the latest from its last.' : ''}`.trim(),
   };
 }
 
 const startText = (start: Start): string =>
-  `${start.event}: ${start.at ?? start.on}${start.evidence ? ` (${start.evidence})` : ''}.`;
+  `${capital(start.event)}: ${start.at ?? start.on}${start.evidence ? ` (${start.evidence})` : ''}.`;
 
 /** "2026-04-01 + 60 calendar days = 2026-05-31", and the hold where it moves the day. */
 export function sumText(day: Day, period: Period, hold: Hold | null): string {

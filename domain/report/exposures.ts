@@ -2,7 +2,7 @@ import type { Breach, DataType } from '../breach/breach.ts';
 import { isPartialDate, type PartialDate } from '../breach/partialDate.ts';
 import { breachKnownFrom, type FactSheet, knownClaims, reconcile, valueText } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
-import { contradictions } from '../law/contradictions.ts';
+import { afterTheReport, contradictions } from '../law/contradictions.ts';
 import { dutiesFor } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import { type Background, resolveFacts } from '../law/resolveFacts.ts';
@@ -141,7 +141,10 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
 
   function computeClocks(given: IncidentFacts, behind: Background): Clocks {
     const resolved = resolveFacts(given, organization, behind);
-    return { contradictions: contradictions(resolved), duties: dutiesFor(on, organization, resolved) };
+    return {
+      contradictions: [...contradictions(resolved), ...afterTheReport(resolved, on)],
+      duties: dutiesFor(on, organization, resolved),
+    };
   }
 
   /** An incident that the organization states itself and the store does not have (or did not have on that day). */

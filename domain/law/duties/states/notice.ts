@@ -3,6 +3,7 @@ import type { ClockReading } from '../../clock.ts';
 import type { Confidence, Duty, Missing, Reading } from '../../duty.ts';
 import type { DutyLaw } from '../../dutyLaw.ts';
 import type { DayFact } from '../../facts.ts';
+import { unique } from '../../missing.ts';
 import type { CountOf } from '../../stateLaw.ts';
 import { reaches } from '../../threshold.ts';
 import { type EffectOfHipaa, effectOfHipaa, type NoticeKind } from './hipaaEffect.ts';
@@ -114,7 +115,9 @@ function countOf({ facts, residents, law }: StateContext, { op, people, counts, 
   const who = everywhere ? 'people in all' : `residents of ${law.name}`;
   const known =
     range.hi === null
-      ? `at least ${n(range.lo)}`
+      ? range.lo === 0
+        ? 'an unknown number of'
+        : `at least ${n(range.lo)}`
       : range.lo === range.hi
         ? n(range.lo)
         : `${n(range.lo)} to ${n(range.hi)}`;
@@ -133,7 +136,3 @@ function countOf({ facts, residents, law }: StateContext, { op, people, counts, 
         : [],
   };
 }
-
-export const unique = (missing: readonly Missing[]): Missing[] => [
-  ...new Map(missing.map((m) => [m.fact, m])).values(),
-];
