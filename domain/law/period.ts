@@ -118,7 +118,7 @@ function hoursAfter(clock: ClockReading, start: Start, n: number, { zone = defau
     ...(latest !== null && latest !== due && { latest }),
     ...(latestAt && latestAt !== dueAt && { latestAt }),
     ...(latest === null && due !== null && { openEnd: true as const }),
-    arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${Number(n.toFixed(4))} hours = ${addHours(base, n)}`,
+    arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${n.toLocaleString('en-US', { maximumFractionDigits: 4 })} hours = ${addHours(base, n)}`,
     because:
       `${clock.because} ${startText(start)}${bare ? ' Only the day is known: counted from its first moment, at the latest from its last.' : ''}`.trim(),
   };
