@@ -73,7 +73,7 @@ function stateEntries(law: StateLaw): LawEntry[] {
     status: values.length ? 'coded' : 'none-in-this-law',
     recipient: null,
     citation: law.citation,
-    sources: [...law.statutes.map((s) => s.url), ...law.sources],
+    sources: [...new Set([...law.statutes.map((s) => s.url), ...law.sources])],
     confidence: law.confidence,
     checkedOn: law.checkedOn,
     inForceFrom: values.flatMap((v) => v.values[0]?.from ?? []).sort()[0] ?? null,

@@ -109,7 +109,7 @@ export function dutyLawOf(
     title: `${law.name}: ${title}`,
     recipient,
     citation: citation ?? law.citation,
-    sources: [source.url],
+    sources: [...new Set([source.url, ...law.statutes.slice(0, 1).map((s) => s.url)])],
     confidence: more.confidence ?? law.confidence,
     inForce: { id: dutyId, ...parameter, values: [{ from, value: true, publishedOn, source }] },
     standard: {
