@@ -46,7 +46,7 @@ function background(facts: FactSheet, named: Named, row: VendorRow): Background 
 
 /** The row tells which data the vendor holds; else the sources tell which data the whole breach touched. */
 function kindsOfData(facts: FactSheet, row: VendorRow): Pick<Background, 'dataTypes'> {
-  if (row.dataTypes) return { dataTypes: { value: row.dataTypes } };
+  if (row.dataTypes?.length) return { dataTypes: { value: row.dataTypes } };
   const stored = facts.dataTypes;
   if (!stored) return {};
   return {

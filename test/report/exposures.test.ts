@@ -233,6 +233,14 @@ describe("the organization's own facts", () => {
   });
 });
 
+it('an empty list of kinds of data in a row says nothing', () => {
+  const duties = (dataTypes?: []) =>
+    assessed({ name: 'Records Inc', ...(dataTypes && { dataTypes }), residents: { 'US-TX': 5, 'US-KS': 5 } }).result
+      .exposures[0]?.duties;
+  expect(duties([])).toEqual(duties());
+  expect(duties()?.some((d) => d.dutyId === 'us.tx.individual')).toBe(true);
+});
+
 describe('what sources say of the organization', () => {
   it('is shown, from the day it was said', () => {
     const named = (on: string) =>

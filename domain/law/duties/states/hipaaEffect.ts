@@ -70,7 +70,11 @@ export function effectOfHipaa(context: StateContext, kind: NoticeKind): EffectOf
 type Doubt = { because?: string; missing?: Missing };
 
 /** What the facts leave open about a clause that would free the organization. */
-function doubtsOf({ facts, federalLettersLate }: StateContext, clause: HipaaClause, satisfied: boolean): Doubt[] {
+function doubtsOf(
+  { facts, organization, law, federalLettersLate }: StateContext,
+  clause: HipaaClause,
+  satisfied: boolean,
+): Doubt[] {
   const types = facts.dataTypes?.value;
   const doubts: Doubt[] = [];
   if (clause.healthDataOnly && !types)
@@ -80,9 +84,15 @@ function doubtsOf({ facts, federalLettersLate }: StateContext, clause: HipaaClau
         effect: 'the HIPAA clause covers health data only; any other data brings the act back',
       },
     });
-  if ((satisfied || clause.lettersAreCondition) && facts.lowProbabilityOfCompromise === true)
+  const letters = clause.lettersAreCondition || (satisfied && clause.conditions.length > 0);
+  if (letters && facts.lowProbabilityOfCompromise === true)
     doubts.push({
       because: "No federal notice is owed on a low probability of compromise, so none stands in for the State's.",
+    });
+  if (letters && organization.role === 'business-associate' && law.vendorToOwner.length === 0)
+    doubts.push({
+      because:
+        'A business associate sends no federal letters of its own, so none stand in for the notice of the State.',
     });
   if (clause.conditions.length && federalLettersLate && facts.hipaaCompliant.basis === 'assumed')
     doubts.push({

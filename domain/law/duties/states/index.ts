@@ -22,10 +22,12 @@ import { stateVendorToOwner } from './vendorToOwner.ts';
 export function stateDuties(context: DutyContext): Duty[] {
   const { facts, organization } = context;
   const duties: Duty[] = [];
+  const federal = hipaaIndividual(context);
   const shared = {
     ...context,
     placed: [...facts.places.people].reduce((sum, [where, n]) => sum + (where === 'US' ? 0 : (n ?? 0)), 0),
-    federalLettersLate: hipaaIndividual(context)?.status === 'missed',
+    federalLettersOwed: federal?.answer === 'due' || federal?.answer === 'undetermined',
+    federalLettersLate: federal?.status === 'missed',
   };
   for (const code of stateCodes) {
     const people = facts.places.people.get(code);

@@ -40,7 +40,10 @@ export function stateNotice(context: StateContext, notice: StateNotice): Duty {
         : { ...notice.law, confidence: lower(notice.law, context.law.confidenceOfHipaa) },
     owedBy: notice.owedBy ?? ('organization' as const),
   };
-  const met = hipaa.federalLetter && notice.kind === 'individual' ? { satisfiedBy: 'us.hipaa.individual' } : {};
+  const met =
+    hipaa.federalLetter && context.federalLettersOwed && notice.kind === 'individual'
+      ? { satisfiedBy: 'us.hipaa.individual' }
+      : {};
   // Whom the act leaves out need not ask which data or how many people.
   if (hipaa.as === 'exempt' && !hipaa.arguable)
     return noDuty({ ...base, because: hipaa.because, ...met }, 'not-applicable', on);

@@ -28,6 +28,8 @@ export type StateContext = DutyContext & {
   /** Set where nobody has stated that residents of this jurisdiction are affected. */
   placeMissing: Missing[];
   hold: Hold | null;
+  /** Whether the HIPAA rule asks this organization for letters at all: only then can they stand in for the State's. */
+  federalLettersOwed: boolean;
   /** The federal letters are late by the facts given, so following the HIPAA rule cannot be taken for granted. */
   federalLettersLate: boolean;
 };
@@ -38,7 +40,11 @@ export const prefixOf = (law: StateLaw): string => `us.${law.jurisdiction.slice(
 export const inForce = <T>(values: Series<T>, day: Day) => valueOn({ values }, day);
 
 /** What the duties of all States share for one incident. */
-export type StatesContext = DutyContext & { placed: number; federalLettersLate: boolean };
+export type StatesContext = DutyContext & {
+  placed: number;
+  federalLettersOwed: boolean;
+  federalLettersLate: boolean;
+};
 
 /** @returns null where the day lies before the law as coded: what stood there is not known here. */
 export function stateContext(context: StatesContext, law: StateLaw): StateContext | null {

@@ -283,6 +283,7 @@ export const oregon = (): StateLaw => ({
         regulator: { effect: 'copy-with-letters', certainty: 'express' },
         consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
         identityProtection: { effect: 'exempt', certainty: 'conditional' },
+        lettersAreCondition: true,
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['complies with the HIPAA rules', 'sends the Attorney General a copy of the notice'],
         cautious:

@@ -140,6 +140,7 @@ export const southDakota = (): StateLaw => ({
         regulator: { effect: 'exempt', certainty: 'conditional' },
         consumerReportingAgencies: { effect: 'exempt', certainty: 'conditional' },
         identityProtection: { effect: 'deemed-compliant', certainty: 'conditional' },
+        lettersAreCondition: true,
         appliesTo: ['covered-entity', 'business-associate'],
         conditions: ['keeps procedures under the federal rule', 'notifies affected residents under the federal rule'],
         cautious:
