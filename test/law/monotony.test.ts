@@ -104,15 +104,26 @@ function range({ readings }: Duty): { first: string; last: string } {
   };
 }
 
+/** A day that starts a clock chooses the version of the law too: one before the first that is coded has no answer. */
+const leavesTheCode = (name: keyof IncidentFacts, after: Duty): boolean =>
+  startEvents.includes(name) && after.status === 'cannot-be-computed';
+
+/** The same draws every time; another seed draws others. */
+const seed = Number(process.env.FC_SEED ?? 20_261_122);
+
 describe('one fact more', () => {
   it.each(names.filter((n) => !(n in opening)))('%s: what was settled is not opened', (name) =>
     fc.assert(
       fc.property(withOne(name), ({ on, organization, less, more }) => {
         for (const [before, after] of pairs(on, organization, less, more))
-          if (before.answer !== 'undetermined' && !(name === 'residents' && isAbroad(before)))
+          if (
+            before.answer !== 'undetermined' &&
+            !(name === 'residents' && isAbroad(before)) &&
+            !leavesTheCode(name, after)
+          )
             expect(after.answer, `${after.dutyId} was ${before.answer}`).not.toBe('undetermined');
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed },
     ),
   );
 
@@ -126,7 +137,7 @@ describe('one fact more', () => {
           expect(narrow.first >= wide.first && narrow.last <= wide.last, after.dutyId).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed },
     ),
   );
 
