@@ -38,7 +38,8 @@ export type Token = {
   isState: boolean;
 };
 
-const tokenOf = (word: string, written: string): Token => ({
+/** What is known of a word by itself. */
+export const tokenOf = (word: string, written: string): Token => ({
   word,
   written,
   class: classOf(word, written),

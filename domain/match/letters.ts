@@ -82,3 +82,19 @@ export function initialsOf(tokens: readonly string[]): string[] {
   const whole = tokens.map((token) => (token.length === 2 ? token : (token[0] ?? ''))).join('');
   return whole === letters ? [letters] : [letters, whole];
 }
+
+const soundLike: readonly [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/[ckq]+h?/g, 'k'],
+  [/[sz]+/g, 's'],
+  [/x/g, 'ks'],
+  [/(?<=.)[aeiouyhw]+/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The consonants of a word of five letters or more as an English ear takes them: "dimention", "dymension". */
+export function soundOf(word: string): string | undefined {
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
+  const sound = soundLike.reduce((heard, [letters, as]) => heard.replace(letters, as), word);
+  return sound.length >= 3 ? sound : undefined;
+}

@@ -8,13 +8,18 @@ import { initials } from './features/initials.ts';
 import { nameAndProduct } from './features/nameAndProduct.ts';
 import { nearName } from './features/nearName.ts';
 import { hostOf } from './host.ts';
+import type { VendorIndex } from './index/vendorIndex.ts';
 import { type Reading, type ReadName, readClosely, readHints, readName } from './readQuery.ts';
 import { scoreMatch } from './scoreMatch.ts';
-import type { VendorIndex } from './vendorIndex.ts';
-import { signs, thresholds as weightsThresholds } from './weights.v1.ts';
+import { type MatcherName, matchers, type Search } from './weights.ts';
 
-export { buildVendorIndex, type VendorIndex } from './vendorIndex.ts';
-export { MATCHER } from './weights.v1.ts';
+export { buildVendorIndex } from './index/buildIndex.ts';
+export { indexFormat, openIndex, packIndex } from './index/packed.ts';
+export type { VendorIndex } from './index/vendorIndex.ts';
+export type { MatcherName } from './weights.ts';
+
+/** The version that is used where none is asked for. */
+export const MATCHER: MatcherName = 'v1';
 
 /** What a vendor list says of one vendor. At least one of name, domain or identifier is given. */
 export type MatchQuery = {
@@ -59,7 +64,7 @@ export type VendorMatch = {
   explanation: string[];
 };
 
-export const defaultThresholds: Thresholds = weightsThresholds;
+export const defaultThresholds: Thresholds = matchers[MATCHER].thresholds;
 
 /** Names, products and domains beyond these are not read: no vendor has more, and a hostile list would. */
 const mostNames = 12;
@@ -67,11 +72,11 @@ const mostDomains = 12;
 const mostMatches = 25;
 
 const isSure = (sign: Evidence) => sign.confirms;
-const isStrongSign = (sign: Evidence) => sign.score > signs['weak-alias'];
 
 /** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
-function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
-  const exact = (reading: Reading) => ({ reading, equal: exactName(index, name, reading) });
+function nameSigns(search: Search, name: ReadName): Evidence[] {
+  const isStrongSign = (sign: Evidence) => sign.score > search.weights.signs['weak-alias'];
+  const exact = (reading: Reading) => ({ reading, equal: exactName(search, name, reading) });
   const literal = name.literal.map(exact);
   const equalLiteral = literal.flatMap(({ equal }) => equal);
   if (equalLiteral.some(isSure)) return equalLiteral;
@@ -83,16 +88,16 @@ function nameSigns(index: VendorIndex, name: ReadName): Evidence[] {
   const mayConfirm = !found.some((sign) => sign.family === 'name' || sign.family === 'product');
   return [
     ...found,
-    ...read.flatMap(({ reading }) => nameAndProduct(index, name.text, reading)),
-    ...unequal.slice(0, 4).flatMap(({ reading }) => nearName(index, name.text, reading, mayConfirm)),
-    ...read.flatMap(({ reading }) => initials(index, name.text, reading)),
+    ...read.flatMap(({ reading }) => nameAndProduct(search, name.text, reading)),
+    ...unequal.slice(0, 4).flatMap(({ reading }) => nearName(search, name.text, reading, mayConfirm)),
+    ...read.flatMap(({ reading }) => initials(search, name.text, reading)),
   ];
 }
 
 /** Signs from brackets, for a line whose name means nobody: never more than a case for review. */
-function hintSigns(index: VendorIndex, name: ReadName): Evidence[] {
-  const equal = name.hints.flatMap((hint) => hintAlone(index, hint));
-  return equal.length > 0 ? equal : readHints(name).flatMap((reading) => nearName(index, name.text, reading, false));
+function hintSigns(search: Search, name: ReadName): Evidence[] {
+  const equal = name.hints.flatMap((hint) => hintAlone(search, hint));
+  return equal.length > 0 ? equal : readHints(name).flatMap((reading) => nearName(search, name.text, reading, false));
 }
 
 function group(evidence: readonly Evidence[]): Map<number, Evidence[]> {
@@ -119,7 +124,13 @@ function withoutExplainedDomains(groups: ReadonlyMap<number, Evidence[]>, matche
  * The entities that a line of a vendor list can mean, best first (by score, then id). Pure: the same index, query and
  * thresholds give the same answer, alone or in a batch.
  */
-export function matchVendor(index: VendorIndex, query: MatchQuery, thresholds: Thresholds): VendorMatch[] {
+export function matchVendor(
+  index: VendorIndex,
+  query: MatchQuery,
+  thresholds: Thresholds,
+  matcher: MatcherName = MATCHER,
+): VendorMatch[] {
+  const search: Search = { index, weights: matchers[matcher] };
   // Each list is cut by itself, so that a longer one cannot push out what another one says.
   const written = [
     ...(query.name === undefined ? [] : [query.name]),
@@ -133,18 +144,19 @@ export function matchVendor(index: VendorIndex, query: MatchQuery, thresholds: T
   ];
   const identifiers = readIdentifiers(query.identifiers);
   const evidence = [
-    ...names.flatMap((name) => nameSigns(index, name)),
-    ...domains.flatMap((text) => domain(index, text)),
-    ...identifier(index, identifiers),
+    ...names.flatMap((name) => nameSigns(search, name)),
+    ...domains.flatMap((text) => domain(search, text)),
+    ...identifier(search, identifiers),
   ];
   const hints = names.flatMap((name) => name.hints).slice(0, mostNames);
   const groups = group(evidence);
-  for (const [entity, found] of groups) found.push(...hints.flatMap((hint) => agreeingHint(index, hint, entity) ?? []));
+  for (const [entity, found] of groups)
+    found.push(...hints.flatMap((hint) => agreeingHint(search, hint, entity) ?? []));
   if (groups.size === 0)
-    for (const [entity, found] of group(names.flatMap((name) => hintSigns(index, name)))) groups.set(entity, found);
+    for (const [entity, found] of group(names.flatMap((name) => hintSigns(search, name)))) groups.set(entity, found);
   const scored = new Map(
     [...groups].flatMap(([entity, found]) => {
-      const match = scoreMatch(index, entity, found, identifiers, thresholds);
+      const match = scoreMatch(search, entity, found, identifiers, thresholds);
       return match ? [[entity, match] as const] : [];
     }),
   );

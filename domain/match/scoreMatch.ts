@@ -1,8 +1,8 @@
 import type { Evidence, SignFamily } from './evidence.ts';
 import { differingIdentifiers, type readIdentifiers } from './features/identifier.ts';
+import { entityId, entityName } from './index/vendorIndex.ts';
 import type { Thresholds, VendorMatch } from './match.ts';
-import type { VendorIndex } from './vendorIndex.ts';
-import { signs } from './weights.v1.ts';
+import type { Search } from './weights.ts';
 
 const round = (score: number) => Math.round(score * 10_000) / 10_000;
 
@@ -24,20 +24,19 @@ function combined(evidence: readonly Evidence[]): number {
  * independent ones; an identifier that differs sends it to review.
  */
 export function scoreMatch(
-  index: VendorIndex,
+  { index, weights }: Search,
   entity: number,
   evidence: readonly Evidence[],
   identifiers: ReturnType<typeof readIdentifiers>,
   thresholds: Thresholds,
 ): VendorMatch | undefined {
-  const vendor = index.entities[entity];
-  if (!vendor || evidence.every((sign) => sign.supportsOnly)) return undefined;
+  if (evidence.every((sign) => sign.supportsOnly)) return undefined;
   const sorted = [...evidence].sort((a, b) => b.score - a.score || (a.via < b.via ? -1 : a.via > b.via ? 1 : 0));
   const against = sorted.some((sign) => sign.family === 'identifier')
     ? []
     : differingIdentifiers(index, identifiers, entity);
   const total = combined(sorted);
-  const score = round(against.length > 0 ? Math.min(total, signs['shared-name']) : total);
+  const score = round(against.length > 0 ? Math.min(total, weights.signs['shared-name']) : total);
   const sure =
     sorted.some((sign) => sign.confirms && sign.score >= thresholds.match) ||
     new Set(sorted.map((sign) => sign.family)).size >= 2;
@@ -45,8 +44,8 @@ export function scoreMatch(
   if (!isMatch && score < thresholds.review) return undefined;
   const unique = (texts: readonly string[]) => [...new Set(texts)].slice(0, mostReasons);
   return {
-    vendorId: vendor.id,
-    vendorName: vendor.name,
+    vendorId: entityId(index, entity),
+    vendorName: entityName(index, entity),
     via: unique(sorted.filter((sign) => !sign.supportsOnly).map((sign) => sign.via)),
     score,
     decision: isMatch ? 'match' : 'review',

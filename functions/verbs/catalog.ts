@@ -1,5 +1,5 @@
 import type { Breach } from '../../domain/breach/breach.ts';
-import { buildVendorIndex, type VendorIndex } from '../../domain/match/vendorIndex.ts';
+import { buildVendorIndex, type VendorIndex } from '../../domain/match/match.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Knowledge } from '../../domain/report/routes.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';

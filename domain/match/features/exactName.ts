@@ -1,8 +1,15 @@
-import { inDifferentPlaces } from '../../vendor/normalizeName.ts';
+import { inDifferentPlaces, normalizeName } from '../../vendor/normalizeName.ts';
 import { type Evidence, quote, sentence } from '../evidence.ts';
+import {
+  entityName,
+  type IndexedName,
+  type NameKind,
+  namesWithForm,
+  strongKinds,
+  type VendorIndex,
+} from '../index/vendorIndex.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
-import { type IndexedName, type NameKind, strongKinds, type VendorIndex } from '../vendorIndex.ts';
-import { equality, signs } from '../weights.v1.ts';
+import type { Search } from '../weights.ts';
 
 type Found = { name: IndexedName; factor: number };
 
@@ -17,7 +24,6 @@ const labels: Record<NameKind, string> = {
   'weak-product': 'the product',
   parent: 'the parent',
   subsidiary: 'the subsidiary',
-  initials: 'the initials',
 };
 
 const titles: Partial<Record<NameKind, string>> = {
@@ -36,7 +42,7 @@ export function viaOf(name: IndexedName): string {
 
 /** "the alias "Cerner" of Oracle Health, Inc." */
 export function described(index: VendorIndex, name: IndexedName): string {
-  const owner = index.entities[name.entity]?.name ?? '';
+  const owner = entityName(index, name.entity);
   return name.kind === 'name' ? `the name ${quote(owner)}` : `${labels[name.kind]} ${quote(name.label)} of ${owner}`;
 }
 
@@ -48,26 +54,25 @@ function asides(reading: Reading, name: IndexedName): string {
 }
 
 /** The names that equal a reading, by the strictest form that yields a strong one; weak ones by any form. */
-function equalNames(index: VendorIndex, reading: Reading): Found[] {
-  const forms: [ReadonlyMap<string, readonly number[]>, string, number][] = [
-    [index.byCore, reading.core, equality.same],
-    [index.byFolded, reading.folded, equality.sameWords],
-    [index.byCompact, reading.compact, equality.sameLetters],
-    [index.byCompact, reading.foldedCompact, equality.sameLetters],
-  ];
+function equalNames({ index, weights }: Search, reading: Reading): Found[] {
+  const { equality } = weights;
+  const forms = [
+    ['byCore', reading.core, equality.same],
+    ['byFolded', reading.folded, equality.sameWords],
+    ['byCompact', reading.compact, equality.sameLetters],
+    ['byCompact', reading.foldedCompact, equality.sameLetters],
+  ] as const;
   const found = new Map<number, Found>();
   let hasStrong = false;
-  for (const [map, key, factor] of forms) {
-    if (map === index.byCompact && key.length < 3) continue;
-    const names = map.get(key) ?? [];
+  for (const [form, text, factor] of forms) {
+    if (form === 'byCompact' && text.length < 3) continue;
     const strongBefore = hasStrong;
-    for (const id of names.slice(0, 200)) {
-      const name = index.names[id];
-      if (!name || found.has(id)) continue;
+    for (const name of namesWithForm(index, form, text)) {
+      if (found.has(name.id)) continue;
       const strong = strongKinds.has(name.kind);
       if (strong && strongBefore) continue;
       hasStrong ||= strong;
-      found.set(id, { name, factor });
+      found.set(name.id, { name, factor });
     }
   }
   return [...found.values()];
@@ -102,8 +107,11 @@ function heedingWeakness(found: readonly Found[], reading: Reading): Found[] {
 const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 
 /** Signs from names that equal a reading of the query, however they are punctuated. */
-export function exactName(index: VendorIndex, query: ReadName, reading: Reading): Evidence[] {
-  const found = heedingWeakness(equalNames(index, reading), reading);
+export function exactName(search: Search, query: ReadName, reading: Reading): Evidence[] {
+  const { index, weights } = search;
+  const { signs } = weights;
+  const found = heedingWeakness(equalNames(search, reading), reading);
+  if (found.length === 0) return [];
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
   const owners = new Set((own.length > 0 ? own : strong).map(({ name }) => name.entity));
@@ -114,7 +122,8 @@ export function exactName(index: VendorIndex, query: ReadName, reading: Reading)
     if (isRelative && strong.length > 0) return [];
     const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
     const second = reading.role === 'second';
-    const elsewhere = inDifferentPlaces(query.parsed.hints, name.places);
+    const elsewhere =
+      query.parsed.hints.length > 0 && inDifferentPlaces(query.parsed.hints, normalizeName(name.label).hints);
     const base = shared
       ? signs['shared-name']
       : second

@@ -1,30 +1,35 @@
 import type { Comparable } from '../comparable.ts';
 import { type Evidence, quote, sentence } from '../evidence.ts';
-import { type IndexedName, strongKinds, type VendorIndex } from '../vendorIndex.ts';
-import { signs } from '../weights.v1.ts';
+import {
+  detailsOf,
+  entityName,
+  type IndexedName,
+  namesWithForm,
+  placeOf,
+  strongKinds,
+  type VendorIndex,
+} from '../index/vendorIndex.ts';
+import type { Search } from '../weights.ts';
 
 const namesEqual = (index: VendorIndex, hint: Comparable): IndexedName[] =>
-  (index.byFolded.get(hint.folded) ?? []).flatMap((id) => index.names[id] ?? []);
+  namesWithForm(index, 'byFolded', hint.folded);
 
 /** A bracket that names the entity by another name, or a company that it belongs to. */
-export function agreeingHint(index: VendorIndex, hint: Comparable, entity: number): Evidence | undefined {
-  const self = index.entities[entity];
-  if (!self) return undefined;
-  const relatives = [...(self.parents ?? []), ...(self.subsidiaries ?? [])].flatMap(
-    (relative) => index.placeOf.get(relative.vendorId ?? '') ?? [],
-  );
+export function agreeingHint({ index, weights }: Search, hint: Comparable, entity: number): Evidence | undefined {
   const names = namesEqual(index, hint);
+  if (names.length === 0) return undefined;
+  const relatives = (detailsOf(index, entity).relatives ?? []).flatMap((id) => placeOf(index, id) ?? []);
   const own = names.find((name) => name.entity === entity);
   const relative = names.find((name) => strongKinds.has(name.kind) && relatives.includes(name.entity));
   const agreeing = own ?? relative;
   if (!agreeing) return undefined;
   const related = own ? own.kind === 'parent' || own.kind === 'subsidiary' : true;
-  const what = related ? `a company related to ${self.name}` : self.name;
+  const what = related ? `a company related to ${entityName(index, entity)}` : entityName(index, entity);
   return {
     entity,
     family: 'hint',
     via: `hint: ${hint.text}`,
-    score: signs['shared-domain'],
+    score: weights.signs['shared-domain'],
     confirms: false,
     supportsOnly: true,
     sentence: `The bracket ${quote(hint.text)} names ${what}, which agrees.`,
@@ -33,7 +38,7 @@ export function agreeingHint(index: VendorIndex, hint: Comparable, entity: numbe
 }
 
 /** A bracket that names an entity, where the name before it says nothing. */
-export function hintAlone(index: VendorIndex, hint: Comparable): Evidence[] {
+export function hintAlone({ index, weights }: Search, hint: Comparable): Evidence[] {
   return namesEqual(index, hint)
     .filter((name) => strongKinds.has(name.kind))
     .slice(0, 5)
@@ -41,9 +46,9 @@ export function hintAlone(index: VendorIndex, hint: Comparable): Evidence[] {
       entity: name.entity,
       family: 'hint',
       via: `hint: ${hint.text}`,
-      score: signs.hint,
+      score: weights.signs.hint,
       confirms: false,
-      sentence: sentence(`Only the bracket ${quote(hint.text)} names ${index.entities[name.entity]?.name ?? ''}`),
+      sentence: sentence(`Only the bracket ${quote(hint.text)} names ${entityName(index, name.entity)}`),
       compared: [hint.core, name.core],
     }));
 }

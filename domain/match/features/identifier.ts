@@ -1,8 +1,9 @@
 import { canonicalIdentifier, type IdentifierKind } from '../../vendor/identifiers.ts';
 import type { Identifiers } from '../../vendor/vendor.ts';
 import { type Evidence, sentence } from '../evidence.ts';
-import type { VendorIndex } from '../vendorIndex.ts';
-import { signs } from '../weights.v1.ts';
+import { filedUnder, hashOf } from '../index/hashedLists.ts';
+import { detailsOf, entityName, type VendorIndex } from '../index/vendorIndex.ts';
+import type { Search } from '../weights.ts';
 
 type Known = readonly (readonly [IdentifierKind, string])[];
 
@@ -15,16 +16,18 @@ export function readIdentifiers(identifiers: Identifiers | undefined): Known {
 }
 
 /** Signs from an equal identifier. */
-export function identifier(index: VendorIndex, known: Known): Evidence[] {
+export function identifier({ index, weights }: Search, known: Known): Evidence[] {
   return known.flatMap(([kind, value]) => {
-    const entities = index.byIdentifier.get(`${kind} ${value}`) ?? [];
+    const entities = filedUnder(index.columns.byIdentifier, hashOf(`${kind} ${value}`)).filter(
+      (entity) => detailsOf(index, entity).identifiers?.[kind] === value,
+    );
     return entities.slice(0, 50).map((entity): Evidence => {
-      const name = index.entities[entity]?.name ?? '';
+      const name = entityName(index, entity);
       return {
         entity,
         family: 'identifier',
         via: `identifier: ${kind} ${value}`,
-        score: entities.length > 1 ? signs['shared-name'] : signs.identifier,
+        score: entities.length > 1 ? weights.signs['shared-name'] : weights.signs.identifier,
         confirms: entities.length === 1,
         sentence: sentence(
           `The ${kind.toUpperCase()} ${value} is that of ${name}${entities.length > 1 ? ', and of others' : ''}`,
@@ -37,10 +40,10 @@ export function identifier(index: VendorIndex, known: Known): Evidence[] {
 
 /** Sentences on identifiers of one kind that differ: each speaks against the entity. */
 export function differingIdentifiers(index: VendorIndex, known: Known, entity: number): string[] {
-  const own = index.identifiers[entity];
-  const name = index.entities[entity]?.name ?? '';
+  const own = detailsOf(index, entity).identifiers;
+  const name = entityName(index, entity);
   return known.flatMap(([kind, value]) => {
-    const listed = own?.get(kind);
+    const listed = own?.[kind];
     if (listed === undefined || listed === value) return [];
     return [
       `The ${kind.toUpperCase()} ${value} differs from ${listed}, that of ${name}: check which company is meant.`,

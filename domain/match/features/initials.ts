@@ -1,16 +1,22 @@
 import { type Evidence, quote } from '../evidence.ts';
+import { filedUnder, hashOf } from '../index/hashedLists.ts';
+import { nameAt } from '../index/vendorIndex.ts';
+import { initialsOf } from '../letters.ts';
 import type { Reading } from '../readQuery.ts';
-import type { VendorIndex } from '../vendorIndex.ts';
-import { signs } from '../weights.v1.ts';
+import type { Search } from '../weights.ts';
 
 /** Three letters are the initials of too many companies. */
 const shortest = 4;
+/** Where more names than this have them, they point at none. */
+const mostAlike = 50;
 
 /** Signs from initials: never sure, and none where several entities have them. */
-export function initials(index: VendorIndex, queryText: string, reading: Reading): Evidence[] {
+export function initials({ index, weights }: Search, queryText: string, reading: Reading): Evidence[] {
   const letters = reading.compact;
   if (reading.tokens.length !== 1 || letters.length < shortest || letters.length > 7) return [];
-  const names = (index.byInitials.get(letters) ?? []).flatMap((id) => index.names[id] ?? []);
+  const names = filedUnder(index.columns.byInitials, hashOf(letters), mostAlike)
+    .map((id) => nameAt(index, id))
+    .filter(({ tokens }) => initialsOf(tokens.map((token) => token.written)).includes(letters));
   const owners = new Set(names.map((name) => name.entity));
   const [name] = names;
   if (!name || owners.size > 1) return [];
@@ -19,7 +25,7 @@ export function initials(index: VendorIndex, queryText: string, reading: Reading
       entity: name.entity,
       family: 'name',
       via: `initials: ${letters.toUpperCase()}`,
-      score: signs.initials,
+      score: weights.signs.initials,
       confirms: false,
       sentence: `${quote(queryText)} are the initials of ${quote(name.label)}. Initials alone do not confirm the match.`,
       compared: [letters, name.core],

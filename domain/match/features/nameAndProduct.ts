@@ -1,18 +1,17 @@
 import { type Evidence, quote, sentence } from '../evidence.ts';
+import { type IndexedName, namesWithForm } from '../index/vendorIndex.ts';
 import type { Reading } from '../readQuery.ts';
-import type { IndexedName, VendorIndex } from '../vendorIndex.ts';
-import { signs } from '../weights.v1.ts';
+import type { Search } from '../weights.ts';
 import { described, viaOf } from './exactName.ts';
 
 const isProduct = (name: IndexedName) => name.kind === 'product' || name.kind === 'weak-product';
 const isRelative = (name: IndexedName) => name.kind === 'parent' || name.kind === 'subsidiary';
 
 /** Signs from a name that is followed, or preceded, by a product of the same maker: "Cleo Harmony". */
-export function nameAndProduct(index: VendorIndex, queryText: string, reading: Reading): Evidence[] {
+export function nameAndProduct({ index, weights }: Search, queryText: string, reading: Reading): Evidence[] {
   const words = reading.tokens.map((token) => token.word);
   if (words.length < 2 || words.length > 10) return [];
-  const named = (from: number, to: number) =>
-    (index.byFolded.get(words.slice(from, to).join(' ')) ?? []).flatMap((id) => index.names[id] ?? []);
+  const named = (from: number, to: number) => namesWithForm(index, 'byFolded', words.slice(from, to).join(' '));
   const found: Evidence[] = [];
   for (let cut = 1; cut < words.length; cut++) {
     const before = named(0, cut);
@@ -30,7 +29,7 @@ export function nameAndProduct(index: VendorIndex, queryText: string, reading: R
           entity: maker.entity,
           family: 'name',
           via: viaOf(maker),
-          score: signs[maker.kind],
+          score: weights.signs[maker.kind],
           confirms: false,
           sentence: sentence(`${quote(queryText)} contains ${described(index, maker)}`),
           compared,
@@ -39,7 +38,7 @@ export function nameAndProduct(index: VendorIndex, queryText: string, reading: R
           entity: maker.entity,
           family: 'product',
           via: viaOf(product),
-          score: signs[product.kind],
+          score: weights.signs[product.kind],
           confirms: product.kind === 'product',
           sentence: `${quote(queryText)} also contains its product ${quote(product.label)}.`,
           compared: [reading.core, product.core],

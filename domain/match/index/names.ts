@@ -1,0 +1,65 @@
+import { type CoreName, normalizeName } from '../../vendor/normalizeName.ts';
+import type { MatchEntity } from '../match.ts';
+import { genericWords, ordinaryWords, serviceWords } from '../words.ts';
+import { type NameKind, strongKinds } from './vendorIndex.ts';
+
+/** A product that is an ordinary word, initials, or a description in small letters does not point at its maker. */
+function isWeakProduct(product: string, name: CoreName): boolean {
+  const [word, ...more] = name.tokens;
+  if (word === undefined) return true;
+  if (more.length > 0) return product === product.toLowerCase() && !/\d/.test(product);
+  return word.length <= 3 || ordinaryWords.has(word) || genericWords.has(word) || serviceWords.has(word);
+}
+
+/** A name of an entity, taken apart. */
+export type Named = { kind: NameKind; label: string; name: CoreName; since?: string | undefined };
+
+const quoted = /^["'\u201c\u2018](.+)["'\u201d\u2019]$/;
+
+/** A written name of an entity, and the names inside it: "NEC Networks, LLC d/b/a CaptureRx". */
+function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
+  const parsed = normalizeName(label);
+  const named: Named[] = [{ kind, label, name: parsed, since }];
+  const own = kind === 'name' || kind === 'legal-name' || kind === 'alias';
+  for (const other of parsed.otherNames) {
+    const dated = other.kind === 'former-name' || other.kind === 'later-name' ? other.kind : 'alias';
+    named.push({ kind: own ? dated : kind, label: other.text, name: other, since });
+  }
+  if (!strongKinds.has(kind) || kind === 'product') return named;
+  for (const hint of parsed.hints) {
+    const inner = quoted.exec(hint)?.[1];
+    if (inner) named.push({ kind: own ? 'alias' : kind, label: inner, name: normalizeName(inner), since });
+    else if (/^[A-Z]{3,7}$/.test(hint)) named.push({ kind: 'weak-alias', label: hint, name: normalizeName(hint) });
+    else if (/\b(?:division|subsidiary|unit|part) of\b/i.test(label)) {
+      named.push({ kind: 'parent', label: hint, name: normalizeName(hint) });
+    }
+  }
+  return named;
+}
+
+/** All names by which an entity can be meant, strong and weak. */
+export function namesOf(entity: MatchEntity): Named[] {
+  const all = (kind: NameKind, labels: readonly string[] | undefined) =>
+    (labels ?? []).flatMap((label) => namesWithin(kind, label));
+  const products = (entity.products ?? []).flatMap((label) => {
+    const name = normalizeName(label);
+    return [{ kind: isWeakProduct(label, name) ? ('weak-product' as const) : ('product' as const), label, name }];
+  });
+  const relatives = (kind: 'parent' | 'subsidiary', list: MatchEntity['parents']) =>
+    all(
+      kind,
+      (list ?? []).filter((relative) => relative.vendorId === undefined).map((relative) => relative.name),
+    );
+  return [
+    ...namesWithin('name', entity.name),
+    ...all('legal-name', entity.legalNames),
+    ...all('alias', entity.aliases),
+    ...(entity.formerNames ?? []).flatMap((old) => namesWithin('former-name', old.name, old.until?.date)),
+    ...(entity.laterNames ?? []).flatMap((later) => namesWithin('later-name', later.name, later.from?.date)),
+    ...products,
+    ...all('weak-alias', entity.weakAliases),
+    ...all('weak-product', entity.weakProducts),
+    ...relatives('parent', entity.parents),
+    ...relatives('subsidiary', entity.subsidiaries),
+  ];
+}
