@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { breachSchema } from '../../domain/breach/breach.ts';
-import type { StoreHead } from '../verbs/ports.ts';
+import { thresholdFields } from '../../domain/match/thresholds.ts';
+import type { MatchingSettings, StoreHead } from '../verbs/ports.ts';
 import { StoreDamaged } from './errors.ts';
 import { type Item, textOf } from './items.ts';
 
@@ -30,6 +31,12 @@ export const storedKeySchema = z.strictObject({
   createdAt: z.string(),
   expiresAt: z.string().optional(),
 });
+
+export const matchingSettingsSchema = z.strictObject({
+  ...thresholdFields,
+  updatedAt: z.string(),
+  keyLabel: z.string(),
+}) satisfies z.ZodType<MatchingSettings>;
 
 /**
  * A digest of the schemas of vendor and breach. The writer validates every document and stamps it with this; the reader

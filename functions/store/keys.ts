@@ -16,6 +16,10 @@ import { crc32 } from 'node:zlib';
  * | write a breach          | its claims, its record, its line in BREACHES#          | claims changed    | 1 WCU per kB     |
  * | last part of a report   | TENANT#<tenant>#ASSESSMENT#<id> / LAST                 | 1, a few kB       | 1 get            |
  * | another part            | …                            / PART#<part>#<save>#<n>  | chunks ≤ 350 kB   | LAST + one query |
+ * | a tenant's verdicts     | TENANT#<tenant>#VERDICTS / <id>                        | 1 each, ~0.4 kB   | ~1 RCU per 10    |
+ * | history of one subject  | … / <id>, by the beginning that its ids share          | 1 to 3            | 1 RCU            |
+ * | record or withdraw one  | … / <id>                                               | 1, < 5 kB         | 1 WCU            |
+ * | matching settings       | TENANT#<tenant>#SETTINGS / MATCHING                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
  * | an API key              | KEY#<sha-256> / KEY                                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
  */
 export type Key = { pk: string; sk: string };
@@ -75,5 +79,10 @@ export const chunkKey = (tenantId: string, id: string, name: string, save: strin
   pk: assessmentPartition(tenantId, id),
   sk: `${partPrefix(name, save)}${chunkNumber(chunk)}`,
 });
+
+export const verdictPartition = (tenantId: string): string => `TENANT#${part(tenantId)}#VERDICTS`;
+export const verdictKey = (tenantId: string, id: string): Key => ({ pk: verdictPartition(tenantId), sk: part(id) });
+
+export const matchingKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#SETTINGS`, sk: 'MATCHING' });
 
 export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });

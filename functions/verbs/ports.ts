@@ -1,4 +1,6 @@
 import type { Breach } from '../../domain/breach/breach.ts';
+import type { GivenThresholds } from '../../domain/match/thresholds.ts';
+import type { Verdict } from '../../domain/match/verdict.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 
 /** What is known of a breach without reading its claims: enough to find it. */
@@ -45,6 +47,22 @@ export interface AssessmentStore {
   save(tenantId: string, id: string, parts: Iterable<{ name: string; json: string }>): Promise<void>;
   /** `null` where this tenant has no such assessment or part: another tenant's is no different from none. */
   read(tenantId: string, id: string, part: string): Promise<string | null>;
+}
+
+/** A tenant's verdicts. Each is its own record and is never removed: a withdrawn one is written again with that mark. */
+export interface VerdictStore {
+  /** All verdicts of the tenant in the order of their ids, also those no longer in force; with `prefix`, those whose ids begin so. */
+  list(tenantId: string, prefix?: string): Promise<Verdict[]>;
+  put(tenantId: string, verdict: Verdict): Promise<void>;
+}
+
+/** How a tenant wants vendors matched; what is absent is as the product has it. */
+export type MatchingSettings = GivenThresholds & { updatedAt: string; keyLabel: string };
+
+export interface SettingsStore {
+  /** `null` where the tenant never set anything. */
+  matching(tenantId: string): Promise<MatchingSettings | null>;
+  putMatching(tenantId: string, settings: MatchingSettings): Promise<void>;
 }
 
 /** An API key as stored: only the SHA-256 of the key, in hex. */

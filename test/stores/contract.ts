@@ -1,10 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AssessmentStore, BreachStore, BreachWriter, KeyStore } from '../../functions/verbs/ports.ts';
-import { breach, source, statement, vendor } from './records.ts';
+import type { Verdict } from '../../domain/match/verdict.ts';
+import type {
+  AssessmentStore,
+  BreachStore,
+  BreachWriter,
+  KeyStore,
+  SettingsStore,
+  VerdictStore,
+} from '../../functions/verbs/ports.ts';
+import { breach, source, statement, vendor, verdict } from './records.ts';
 
-type Stores = { breaches: BreachStore; writer: BreachWriter; assessments: AssessmentStore; keys: KeyStore };
+type Stores = {
+  breaches: BreachStore;
+  writer: BreachWriter;
+  assessments: AssessmentStore;
+  keys: KeyStore;
+  verdicts: VerdictStore;
+  settings: SettingsStore;
+};
 
 /** What every implementation of the ports does. `fresh` gives empty stores. */
 export function storeContract(
@@ -214,6 +229,55 @@ export function storeContract(
           }),
           { numRuns: 50 },
         );
+      });
+    });
+
+    describe('verdicts', () => {
+      it('gives a tenant its own verdicts in the order of their ids, and nobody else any', async () => {
+        expect(await stores.verdicts.list('t1')).toEqual([]);
+        const [a, b, c] = ['a-1', 'b-1', 'b-2'].map((id) => verdict(id)) as [Verdict, Verdict, Verdict];
+        for (const one of [c, a, b]) await stores.verdicts.put('t1', one);
+        await stores.verdicts.put('t2', { ...a, decidedBy: 'Somebody else' });
+        expect(await stores.verdicts.list('t1')).toEqual([a, b, c]);
+        expect(await stores.verdicts.list('t1', 'b-')).toEqual([b, c]);
+        expect(await stores.verdicts.list('t2')).toEqual([{ ...a, decidedBy: 'Somebody else' }]);
+        for (const tenant of ['t', 't1#VERDICTS', '', 't3', 'x'.repeat(5_000)])
+          expect(await stores.verdicts.list(tenant)).toEqual([]);
+        for (const prefix of ['c', 'a-1#', 'x'.repeat(5_000), '\0', 'ü'])
+          expect(await stores.verdicts.list('t1', prefix)).toEqual([]);
+      });
+
+      it('writes a verdict anew under its id, and keeps every field as it came', async () => {
+        const full = verdict('a-1', {
+          vendor: { externalId: 'AP 1 #☂', name: 'Ünïcode "quoted" 名 GmbH' },
+          note: 'line\none, tab\ttwo',
+        });
+        await stores.verdicts.put('t', full);
+        const withdrawn = { ...full, withdrawnAt: '2026-03-03T00:00:00.000Z', withdrawnBy: 'Lee' };
+        await stores.verdicts.put('t', withdrawn);
+        expect(await stores.verdicts.list('t')).toEqual([withdrawn]);
+      });
+
+      it('holds 10,000 of one tenant', async () => {
+        const many = Array.from({ length: 10_000 }, (_, i) =>
+          verdict(`v-${String(i).padStart(5, '0')}`, { note: `${i} ${'n'.repeat(200)}` }),
+        );
+        for (let i = 0; i < many.length; i += 50)
+          await Promise.all(many.slice(i, i + 50).map((one) => stores.verdicts.put('t', one)));
+        expect(await stores.verdicts.list('t')).toEqual(many);
+      });
+    });
+
+    describe('settings', () => {
+      it('keeps the matching settings of each tenant, replacing them whole', async () => {
+        expect(await stores.settings.matching('t1')).toBeNull();
+        const settings = { matchThreshold: 0.9, updatedAt: '2026-01-01T00:00:00.000Z', keyLabel: 'CI' };
+        await stores.settings.putMatching('t1', settings);
+        expect(await stores.settings.matching('t1')).toEqual(settings);
+        const { matchThreshold: _, ...without } = settings;
+        await stores.settings.putMatching('t1', { ...without, reviewThreshold: 0 });
+        expect(await stores.settings.matching('t1')).toEqual({ ...without, reviewThreshold: 0 });
+        for (const tenant of ['t2', 't', '', 't1#SETTINGS']) expect(await stores.settings.matching(tenant)).toBeNull();
       });
     });
 

@@ -12,7 +12,7 @@ import { putItem, queryAll } from '../../functions/store/items.ts';
 import { breachHeadKey, chunkKey, recordKey, vendorKey } from '../../functions/store/keys.ts';
 import { openStores } from '../../functions/store/stores.ts';
 import { storeContract } from './contract.ts';
-import { breach, source, statement, vendor } from './records.ts';
+import { breach, source, statement, vendor, verdict } from './records.ts';
 
 let dynamo: Dynamo;
 const freshDb = async (): Promise<Db> => {
@@ -144,6 +144,15 @@ describe('what only DynamoDB shows', () => {
     expect(() => breachHeadKey('')).toThrow(RangeError);
   });
 
+  it('names a verdict or a setting that it did not write', async () => {
+    const db = await freshDb();
+    const { verdicts, settings } = openStores(db);
+    await putItem(db, { pk: { S: 'TENANT#t#VERDICTS' }, sk: { S: 'a-1' }, doc: { S: '{"id":"a-1"}' } });
+    await putItem(db, { pk: { S: 'TENANT#t#SETTINGS' }, sk: { S: 'MATCHING' }, doc: { S: '{"matchThreshold":7}' } });
+    await expect(verdicts.list('t')).rejects.toMatchObject({ code: 'store-damaged' });
+    await expect(settings.matching('t')).rejects.toMatchObject({ code: 'store-damaged' });
+  });
+
   it('lets an expiring key be removed a month after its expiry', async () => {
     const db = await freshDb();
     const key = { hash: 'ab'.repeat(32), tenantId: 't', label: 'l', createdAt: '2026-01-01T00:00:00Z' };
@@ -165,6 +174,9 @@ describe('a DynamoDB that does not serve', () => {
       () => stores.assessments.read('t', 'id', 'head'),
       () => stores.assessments.save('t', 'id', [{ name: 'head', json: '{}' }]),
       () => stores.keys.find('ab'.repeat(32)),
+      () => stores.verdicts.list('t'),
+      () => stores.verdicts.put('t', verdict('a-1')),
+      () => stores.settings.matching('t'),
     ];
   };
   const expectUnavailable = async (endpoint: string): Promise<void> => {

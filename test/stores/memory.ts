@@ -1,4 +1,5 @@
 import type { Breach } from '../../domain/breach/breach.ts';
+import type { Verdict } from '../../domain/match/verdict.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import type {
   AssessmentStore,
@@ -6,8 +7,11 @@ import type {
   BreachStore,
   BreachWriter,
   KeyStore,
+  MatchingSettings,
+  SettingsStore,
   StoredKey,
   StoreHead,
+  VerdictStore,
 } from '../../functions/verbs/ports.ts';
 
 /** All ports in memory, for tests of verbs. Documents are copied in and out, as a database would. */
@@ -16,9 +20,18 @@ export function memoryStores(): {
   writer: BreachWriter;
   assessments: AssessmentStore;
   keys: KeyStore;
+  verdicts: VerdictStore;
+  settings: SettingsStore;
 } {
   const catalog = memoryCatalog();
-  return { breaches: catalog, writer: catalog, assessments: memoryAssessments(), keys: memoryKeys() };
+  return {
+    breaches: catalog,
+    writer: catalog,
+    assessments: memoryAssessments(),
+    keys: memoryKeys(),
+    verdicts: memoryVerdicts(),
+    settings: memorySettings(),
+  };
 }
 
 function memoryCatalog(): BreachStore & BreachWriter {
@@ -73,5 +86,28 @@ function memoryKeys(): KeyStore {
   return {
     find: async (hash) => structuredClone(keys.get(hash) ?? null),
     put: async (key) => void keys.set(key.hash, structuredClone(key)),
+  };
+}
+
+function memoryVerdicts(): VerdictStore {
+  const tenants = new Map<string, Map<string, Verdict>>();
+  return {
+    list: async (tenantId, prefix = '') =>
+      [...(tenants.get(tenantId)?.values() ?? [])]
+        .filter(({ id }) => id.startsWith(prefix))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((verdict) => structuredClone(verdict)),
+    put: async (tenantId, verdict) => {
+      const verdicts = tenants.get(tenantId) ?? new Map<string, Verdict>();
+      tenants.set(tenantId, verdicts.set(verdict.id, structuredClone(verdict)));
+    },
+  };
+}
+
+function memorySettings(): SettingsStore {
+  const matching = new Map<string, MatchingSettings>();
+  return {
+    matching: async (tenantId) => structuredClone(matching.get(tenantId) ?? null),
+    putMatching: async (tenantId, settings) => void matching.set(tenantId, structuredClone(settings)),
   };
 }

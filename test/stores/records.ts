@@ -1,4 +1,5 @@
 import { type Breach, breachSchema, type Claim } from '../../domain/breach/breach.ts';
+import { type Verdict, verdictSchema } from '../../domain/match/verdict.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
 
 /** Small records for the store tests; nothing in them is about a real company. */
@@ -27,3 +28,16 @@ export const breach = (id: string, claims: readonly Claim[], more: Partial<Breac
 
 export const vendor = (id: string, more: Partial<Vendor> = {}): Vendor =>
   vendorSchema.parse({ id, name: `Vendor ${id}`, types: ['ehr'], status: 'vendor', ...more });
+
+export const verdict = (id: string, more: Partial<Verdict> = {}): Verdict =>
+  verdictSchema.parse({
+    id,
+    vendor: { name: 'The vendor' },
+    vendorId: 'a-vendor',
+    verdict: 'not-same',
+    decidedBy: 'Dana Reyes',
+    recordedAt: '2026-03-02T09:00:00.000Z',
+    keyLabel: 'test',
+    revision: 1,
+    ...more,
+  });
