@@ -1,17 +1,25 @@
 import type { Day } from '../calendar/day.ts';
 import { organizationWarnings } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
-import type { VendorMatch } from '../match/match.ts';
+import type { Thresholds } from '../match/match.ts';
+import { type DecidedMatch, type SetAside, type VerdictNote, verdictSentence } from '../match/verdict.ts';
 import { type FieldError, Problem, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
-import type { Exposure, Finding, RowResult, Summary } from './exposureReport.ts';
+import type { Exposure, Finding, RowResult, RowSetAside, Summary } from './exposureReport.ts';
 import { exposureBuilder, mostComputed, mostListed } from './exposures.ts';
 import type { Knowledge, Route } from './routes.ts';
 
 /** A row of the list as it came in: read, or refused with the reasons. */
-export type IncomingRow =
-  | { row: VendorRow; matches: VendorMatch[] }
-  | { errors: FieldError[]; externalId: string | null; name: string | null };
+export type IncomingRow = MatchedRow | { errors: FieldError[]; externalId: string | null; name: string | null };
+
+type MatchedRow = {
+  row: VendorRow;
+  matches: DecidedMatch[];
+  setAside?: readonly SetAside[];
+  /** Entities that a person ruled out for this row: nothing of theirs reaches it. */
+  ruledOut?: ReadonlyMap<string, VerdictNote>;
+  thresholds?: Thresholds;
+};
 
 const worst = (exposures: readonly Exposure[]): Finding =>
   exposures.some((e) => e.decision === 'match') ? 'exposed' : exposures.length > 0 ? 'review' : 'clear';
@@ -44,13 +52,16 @@ export function buildRows(
       warnings.push(`${pointer(['vendors', i, ...path])}: ${text}`),
     );
     if (builder.isFull()) throw tooLong(i);
+    const setAside = setAsideOf(entry, knowledge, builder, new Set(exposures.map((e) => e.breachId)));
     return {
       row: i,
       externalId: entry.row.externalId ?? null,
       name: entry.row.name ?? null,
       finding: worst(exposures),
+      ...(entry.thresholds && { thresholds: entry.thresholds }),
       matches: entry.matches,
       exposures,
+      ...(setAside.length > 0 && { setAside }),
     };
   });
   return { rows, warnings };
@@ -70,13 +81,13 @@ type Warn = (path: (string | number)[], text: string) => void;
 type Builder = ReturnType<typeof exposureBuilder>;
 
 function exposuresOf(
-  { row, matches }: { row: VendorRow; matches: VendorMatch[] },
+  { row, matches, ruledOut }: MatchedRow,
   knowledge: Knowledge,
   builder: Builder,
   warn: Warn,
 ): Exposure[] {
   const { about, loose } = sortIncidents(row.incidents ?? [], warn);
-  const found = builder.routes(row, matches);
+  const found = builder.routes(row, matches).filter((route) => !ruledOut?.has(route.vendorId));
 
   // What the organization itself states about a breach makes it exposed, whatever the name looks like.
   const stated = [...about.keys()]
@@ -112,6 +123,42 @@ function exposuresOf(
     ),
   );
   return [...exposures, ...own, ...nameless].sort(byDecisionThenDate);
+}
+
+/**
+ * What a person ruled out: what the matcher found, and what the row would else be led to by a corporate link. `shown` are
+ * the incidents that stand in the report all the same, because the organization states facts about them.
+ */
+function setAsideOf(
+  { row, matches, setAside = [], ruledOut = new Map() }: MatchedRow,
+  knowledge: Knowledge,
+  builder: Builder,
+  shown: ReadonlySet<string | null>,
+): RowSetAside[] {
+  if (ruledOut.size === 0) return [];
+  const hidden = builder
+    .routes(row, [...setAside, ...matches])
+    .filter((route) => ruledOut.has(route.vendorId) && !shown.has(route.breachId));
+  const byVendor = Map.groupBy(hidden, (route) => route.vendorId);
+  const breachIds = (vendorId: string) => (byVendor.get(vendorId) ?? []).map((route) => route.breachId).sort();
+  const found = new Set(setAside.map((match) => match.vendorId));
+  const linked = [...ruledOut].flatMap(([vendorId, verdict]): RowSetAside[] => {
+    const [route] = byVendor.get(vendorId) ?? [];
+    if (!route || found.has(vendorId)) return [];
+    return [
+      {
+        vendorId,
+        vendorName: knowledge.vendors.get(vendorId)?.name ?? vendorId,
+        via: route.path,
+        score: 0,
+        decision: route.decision,
+        explanation: [verdictSentence(verdict), ...route.explanation],
+        verdict,
+        breachIds: breachIds(vendorId),
+      },
+    ];
+  });
+  return [...setAside.map((match) => ({ ...match, breachIds: breachIds(match.vendorId) })), ...linked];
 }
 
 /** Facts by the breach that they name, and those that name none. */

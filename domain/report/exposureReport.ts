@@ -2,7 +2,8 @@ import type { FactSheet } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Duty, Status } from '../law/duty.ts';
 import type { Organization } from '../law/facts.ts';
-import type { VendorMatch } from '../match/match.ts';
+import type { Thresholds } from '../match/match.ts';
+import type { DecidedMatch, SetAside } from '../match/verdict.ts';
 import type { FieldError } from '../problem.ts';
 
 export type Finding = 'exposed' | 'review' | 'clear' | 'rejected';
@@ -38,14 +39,21 @@ export type Exposure = {
   duties: Duty[];
 };
 
+/** An entity that a person ruled out, with the incidents public on the day that would else reach the row. */
+export type RowSetAside = SetAside & { breachIds: string[] };
+
 export type RowResult = {
   row: number;
   externalId: string | null;
   name: string | null;
   finding: Finding;
   errors?: FieldError[];
-  matches: VendorMatch[];
+  /** Of this row, where they differ from the report's. */
+  thresholds?: Thresholds;
+  matches: DecidedMatch[];
   exposures: Exposure[];
+  /** What verdicts took out of matches and exposures. */
+  setAside?: RowSetAside[];
 };
 
 export type TimelineEntry = {
@@ -76,7 +84,10 @@ export type ReportHead = {
   createdAt: string;
   asOf: Day;
   organization: Organization;
-  versions: { matcher: string; law: string; store: string };
+  /** `verdicts` is a digest of the tenant's verdicts in force, where there are any. */
+  versions: { matcher: string; law: string; store: string; verdicts?: string };
+  /** What decided between match, review and none, where it is not the product's default. */
+  thresholds?: Thresholds;
   inputDigest: string;
   coverage: { source: string; asOf: string; records: number; digest?: string | undefined }[];
   summary: Summary;

@@ -1,6 +1,7 @@
 import type { SourcedValue } from '../breach/reconcile.ts';
+import type { Thresholds } from '../match/match.ts';
 import { byDue, dutySections, findOut, live, notOwed, statusWords } from './dutyText.ts';
-import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
+import type { Exposure, ExposureReport, RowResult, RowSetAside } from './exposureReport.ts';
 import { notLegalAdvice } from './exposureReport.ts';
 import { clean, width, wrap } from './text.ts';
 
@@ -127,12 +128,24 @@ function nextDue(report: Pick<ExposureReport, 'timeline'>): string[] {
 
 const order = { exposed: 0, review: 1, rejected: 2, clear: 3 } as const;
 
+const thresholdsText = ({ match, review }: Thresholds): string =>
+  `a match needs a score of ${match}, a review one of ${review}`;
+
+/** What a person ruled out: whom, on what word, and what would else stand here. */
+const setAsideSection = (s: RowSetAside): string[] => [
+  ...wrap('   SET ASIDE  ', `${s.vendorName} (${s.vendorId}; the matcher says ${s.decision}, score ${s.score})`),
+  ...s.explanation.flatMap((x) => wrap('   ', x)),
+  ...(s.breachIds.length ? wrap('   ', `Not shown because of it: ${s.breachIds.join(', ')}.`) : []),
+];
+
 function rowSection(row: RowResult): string[] {
   return [
     '='.repeat(width),
     `${row.finding.toUpperCase()}  ${nameOf(row)}`,
     ...(row.errors ?? []).flatMap((e) => wrap('   ', `${e.pointer}: ${e.message}`)),
+    ...(row.thresholds ? wrap('   ', `For this vendor ${thresholdsText(row.thresholds)}.`) : []),
     ...row.exposures.flatMap(exposureSection),
+    ...(row.setAside ?? []).flatMap(setAsideSection),
     ...(row.exposures.length === 0 ? [''] : []),
   ];
 }
@@ -148,7 +161,8 @@ export function rowTexts(most: number): (row: RowResult) => RowText {
   const sizes = { exposed: 0, review: 0, rejected: 0, clear: 0 };
   return (row) => {
     const { finding } = row;
-    const lines = finding === 'clear' || sizes[finding] > most ? [] : rowSection(row);
+    const isShort = finding === 'clear' && row.setAside === undefined;
+    const lines = isShort || sizes[finding] > most ? [] : rowSection(row);
     sizes[finding] += sizeOf(lines);
     return { finding, row: row.row, name: nameOf(row), lines };
   };
@@ -193,14 +207,15 @@ export function textOf(report: Omit<ExposureReport, 'vendors'>, texts: readonly 
     ...nextDue(report),
     '',
     ...rowSections(
-      rows.filter((r) => r.finding !== 'clear'),
+      rows.filter((r) => r.finding !== 'clear' || r.lines.length > 0),
       most,
     ),
     '='.repeat(width),
     ...(clear.length ? clearSection(clear) : []),
     '',
     ...report.warnings.flatMap((w) => wrap('Note: ', w)),
-    `Report ${report.id}; matcher ${versions.matcher}, law ${versions.law}, store ${versions.store}.`,
+    `Report ${report.id}; matcher ${versions.matcher}, law ${versions.law}, store ${versions.store}${versions.verdicts ? `, verdicts ${versions.verdicts}` : ''}.`,
+    ...(report.thresholds ? wrap('', `Thresholds: ${thresholdsText(report.thresholds)}.`) : []),
     ...report.coverage.flatMap((c) => wrap('Checked against: ', `${c.source}, ${c.records} records, as of ${c.asOf}`)),
     ...wrap('', notLegalAdvice),
   ];

@@ -46,7 +46,7 @@ await run(async (args) => {
     await loadCatalog(workspace);
     const { stores } = workspace;
     const { report } = await assess(
-      { catalog: catalogReader(stores.breaches), assessments: stores.assessments, runtime },
+      { ...stores, catalog: catalogReader(stores.breaches), runtime },
       localTenant,
       request,
     );

@@ -3,7 +3,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
-import type { AssessmentStore, KeyStore } from '../verbs/ports.ts';
+import type { AssessmentStore, KeyStore, SettingsStore, VerdictStore } from '../verbs/ports.ts';
 import type { Runtime } from '../verbs/runtime.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { notFound, onError } from './onError.ts';
@@ -12,18 +12,23 @@ import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lawRoutes } from './routes/law.ts';
+import { matchRoutes } from './routes/match.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { verdictRoutes } from './routes/verdicts.ts';
 
 /** Everything the app needs, made once per process. */
 export type AppDeps = {
   catalog(): Promise<Catalog>;
   assessments: AssessmentStore;
   keys: KeyStore;
+  verdicts: VerdictStore;
+  settings: SettingsStore;
   runtime: Runtime;
   log: Log;
 };
 
 /** What the middleware leaves for the routes. */
-export type AppEnv = { Variables: { tenantId: string; requestId: string } };
+export type AppEnv = { Variables: { tenantId: string; keyLabel: string; requestId: string } };
 
 /** The one app: on Lambda, on a local port and in tests. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
@@ -36,6 +41,9 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', assessmentRoutes(deps));
   app.route('/', deadlineRoutes(deps));
   app.route('/', lawRoutes());
+  app.route('/', matchRoutes(deps));
+  app.route('/', verdictRoutes(deps));
+  app.route('/', settingsRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

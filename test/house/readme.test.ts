@@ -22,7 +22,7 @@ const fixed = {
   newId: () => '0d6d3a0e-7a52-4a44-9a54-3f1f6f0c2b11',
 };
 const { report } = await assess(
-  { catalog: catalogReader(stores.breaches), assessments: stores.assessments, runtime: fixed },
+  { ...stores, catalog: catalogReader(stores.breaches), runtime: fixed },
   'local',
   request,
 );

@@ -8,7 +8,7 @@ import type { AppEnv } from '../app.ts';
 const refused = (detail: string) => new Problem('unauthorized', detail);
 
 /**
- * Lets a request pass with a bearer key that is in force, and notes its tenant. Keys are stored as SHA-256 only, looked up
+ * Lets a request pass with a bearer key that is in force, and notes its tenant and label. Keys are stored as SHA-256 only, looked up
  * by that hash and compared in constant time; an unknown and an expired key get the same answer.
  */
 export const authenticate =
@@ -26,6 +26,7 @@ export const authenticate =
       !(key.expiresAt && key.expiresAt <= runtime.now());
     if (!inForce) throw refused('The API key is not known or no longer in force.');
     c.set('tenantId', key.tenantId);
+    c.set('keyLabel', key.label);
     c.header('Cache-Control', 'no-store');
     await next();
   };
