@@ -1,7 +1,8 @@
 import type { Token } from './foldTokens.ts';
-import { type Slip, slipBetween } from './letters.ts';
+import { farSlipBetween, type Slip, slipBetween } from './letters.ts';
+import { isWidespread } from './wordFrequencies.ts';
 
-export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | 'plural' | 'doubled' | 'slip' | 'otherLetter';
+export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | Slip;
 
 /** Words of a query laid beside words of an entity's name. Places are positions in the two lists. */
 export type Pair = { kind: PairKind; query: readonly number[]; entity: readonly number[] };
@@ -42,15 +43,18 @@ const isShortened = (a: Token, b: Token) =>
   ((a.isCommon || b.isCommon) && abbreviatedCommonWord(a, b)) ||
   ((a.written.length === 1 || b.written.length === 1) && direction(a.written, b.written));
 
-/** How the spellings of two words differ by one keystroke, if they do. */
-const slipOf = (a: Token, b: Token): Slip | undefined =>
-  Math.min(a.written.length, b.written.length) < 3
-    ? undefined
-    : (slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word));
+/** How the spellings of two words differ by one keystroke, or loosely by a little more, if they do. */
+function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
+  if (Math.min(a.written.length, b.written.length) < 3) return undefined;
+  // Two words that many companies bear are two words, however alike: northeast, northwest.
+  if (loosely && isWidespread(a.word) && isWidespread(b.word)) return undefined;
+  const near = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);
+  return near ?? (loosely ? farSlipBetween(a.written, b.written) : undefined);
+}
 
 /** Whether two words can be laid beside each other, one to one. */
-export const mayPair = (a: Token, b: Token): boolean =>
-  a.word === b.word || isShortened(a, b) || slipOf(a, b) !== undefined;
+export const mayPair = (a: Token, b: Token, loosely: boolean): boolean =>
+  a.word === b.word || isShortened(a, b) || slipOf(a, b, loosely) !== undefined;
 
 /** Whether a word goes on with the second of two neighbouring words after the first, or after its first letter. */
 function mayStandFor(word: string, first: string, second: string): boolean {
@@ -137,21 +141,22 @@ function beginWith(letters: string, words: Side, from: number): boolean {
 }
 
 /** Free words that one keystroke may lie between, in the order of the query. */
-function slipsBetween(query: Side, entity: Side): { i: number; j: number; slip: Slip }[] {
+function slipsBetween(query: Side, entity: Side, loosely: boolean): { i: number; j: number; slip: Slip }[] {
   const found: { i: number; j: number; slip: Slip }[] = [];
   query.tokens.forEach((a, i) => {
     if (!query.free[i]) return;
     entity.tokens.forEach((b, j) => {
-      const slip = entity.free[j] ? slipOf(a, b) : undefined;
+      const slip = entity.free[j] ? slipOf(a, b, loosely) : undefined;
       if (slip) found.push({ i, j, slip });
     });
   });
   return found;
 }
 
-const mayPairFurther = (query: Side, entity: Side) =>
-  query.tokens.some((a, i) => query.free[i] && entity.tokens.some((b, j) => entity.free[j] && mayPair(a, b))) ||
-  mayStandForSeveral(query.tokens, entity.tokens);
+const mayPairFurther = (query: Side, entity: Side, loosely: boolean) =>
+  query.tokens.some(
+    (a, i) => query.free[i] && entity.tokens.some((b, j) => entity.free[j] && mayPair(a, b, loosely)),
+  ) || mayStandForSeveral(query.tokens, entity.tokens);
 
 /** With so many words laid together, a last one that differs by a letter is the same word misspelt. */
 const enoughEqual = 3;
@@ -159,11 +164,13 @@ const enoughEqual = 3;
 /**
  * Lays the words of two names beside each other, surest pairs first. Each word is used once.
  * `isKnown` says whether a word of the query stands in some entity's name: such a word is no slip of another.
+ * `loosely` also lays words together that only sound alike or are two keystrokes apart.
  */
 export function alignTokens(
   queryTokens: readonly Token[],
   entityTokens: readonly Token[],
   isKnown: (word: string) => boolean,
+  loosely: boolean,
 ): Alignment {
   const pairs: Pair[] = [];
   const query = side(queryTokens);
@@ -187,7 +194,7 @@ export function alignTokens(
   const ordered = equal.length > 1 ? inCommonOrder(queryTokens, entityTokens) : equal;
   for (const [i, j] of ordered) take('same', [i], [j]);
   for (const [i, j] of equal) takeFree('same', i, j);
-  if (isDone() || !mayPairFurther(query, entity)) return answer();
+  if (isDone() || !mayPairFurther(query, entity, loosely)) return answer();
 
   for (const length of [3, 2]) {
     for (let i = 0; i + length <= queryTokens.length; i++) {
@@ -212,10 +219,12 @@ export function alignTokens(
   });
   if (isDone()) return answer();
 
-  const slips = slipsBetween(query, entity);
-  for (const wanted of ['doubled', 'plural', 'slip', 'otherLetter'] as const) {
+  const slips = slipsBetween(query, entity, loosely);
+  for (const wanted of ['doubled', 'plural', 'slip', 'otherLetter', 'sound', 'twoSlips'] as const) {
     for (const { i, j, slip } of slips) {
-      const isOther = slip === 'slip' && pairs.length < enoughEqual && isKnown(queryTokens[i]?.written ?? '');
+      const known = slip !== 'plural' && slip !== 'doubled' && isKnown(queryTokens[i]?.written ?? '');
+      if (known && (slip === 'sound' || slip === 'twoSlips')) continue;
+      const isOther = slip === 'slip' && pairs.length < enoughEqual && known;
       if ((isOther ? 'otherLetter' : slip) === wanted) takeFree(wanted, i, j);
     }
   }

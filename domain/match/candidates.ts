@@ -1,13 +1,15 @@
-import { beginningLetters, shortestSlip } from './index/buildIndex.ts';
+import { beginningLetters, headLetters, shortestSlip } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
 import { isWritten, nameAt, type VendorIndex, wordAt, wordId } from './index/vendorIndex.ts';
-import { deletionHashes, sharesDeletion } from './letters.ts';
+import { deletionHashes, editsBetween, sharesDeletion, soundOf } from './letters.ts';
 import type { Reading } from './readQuery.ts';
+import type { Search } from './weights.ts';
 
 /** The most names laid beside one reading, and the most places of words looked at: bounds the time of any query. */
 const mostCompared = 16;
-const mostLookedAt = 4000;
+const mostLookedAt = 1500;
 const mostSlips = 20;
+const mostHeads = 60;
 
 /** Words of the index that are the given one but for a keystroke; none where the word stands in a name so written. */
 function slipsOf(index: VendorIndex, word: string): number[] {
@@ -21,11 +23,28 @@ function slipsOf(index: VendorIndex, word: string): number[] {
   return [...found].slice(0, mostSlips);
 }
 
+/** Words of the index that sound like the given one; none where the word stands in a name so written. */
+function soundsOf(index: VendorIndex, word: string): readonly number[] {
+  const sound = soundOf(word);
+  if (sound === undefined || isWritten(index, word)) return [];
+  return filedUnder(index.columns.bySound, hashOf(sound), mostSlips);
+}
+
+const shortestHead = 7;
+
+/** Long words of the index that begin alike and are two keystrokes away at most. */
+function headsOf(index: VendorIndex, word: string): number[] {
+  if (word.length < shortestHead || isWritten(index, word)) return [];
+  return filedUnder(index.columns.byHead, hashOf(word, 0, headLetters), mostHeads).filter(
+    (id) => editsBetween(word, wordAt(index, id), 2) <= 2,
+  );
+}
+
 /** Names that bear a word, with what sharing it is worth. */
 type Bearers = { names: ArrayLike<number>; weight: number };
 
-/** The names that the words of a reading lead to: as written, joined, and one slip away. */
-function bearersOf(index: VendorIndex, { tokens }: Reading): Bearers[] {
+/** The names that the words of a reading lead to: as written, joined, one slip away, and by ear. */
+function bearersOf({ index, weights }: Search, { tokens }: Reading): Bearers[] {
   const { bearers, bearersFrom, byJoined } = index.columns;
   const found: Bearers[] = [];
   const looked = new Set<string>();
@@ -48,6 +67,9 @@ function bearersOf(index: VendorIndex, { tokens }: Reading): Bearers[] {
     if (next) look(token.written + next.written);
     if (next && afterNext) look(token.written + next.written + afterNext.written);
     for (const slip of slipsOf(index, token.written)) addWord(slip, 0.8);
+    if (!weights.rules.farSlips) return;
+    for (const alike of soundsOf(index, token.written)) addWord(alike, 0.6);
+    for (const alike of headsOf(index, token.written)) addWord(alike, 0.6);
   });
   return found;
 }
@@ -71,30 +93,50 @@ function largest(sums: Float64Array, touched: readonly number[], most: number): 
   return kept;
 }
 
-/** Names that share words with the reading, by how rare those words are. */
-export function namesSharingWords(index: VendorIndex, reading: Reading): number[] {
-  const lists = bearersOf(index, reading).sort((a, b) => a.names.length - b.names.length);
+/** Adds a weight to the sums of names, and notes those that had none. Gives how many were looked at. */
+function addToAll(sums: Float64Array, touched: number[], { names, weight }: Bearers): number {
+  const length = Math.min(names.length, mostLookedAt);
+  for (let i = 0; i < length; i++) {
+    const id = names[i] ?? 0;
+    const sum = sums[id] ?? 0;
+    if (sum === 0) touched.push(id);
+    sums[id] = sum + weight;
+  }
+  return length;
+}
+
+function isIn(sorted: ArrayLike<number>, id: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < id) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === id;
+}
+
+/** Names that share words with the reading, by how rare those words are. Of a word that very many names bear, only
+ * names are looked at that bear a rarer one too. */
+export function namesSharingWords(search: Search, reading: Reading): number[] {
+  const { index } = search;
+  const lists = bearersOf(search, reading).sort((a, b) => a.names.length - b.names.length);
   const { sums } = index;
   const touched: number[] = [];
   let lookedAt = 0;
-  for (const { names, weight } of lists) {
-    if (lookedAt > 0 && lookedAt + names.length > mostLookedAt) break;
-    const length = Math.min(names.length, mostLookedAt);
-    for (let i = 0; i < length; i++) {
-      const id = names[i] ?? 0;
-      const sum = sums[id] ?? 0;
-      if (sum === 0) touched.push(id);
-      sums[id] = sum + weight;
-    }
-    lookedAt += names.length;
+  for (const list of lists) {
+    if (lookedAt === 0 || lookedAt + list.names.length <= mostLookedAt) lookedAt += addToAll(sums, touched, list);
+    else for (const id of touched) if (isIn(list.names, id)) sums[id] = (sums[id] ?? 0) + list.weight;
   }
   const found = largest(sums, touched, mostCompared);
   for (const id of touched) sums[id] = 0;
   return found;
 }
 
-/** Fields of ledgers are cut at 30 letters or more, and trailing spaces are lost. */
-const looksCut = (written: string) => written.length >= 25;
+/** Fields of ledgers are cut at 30 letters or more, and trailing spaces are lost. A line that ends in a legal form or a
+ * bracket was not cut. */
+const looksCut = ({ text, legalForm, setAside }: Reading) =>
+  text.length >= 25 && !legalForm && !setAside.includes('bracket');
 
 const mostBeginnings = 200;
 const mostCut = 6;
@@ -102,7 +144,7 @@ const mostCut = 6;
 /** Names that begin as the reading does, where the line looks cut off at a fixed width. */
 export function namesBeginningWith(index: VendorIndex, reading: Reading): number[] {
   const cut = reading.core.replaceAll(' ', '');
-  if (cut.length < beginningLetters || !looksCut(reading.text)) return [];
+  if (cut.length < beginningLetters || !looksCut(reading)) return [];
   return filedUnder(index.columns.byBeginning, hashOf(cut, 0, beginningLetters), mostBeginnings)
     .filter((id) => nameAt(index, id).core.replaceAll(' ', '').startsWith(cut))
     .slice(0, mostCut);

@@ -5,6 +5,8 @@ import { foldTokens, type Token } from './foldTokens.ts';
 export type Comparable = {
   text: string;
   legalForm: boolean;
+  /** The legal form in its short spelling, or empty. */
+  form: string;
   /** Words as written, without legal form. */
   core: string;
   tokens: readonly Token[];
@@ -21,6 +23,7 @@ export function comparable(name: CoreName): Comparable {
   return {
     text: name.text,
     legalForm: name.legalForm,
+    form: name.form,
     core: name.core,
     tokens,
     folded,

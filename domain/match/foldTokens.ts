@@ -1,3 +1,4 @@
+import { countries } from '../vendor/countries.ts';
 import { classOf, type WordClass } from './wordClass.ts';
 import { abbreviations, fieldWords, genericWords, numberWords, serviceWords, states } from './words.ts';
 
@@ -27,6 +28,9 @@ function foldToken(token: string): string {
   return listedWords.has(one) ? one : full;
 }
 
+/** Whether a common word begins so. */
+export const beginsCommonWord = (start: string): boolean => [...listedWords].some((word) => word.startsWith(start));
+
 /** A word in the spelling that is compared, beside the one that was written, with what it can tell. */
 export type Token = {
   word: string;
@@ -36,6 +40,10 @@ export type Token = {
   isCommon: boolean;
   /** The postal code of a state, which it means at the end of a name. */
   isState: boolean;
+  /** A country or region, by which branches of one company are told apart. */
+  isCountry: boolean;
+  /** A Roman or a short Arabic number, by which funds and units are told apart. */
+  isNumeral: boolean;
 };
 
 /** What is known of a word by itself. */
@@ -45,7 +53,12 @@ export const tokenOf = (word: string, written: string): Token => ({
   class: classOf(word, written),
   isCommon: commonWords.has(word),
   isState: written.length === 2 && states[written] !== undefined,
+  isCountry: countries.has(written),
+  isNumeral: /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xx|\d{1,2})$/.test(word),
 });
+
+const isTens = (word: string) => /^[2-9]0$/.test(word);
+const isUnit = (word: string) => /^[1-9]$/.test(word);
 
 /** Words in one spelling: abbreviations written out, numbers in digits, no articles, "health care" as one word. */
 export function foldTokens(tokens: readonly string[]): Token[] {
@@ -56,6 +69,11 @@ export function foldTokens(tokens: readonly string[]): Token[] {
     if (innerForms.has(written) && folded.length > 0) continue;
     const word = foldToken(written);
     const before = folded.at(-1);
+    const tens = before && isUnit(word) && isTens(before.word) ? String(Number(before.word) + Number(word)) : undefined;
+    if (before && tens) {
+      folded[folded.length - 1] = tokenOf(tens, before.written + written);
+      continue;
+    }
     if (word === 'care' && before?.word === 'health') {
       folded[folded.length - 1] = tokenOf('healthcare', before.written + written);
     } else folded.push(tokenOf(word, written));

@@ -1,5 +1,5 @@
-/** How two words differ by one keystroke, if they do. */
-export type Slip = 'plural' | 'doubled' | 'slip' | 'otherLetter';
+/** How two words differ, if by a keystroke, by ear alone, or by two keystrokes. */
+export type Slip = 'plural' | 'doubled' | 'slip' | 'otherLetter' | 'sound' | 'twoSlips';
 
 /** Letters that are taken for one another by ear. */
 const alike = ['iy', 'ck', 'cs', 'sz', 'ks'];
@@ -83,18 +83,58 @@ export function initialsOf(tokens: readonly string[]): string[] {
   return whole === letters ? [letters] : [letters, whole];
 }
 
-const soundLike: readonly [RegExp, string][] = [
-  [/ph/g, 'f'],
-  [/[ckq]+h?/g, 'k'],
-  [/[sz]+/g, 's'],
-  [/x/g, 'ks'],
-  [/(?<=.)[aeiouyhw]+/g, ''],
-  [/(.)\1+/g, '$1'],
-];
+const soundOfLetter: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => {
+    if ('aeiouyhw'.includes(letter)) return [letter, ''];
+    return [letter, 'ckq'.includes(letter) ? 'k' : 'sz'.includes(letter) ? 's' : letter];
+  }),
+);
 
 /** The consonants of a word of five letters or more as an English ear takes them: "dimention", "dymension". */
 export function soundOf(word: string): string | undefined {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
-  const sound = soundLike.reduce((heard, [letters, as]) => heard.replace(letters, as), word);
+  let sound = '';
+  const written = word.replaceAll('ph', 'f').replaceAll('x', 'ks').replaceAll('cts', 'ks');
+  for (const letter of written) {
+    const heard = soundOfLetter[letter] ?? '';
+    if (!sound.endsWith(heard) || (heard !== '' && sound === '')) sound += heard;
+  }
+  if ('aeiouy'.includes(word[0] ?? '')) sound = `a${sound}`;
   return sound.length >= 3 ? sound : undefined;
+}
+
+/** The least edits (a letter dropped, added, exchanged, or two swapped) that make one word of the other; at most `most` + 1. */
+export function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const width = b.length + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: width }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j < width; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+const longForTwo = 7;
+
+/** Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. */
+export function farSlipBetween(a: string, b: string): Slip | undefined {
+  if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return undefined;
+  const sound = soundOf(a);
+  if (sound !== undefined && Math.abs(a.length - b.length) <= 2 && sound === soundOf(b)) return 'sound';
+  if (Math.min(a.length, b.length) < longForTwo || /\d/.test(a) || /\d/.test(b)) return undefined;
+  return editsBetween(a, b, 2) <= 2 ? 'twoSlips' : undefined;
 }

@@ -19,7 +19,7 @@ export type { VendorIndex } from './index/vendorIndex.ts';
 export type { MatcherName } from './weights.ts';
 
 /** The version that is used where none is asked for. */
-export const MATCHER: MatcherName = 'v1';
+export const MATCHER: MatcherName = 'v2';
 
 /** What a vendor list says of one vendor. At least one of name, domain or identifier is given. */
 export type MatchQuery = {
@@ -66,6 +66,9 @@ export type VendorMatch = {
 
 export const defaultThresholds: Thresholds = matchers[MATCHER].thresholds;
 
+/** The thresholds that were chosen for a version of the matcher. */
+export const thresholdsOf = (matcher: MatcherName): Thresholds => matchers[matcher].thresholds;
+
 /** Names, products and domains beyond these are not read: no vendor has more, and a hostile list would. */
 const mostNames = 12;
 const mostDomains = 12;
@@ -80,7 +83,7 @@ function nameSigns(search: Search, name: ReadName): Evidence[] {
   const literal = name.literal.map(exact);
   const equalLiteral = literal.flatMap(({ equal }) => equal);
   if (equalLiteral.some(isSure)) return equalLiteral;
-  const read = [...literal, ...readClosely(name).map(exact)];
+  const read = [...literal, ...readClosely(name, search.weights.rules.cutWords).map(exact)];
   const found = read.flatMap(({ equal }) => equal);
   if (found.some(isSure)) return found;
   // A name that equals a listed one is not near to it as well; what many companies are called is sure of none.
@@ -89,7 +92,7 @@ function nameSigns(search: Search, name: ReadName): Evidence[] {
   return [
     ...found,
     ...read.flatMap(({ reading }) => nameAndProduct(search, name.text, reading)),
-    ...unequal.slice(0, 4).flatMap(({ reading }) => nearName(search, name.text, reading, mayConfirm)),
+    ...unequal.slice(0, 4).flatMap(({ reading }) => nearName(search, name, reading, mayConfirm)),
     ...read.flatMap(({ reading }) => initials(search, name.text, reading)),
   ];
 }
@@ -97,7 +100,7 @@ function nameSigns(search: Search, name: ReadName): Evidence[] {
 /** Signs from brackets, for a line whose name means nobody: never more than a case for review. */
 function hintSigns(search: Search, name: ReadName): Evidence[] {
   const equal = name.hints.flatMap((hint) => hintAlone(search, hint));
-  return equal.length > 0 ? equal : readHints(name).flatMap((reading) => nearName(search, name.text, reading, false));
+  return equal.length > 0 ? equal : readHints(name).flatMap((reading) => nearName(search, name, reading, false));
 }
 
 function group(evidence: readonly Evidence[]): Map<number, Evidence[]> {

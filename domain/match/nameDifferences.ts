@@ -1,3 +1,4 @@
+import { formsConflict } from '../vendor/normalizeName.ts';
 import { type Alignment, alignTokens, mayPair, mayStandForSeveral, type Pair, type PairKind } from './alignTokens.ts';
 import { quote } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
@@ -6,12 +7,13 @@ import { type IndexedName, isWritten, type NameKind } from './index/vendorIndex.
 import type { Reading } from './readQuery.ts';
 import type { Search, Weights } from './weights.ts';
 import type { WordClass } from './wordClass.ts';
+import { isWidespread, rarityOf } from './wordFrequencies.ts';
 import { ordinaryWords, territoryWords } from './words.ts';
 
 /** What a name loses beside a reading. The reason is told only where the name is offered. */
 export type Difference = { factor: number; reason: () => string };
 
-type PlacedClass = WordClass | 'place';
+type PlacedClass = WordClass | 'place' | 'country' | 'numeral';
 
 /** The class of a word where it stands: the postal code of a state is a place at the end of a name. */
 function classAt(tokens: readonly Token[], i: number): PlacedClass {
@@ -20,18 +22,30 @@ function classAt(tokens: readonly Token[], i: number): PlacedClass {
   return token.isState && i === tokens.length - 1 ? 'place' : token.class;
 }
 
+/** The class of a word that only one name has: behind the first word, countries and numbers of a series stand out. */
+function classAlone({ rules }: Weights, tokens: readonly Token[], i: number): PlacedClass {
+  const token = tokens[i];
+  if (token && i > 0 && rules.countriesAndNumerals) {
+    if (token.isCountry) return 'country';
+    if (token.isNumeral) return 'numeral';
+  }
+  return classAt(tokens, i);
+}
+
 /** Words that can tell one company from another. */
 const isTelling = (token: Token | undefined) => token?.class === 'telling';
 
 type Factors = Readonly<Record<PlacedClass, number>>;
 
-const extraFactors = ({ differences }: Weights): Factors => ({
+const extraFactors = ({ differences }: Weights, added: boolean): Factors => ({
   service: differences.extraService,
   generic: differences.extraGeneric,
   noise: differences.extraNoise,
-  field: differences.extraField,
+  field: added ? differences.addition : differences.extraField,
   place: differences.extraPlace,
-  telling: differences.extraUnknown,
+  telling: added ? differences.addition : differences.extraUnknown,
+  country: differences.country,
+  numeral: differences.numeral,
 });
 
 const missingFactors = ({ differences }: Weights, behindTwo: boolean): Factors => ({
@@ -41,6 +55,8 @@ const missingFactors = ({ differences }: Weights, behindTwo: boolean): Factors =
   field: differences.missingField,
   place: differences.missingUnknown,
   telling: behindTwo ? differences.missingBehindTwo : differences.missingUnknown,
+  country: differences.country,
+  numeral: differences.numeral,
 });
 
 const words = (tokens: readonly Token[], positions: readonly number[]) =>
@@ -54,6 +70,8 @@ const pairReasons: Record<Exclude<PairKind, 'same'>, string> = {
   doubled: 'a letter is doubled',
   slip: 'one letter differs',
   otherLetter: 'one letter differs',
+  sound: 'words sound alike',
+  twoSlips: 'two letters differ',
 };
 
 function pairDifference(
@@ -61,32 +79,37 @@ function pairDifference(
   query: readonly Token[],
   entity: readonly Token[],
   pair: Pair,
+  amongEqual: boolean,
 ): Difference[] {
   const { kind } = pair;
   if (kind === 'same') return [];
+  const isLess = amongEqual && (isFar(kind) || kind === 'otherLetter');
   const values = () => `(${quote(words(query, pair.query))}, ${quote(words(entity, pair.entity))})`;
-  return [{ factor: differences[kind], reason: () => `${pairReasons[kind]} ${values()}` }];
+  const factor = isLess ? differences.slipAmongEqual : differences[kind];
+  return [{ factor, reason: () => `${pairReasons[kind]} ${values()}` }];
 }
 
 /** Factors for words of one side that the other lacks: the first of each class in full, further ones lightly. */
 function unmatched(
+  weights: Weights,
   tokens: readonly Token[],
   positions: readonly number[],
   factors: Factors,
-  further: number,
   reason: string,
 ): Difference[] {
   const seen = new Set<PlacedClass>();
   return positions.map((i) => {
-    const kind = classAt(tokens, i);
+    const kind = classAlone(weights, tokens, i);
     const again = seen.has(kind) && kind !== 'telling' && kind !== 'field';
     seen.add(kind);
     return {
-      factor: again ? further : factors[kind],
+      factor: again ? weights.differences.further : factors[kind],
       reason: () => `${quote(tokens[i]?.written ?? '')} ${reason}`,
     };
   });
 }
+
+const isFar = (kind: PairKind) => kind === 'sound' || kind === 'twoSlips';
 
 const inOrder = (pairs: readonly Pair[]) => {
   const sorted = [...pairs].sort((a, b) => (a.query[0] ?? 0) - (b.query[0] ?? 0));
@@ -98,7 +121,7 @@ const isWeighty = (kind: PlacedClass) => kind === 'field' || kind === 'telling';
 
 /** What the shared words are worth as a name. */
 function sharedPart(
-  { differences }: Weights,
+  { differences, rules }: Weights,
   query: readonly Token[],
   name: IndexedName,
   alignment: Alignment,
@@ -106,7 +129,10 @@ function sharedPart(
   const { pairs, extra, missing } = alignment;
   if (extra.length === 0 && missing.length === 0) return [];
   const shared = pairs.flatMap((pair) => pair.entity.map((j) => name.tokens[j]));
-  const telling = shared.filter(isTelling);
+  const joined = pairs.flatMap(({ kind, query: [i = 0], entity: [j = 0] }) =>
+    kind === 'joined' && rules.joinedWordsTell ? [query[i], name.tokens[j]] : [],
+  );
+  const telling = [...shared, ...joined].filter(isTelling);
   const isWhole = missing.length === 0;
   const light = extra.every((i) => isLight(classAt(query, i)));
   const found: Difference[] = [];
@@ -119,6 +145,8 @@ function sharedPart(
     const initials = name.kind !== 'name' && name.label === name.label.toUpperCase() && word.length <= 6;
     if (ordinaryWords.has(word) || ((word.length <= 3 || initials) && !(isWhole && light))) {
       found.push({ factor: differences.ordinary, reason: () => `${quote(word)} alone is no telling name` });
+    } else if (rules.frequencies && isWidespread(telling[0]?.word ?? '')) {
+      found.push({ factor: differences.widespread, reason: () => `many companies bear ${quote(word)}` });
     }
   }
   const head = query[0]?.class;
@@ -128,13 +156,23 @@ function sharedPart(
   return found;
 }
 
+/** Whether a slip stands among two or more equal words of which none is left over: then the whole is hardly another name. */
+const isAmongEqual = ({ pairs, extra, missing }: Alignment) =>
+  extra.length + missing.length === 0 && pairs.filter(({ kind }) => kind === 'same').length >= 2;
+
 /** Differences within the words that a reading and a name share. */
 function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName, alignment: Alignment): Difference[] {
   const { pairs, extra, missing } = alignment;
-  const { differences } = weights;
-  const found = pairs.flatMap((pair) => pairDifference(weights, query, name.tokens, pair));
+  const { differences, rules } = weights;
+  const amongEqual = rules.farSlips && isAmongEqual(alignment);
+  const found = pairs.flatMap((pair) => pairDifference(weights, query, name.tokens, pair, amongEqual));
   const equalTelling = pairs.some((pair) => pair.kind === 'same' && pair.query.some((i) => isTelling(query[i])));
+  const isAlone = !equalTelling && extra.length + missing.length > 0;
   for (const pair of pairs) {
+    if (isFar(pair.kind) && isAlone) {
+      found.push({ factor: differences.slipInShortWord, reason: () => 'no other telling word is shared' });
+    }
+    if (amongEqual) continue;
     if (pair.kind !== 'slip' && pair.kind !== 'otherLetter') continue;
     const letters = Math.min(words(query, pair.query).length, words(name.tokens, pair.entity).length);
     if (letters >= (pair.kind === 'slip' ? 5 : 6)) continue;
@@ -146,6 +184,17 @@ function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName
     found.push({ factor, reason: () => 'the words stand in another order' });
   }
   return found;
+}
+
+/** A name of so many bits is hardly the beginning of another company's. */
+const enoughBits = 18;
+
+/** Whether the words that a listed name lacks stand behind the whole of it, and it says enough by itself. */
+function isAddition({ rules }: Weights, name: IndexedName, { pairs, extra, missing }: Alignment): boolean {
+  if (!rules.additions || missing.length > 0 || name.tokens.length < 2) return false;
+  const last = Math.max(...pairs.flatMap((pair) => pair.query));
+  if (extra.some((i) => i < last)) return false;
+  return name.tokens.reduce((bits, token) => bits + rarityOf(token.word), 0) >= enoughBits;
 }
 
 /** Differences by the words that only one of a reading and a name has. */
@@ -160,9 +209,10 @@ function unpairedPart(
   // Two telling words at the head, as people shorten the names of partnerships.
   const head = pairs.filter((pair) => pair.entity.every((j) => isTelling(name.tokens[j])));
   const behindTwo = extra.length === 0 && head.length >= 2 && !missing.some((j) => j < head.length);
+  const factors = extraFactors(weights, isAddition(weights, name, alignment));
   const found = [
-    ...unmatched(query, extra, extraFactors(weights), differences.further, 'is not in the listed name'),
-    ...unmatched(name.tokens, missing, missingFactors(weights, behindTwo), differences.further, 'is missing'),
+    ...unmatched(weights, query, extra, factors, 'is not in the listed name'),
+    ...unmatched(weights, name.tokens, missing, missingFactors(weights, behindTwo), 'is missing'),
   ];
   const extraClasses = extra.map((i) => classAt(query, i));
   const heavy =
@@ -195,7 +245,7 @@ function onlyTerritory(query: readonly Token[], name: IndexedName, { extra, miss
 export function differencesBetween({ index, weights }: Search, reading: Reading, name: IndexedName): Difference[] {
   const { differences } = weights;
   const query = reading.tokens;
-  const alignment = alignTokens(query, name.tokens, (word) => isWritten(index, word));
+  const alignment = alignTokens(query, name.tokens, (word) => isWritten(index, word), weights.rules.farSlips);
   if (alignment.pairs.length === 0) return [{ factor: 0, reason: () => 'no word is shared' }];
   const found = pairedPart(weights, query, name, alignment);
   if (onlyTerritory(query, name, alignment)) {
@@ -205,14 +255,20 @@ export function differencesBetween({ index, weights }: Search, reading: Reading,
   if (filedUnder(index.columns.confusable, hashOf(reading.folded)).includes(name.entity)) {
     found.push({ factor: differences.confusable, reason: () => 'it is known as the name of another company' });
   }
+  if (weights.rules.legalForms && formsConflict(reading.form, name.form)) {
+    const values = `(${quote(reading.form)}, ${quote(name.form)})`;
+    found.push({ factor: differences.foreignForm, reason: () => `the legal forms are of different kinds ${values}` });
+  }
   return found;
 }
 
 /** Places of telling words that can be laid beside no word of the other name. */
-function strangers(tokens: readonly Token[], others: readonly Token[]): number[] {
+function strangers(weights: Weights, tokens: readonly Token[], others: readonly Token[]): number[] {
+  const loosely = weights.rules.farSlips;
   const found: number[] = [];
   tokens.forEach((token, i) => {
-    if (classAt(tokens, i) === 'telling' && !others.some((other) => mayPair(token, other))) found.push(i);
+    if (classAlone(weights, tokens, i) === 'telling' && !others.some((other) => mayPair(token, other, loosely)))
+      found.push(i);
   });
   return found;
 }
@@ -222,17 +278,18 @@ function strangers(tokens: readonly Token[], others: readonly Token[]): number[]
  * alone, by the factors that `differencesBetween` takes for them.
  */
 export function mostPossible(
-  { differences, signs }: Weights,
+  weights: Weights,
   query: readonly Token[],
   kind: NameKind,
   name: readonly Token[],
 ): number {
+  const { differences, signs } = weights;
   const most = signs[kind];
   if (mayStandForSeveral(query, name)) return most;
-  const extra = strangers(query, name);
+  const extra = strangers(weights, query, name);
   // Two such words are enough: the other side need not be looked at.
   if (extra.length > 1) return most * differences.extraUnknown * differences.extraUnknown;
-  const missing = strangers(name, query);
+  const missing = strangers(weights, name, query);
   if (extra.length + missing.length === 0) return most;
   const shareable = name.filter(isTelling).length - missing.length;
   const behindTwo = extra.length === 0 && shareable >= 2;

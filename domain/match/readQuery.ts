@@ -1,6 +1,6 @@
 import { type CoreName, foldCharacters, type NormalizedName, normalizeName, wordsOf } from '../vendor/normalizeName.ts';
 import { type Comparable, comparable } from './comparable.ts';
-import { foldTokens } from './foldTokens.ts';
+import { beginsCommonWord, foldTokens } from './foldTokens.ts';
 import { initialsOf } from './letters.ts';
 import { emptyNames, genericWords, noiseWords, serviceWords, states } from './words.ts';
 
@@ -115,13 +115,30 @@ export const readHints = (name: ReadName): Reading[] =>
     name.parsed.hints.slice(0, 3).map((hint) => reading('second', normalizeName(hint), ['name before the bracket'])),
   );
 
+/** Fields are cut at 30 letters or more; trailing spaces are lost. */
+const cutLength = 27;
+const legalBeginnings = /^(?:i|in|l|ll|c|co|cor|corp?o?r?a?t?i?o?|inco?r?p?o?r?a?t?e?|lt|limi?t?e?|p|pl)$/;
+
+/** A name without its last word, where a field of fixed width cut that word off: the beginning of a common one. */
+function withoutCutWord({ text, tokens, legalForm, form, hints }: NormalizedName): CoreName | undefined {
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.length < 3 || text.length < cutLength || legalForm || hints.length > 0)
+    return undefined;
+  const isCut = legalBeginnings.test(last) || (!genericWords.has(last) && beginsCommonWord(last));
+  if (!isCut) return undefined;
+  const left = tokens.slice(0, -1);
+  return { core: left.join(' '), tokens: left, text, legalForm: true, form };
+}
+
 /** Further readings, for a line that means nobody as it is written: without clerks' words, and by segments. */
-export function readClosely(name: ReadName): Reading[] {
+export function readClosely(name: ReadName, cutWords: boolean): Reading[] {
   const brackets = bracketsOf(name.parsed);
   const plain = withoutClerksWords(foldCharacters(name.parsed.text));
   const aside = [...brackets, ...plain.setAside];
   const further: Reading[] = [];
   if (plain.setAside.length > 0) further.push(reading('head', normalizeName(plain.text), aside));
+  const cut = cutWords ? withoutCutWord(name.parsed) : undefined;
+  if (cut) further.push(reading('head', cut, [...brackets, 'cut word']));
   // A legal form ends a name: "Greenway Health LLC Tampa".
   const ended = /^(.{3,}?[\s,]+(?:inc|llc|l\.l\.c|corp|corporation|ltd|incorporated))[\s.,]+(?!of\s)\S/.exec(
     plain.text,

@@ -1,5 +1,6 @@
 import type { VendorIndex } from './index/vendorIndex.ts';
 import * as v1 from './weights.v1.ts';
+import * as v2 from './weights.v2.ts';
 
 type Figures<T> = { readonly [K in keyof T]: number };
 
@@ -9,11 +10,12 @@ export type Weights = {
   equality: Figures<typeof v1.equality>;
   differences: Figures<typeof v1.differences>;
   thresholds: Figures<typeof v1.thresholds>;
+  rules: { readonly [K in keyof typeof v1.rules]: boolean };
 };
 
 /** What a feature works on: the entities, and the figures of the version that was asked for. */
 export type Search = { index: VendorIndex; weights: Weights };
 
 /** The versions that can be asked for, by the name that stands in reports. */
-export const matchers = { v1 } as const satisfies Record<string, Weights>;
+export const matchers = { v1, v2 } as const satisfies Record<string, Weights>;
 export type MatcherName = keyof typeof matchers;

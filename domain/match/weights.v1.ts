@@ -74,6 +74,35 @@ export const differences = {
   confusable: 0.5,
   /** Another entity is as near. */
   notUnique: 0.85,
+  /** By rules that v1 does not know. */
+  sound: 0,
+  twoSlips: 0,
+  country: 0,
+  numeral: 0,
+  foreignForm: 1,
+  widespread: 1,
+  slipAmongEqual: 1,
+  addition: 1,
+  /** Brackets name different places. */
+  otherPlace: 1,
+} as const;
+
+/** Rules beside the figures, by which versions differ. */
+export const rules = {
+  /** Words that only sound alike, or are two keystrokes apart, are laid beside each other. */
+  farSlips: false,
+  /** Countries and numbers of a series that one name lacks are told from other words. */
+  countriesAndNumerals: false,
+  /** Legal forms of different countries speak against a name. */
+  legalForms: false,
+  /** How many companies bear a word is asked beside the word lists. */
+  frequencies: false,
+  /** Words that are written as one, or apart, tell as much as the one word. */
+  joinedWordsTell: false,
+  /** A last word that a field cut off is set aside. */
+  cutWords: false,
+  /** Words behind a name that is there whole are an addition to it. */
+  additions: false,
 } as const;
 
 export const thresholds = { match: 0.85, review: 0.5 } as const;

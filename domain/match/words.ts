@@ -34,7 +34,11 @@ export const serviceWords = list(`
   dialysis document edi ehr emr erp era fax fta funding hie hl7 hosted hosting hris hsa id implementation integration
   interface it lease license licensing lms maintenance mfa mft module pacs payroll pharmacy platform portal
   printing rcm rec record remit renewal rental ris rpm roi rtls saas scheduling software sso statement stmt storage
-  subscription support telehealth tpa training transcription upgrade virtual website`);
+  subscription support telehealth tpa training transcription upgrade virtual website
+  admin backup cobra copier courier credentialing custodial dictation dme erx ecommerce ehrs emergency fees flex fsa gpo helpdesk
+  hra interpreter interpreting it janitorial laundry linen locum locums maint maintenance mobile monitoring outsourcing
+  paging parking phones prescription prescriptions referral reimbursement scanning shredding staffing
+  stipend telemedicine telemetry translation vpn wan waste webinar xray`);
 
 /** Words about the account, the payment or the department, not about the vendor. */
 export const noiseWords = list(`
@@ -79,7 +83,9 @@ export const abbreviations: Readonly<Record<string, string>> = Object.fromEntrie
   orthopaedics=orthopaedic pharm=pharmacy phys=physician prac=practice prod=product prods=product prof=professional
   ptnr=partner ptnrs=partner pub=public reg=regional rehab=rehabilitation res=resource rev=revenue sftwr=software
   soln=solution solns=solution spec=specialty st=saint stmts=statement svc=service svcs=service sys=system syst=system
-  tech=technology techs=technology telecom=telecommunication univ=university wrld=world cmty=community`
+  tech=technology techs=technology telecom=telecommunication univ=university wrld=world cmty=community
+  nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
+  srvcs=service srvc=service srvs=service serv=service pharmacies=pharmacy hlthcr=healthcare healthcr=healthcare`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),

@@ -1,3 +1,5 @@
+import { countries } from './countries.ts';
+
 /** One name in a form that can be compared: lower case, no accents, no punctuation, no legal form. */
 export type CoreName = {
   /** Words joined by one space; empty where nothing usable was written. */
@@ -7,6 +9,8 @@ export type CoreName = {
   text: string;
   /** A legal form (Inc, LLC …) was set aside. */
   legalForm: boolean;
+  /** The form in its short spelling ("inc", "gmbh"); the last one where there are several, empty where there is none. */
+  form: string;
 };
 
 export type OtherName = CoreName & { kind: 'doing-business-as' | 'also-known-as' | 'former-name' | 'later-name' };
@@ -24,12 +28,52 @@ const longestName = 300;
 const longestToken = 40;
 const mostTokens = 30;
 
-const legalForms = new Set(
-  (
-    'inc incorporated llc lc llp lp lllp corp corporation co company companies ltd limited plc pllc pc pa na apc psc ' +
-    'gmbh ag kg kgaa sa sas sarl srl spa bv nv ab as oy oyj aps se pty pte plt'
-  ).split(' '),
+/** Legal forms by the place whose law knows them: "us" also for those that the United States share with others. */
+const formsByPlace: Readonly<Record<string, string>> = {
+  us: 'inc incorporated llc lc llp lp lllp corp corporation co company companies ltd limited pllc pc pa na apc psc',
+  gb: 'plc',
+  de: 'gmbh ag kg kgaa',
+  fr: 'sa sas sarl',
+  it: 'srl spa',
+  nl: 'bv nv',
+  dk: 'aps',
+  se: 'ab',
+  no: 'as',
+  fi: 'oy oyj',
+  eu: 'se',
+  cz: 'sro',
+  pl: 'spzoo',
+  hu: 'zrt kft',
+  ru: 'ojsc pjsc jsc oao zao ooo pao',
+  pt: 'lda ltda',
+  mx: 'sadecv',
+  au: 'pty',
+  sg: 'pte',
+  za: 'pte',
+  in: 'pvt',
+  my: 'sdnbhd',
+  jp: 'kk',
+  ee: 'ou',
+};
+
+const placeOfForm: ReadonlyMap<string, string> = new Map(
+  Object.entries(formsByPlace).flatMap(([place, forms]) => forms.split(' ').map((form) => [form, place] as const)),
 );
+
+/** Forms that are written before a name. */
+const leadingForms = new Set('oao zao ooo pao ojsc pjsc jsc'.split(' '));
+
+/**
+ * Whether two legal forms cannot be one company's: forms of different countries, or two forms of one country other than
+ * the United States, whose forms clerks exchange freely.
+ */
+export function formsConflict(a: string, b: string): boolean {
+  const [here, there] = [placeOfForm.get(a), placeOfForm.get(b)];
+  if (!here || !there || a === b) return false;
+  const shared = new Set(['ltd', 'limited', 'co', 'company', 'lp']);
+  if (shared.has(a) || shared.has(b)) return false;
+  return here !== there || !['us', 'ru'].includes(here);
+}
 
 const lettersWithoutDecomposition: Record<string, string> = {
   ß: 'ss',
@@ -87,7 +131,11 @@ const longForms: readonly [RegExp, string][] = [
   [/\blimited partnership\b/g, 'lp'],
   [/\bprofessional (?:corporation|association)$/g, 'pc'],
   [/\bpublic limited company\b/g, 'plc'],
-  [/\b(?:open |public )?joint stock company\b/g, 'co'],
+  [/\b(?:open |public )?joint stock company\b/g, 'jsc'],
+  [/\bsp z ?oo\b/g, 'spzoo'],
+  [/\bsa de cv\b/g, 'sadecv'],
+  [/\bsdn bhd\b/g, 'sdnbhd'],
+  [/\bsocietatea cu raspundere limitata\b/g, 'srl'],
   [/\baktiengesellschaft\b/g, 'ag'],
   [/\bgesellschaft mit beschrankter haftung\b/g, 'gmbh'],
   [/\bunited states(?: of america)?\b/g, 'us'],
@@ -99,6 +147,10 @@ const longFormWords = new Set([
   'professional',
   'public',
   'stock',
+  'sp',
+  'cv',
+  'bhd',
+  'societatea',
   'aktiengesellschaft',
   'gesellschaft',
   'states',
@@ -126,40 +178,57 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).slice(0, mostTokens).map((word) => word.slice(0, longestToken));
 }
 
-function withoutLegalForms(words: readonly string[]): string[] {
+/** Words without the legal forms at their ends, and the form that was met first. */
+function withoutLegalForms(words: readonly string[]): { tokens: readonly string[]; form: string } {
   let end = words.length;
   let start = 0;
+  let form = '';
+  const meets = (met: string) => {
+    if (form === '') form = met;
+  };
   // "L L C" and "P A": initials that were written apart.
   const spelled = (length: number) => words.slice(end - length, end).join('');
   for (;;) {
     const last = words[end - 1];
     if (last === undefined) break;
-    if (legalForms.has(last)) end -= 1;
-    else if (last === 'the' || last === 'and' || last === 'dba') end -= 1;
+    if (placeOfForm.has(last)) {
+      meets(last);
+      end -= 1;
+    } else if (last === 'the' || last === 'and' || last === 'dba') end -= 1;
     else if (
       last.length === 1 &&
       words[end - 2]?.length === 1 &&
       words[end - 3]?.length === 1 &&
-      legalForms.has(spelled(3))
-    )
+      placeOfForm.has(spelled(3))
+    ) {
+      meets(spelled(3));
       end -= 3;
-    else break;
+    } else break;
   }
   while (start < end && words[start] === 'the') start += 1;
-  return words.slice(start, end);
+  const first = words[start] ?? '';
+  if (end - start > 1 && (leadingForms.has(first) || (first === 'llc' && end - start > 2))) {
+    meets(first);
+    start += 1;
+  }
+  return { tokens: words.slice(start, end), form };
 }
+
+/** A legal form that stands against the name: "SiemensAG", "AcmeLLC". */
+const gluedForm = /(?<=[a-z]{3})(AG|LLC|GmbH|Inc|Ltd|Corp)\b/g;
 
 function coreName(text: string): CoreName {
   // SEC writes the state of incorporation behind the name: "ICU MEDICAL INC/DE", "CORE INC. /DE/".
   const written = text.replace(/\s*\/[A-Za-z]{2}\/?\s*$/, '').trim();
-  const words = shortForms(wordsOf(written));
-  const tokens = withoutLegalForms(words);
+  const words = shortForms(wordsOf(written.replace(gluedForm, ' $1')));
+  const { tokens, form } = withoutLegalForms(words);
   const articles = words.length - words.filter((word) => word !== 'the').length;
   return {
     core: tokens.join(' '),
     tokens,
     text: written.slice(0, longestName),
     legalForm: tokens.length + articles < words.length,
+    form,
   };
 }
 
@@ -235,7 +304,7 @@ export function normalizeName(raw: string): NormalizedName {
     .map((piece) => ({ ...coreName(piece.text), kind: piece.kind }))
     .filter((name) => name.core !== '');
   const [first, ...others] = names;
-  if (!first) return { core: '', tokens: [], text: bounded, legalForm: false, otherNames: [], hints };
+  if (!first) return { core: '', tokens: [], text: bounded, legalForm: false, form: '', otherNames: [], hints };
   const { kind: _, ...main } = first;
   return {
     ...main,
@@ -253,11 +322,13 @@ const sameSpelling = (name: CoreName) =>
 
 type Place = { city: string; state: string };
 
-/** "(Terre Haute, IN)" or "(MO)": a bracket that ends in the two letters of a state. */
+/** "(Terre Haute, IN)", "(MO)", "(Germany)": a bracket that ends in the two letters of a state, or is a country. */
 function placeIn(hints: readonly string[]): Place | undefined {
   for (const hint of hints) {
     const place = /^(?:(?<city>[^,]+),\s*)?(?<state>[A-Z]{2})$/.exec(hint.trim())?.groups;
     if (place?.state) return { city: wordsOf(place.city ?? '').join(' '), state: place.state };
+    const country = wordsOf(hint).join(' ');
+    if (countries.has(country)) return { city: '', state: country };
   }
   return undefined;
 }

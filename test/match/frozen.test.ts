@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildVendorIndex, defaultThresholds, type MatchEntity, matchVendor } from '../../domain/match/match.ts';
+import { buildVendorIndex, type MatchEntity, matchVendor, thresholdsOf } from '../../domain/match/match.ts';
 
 const catalog = new URL('../../domain/vendor/catalog/', import.meta.url);
-const frozen = JSON.parse(
-  readFileSync(new URL('../cases/match/frozen-v1.json', import.meta.url), 'utf8'),
-) as Record<string, string>;
+const frozen = JSON.parse(readFileSync(new URL('../cases/match/frozen-v1.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string
+>;
 
 test('v1 still answers as it did when it was the matcher in use', () => {
   const entities = readdirSync(catalog)
@@ -14,7 +15,7 @@ test('v1 still answers as it did when it was the matcher in use', () => {
   const index = buildVendorIndex(entities);
   const answers = Object.keys(frozen).map((name) => [
     name,
-    matchVendor(index, { name }, defaultThresholds, 'v1')
+    matchVendor(index, { name }, thresholdsOf('v1'), 'v1')
       .map(({ decision, vendorId, score }) => `${decision} ${vendorId} ${score}`)
       .join('; '),
   ]);

@@ -1,4 +1,4 @@
-import { inDifferentPlaces, normalizeName } from '../../vendor/normalizeName.ts';
+import { formsConflict, inDifferentPlaces, normalizeName } from '../../vendor/normalizeName.ts';
 import { type Evidence, quote, sentence } from '../evidence.ts';
 import {
   entityName,
@@ -52,6 +52,10 @@ function asides(reading: Reading, name: IndexedName): string {
   const last = aside.pop();
   return ` (${aside.length > 0 ? `${aside.join(', ')} and ${last}` : last} set aside)`;
 }
+
+/** What stands in brackets beside a listed name, where it can be a place. */
+export const placesBeside = ({ label }: IndexedName): readonly string[] =>
+  /[([{]/.test(label) ? normalizeName(label).hints : [];
 
 /** The names that equal a reading, by the strictest form that yields a strong one; weak ones by any form. */
 function equalNames({ index, weights }: Search, reading: Reading): Found[] {
@@ -122,8 +126,9 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
     if (isRelative && strong.length > 0) return [];
     const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
     const second = reading.role === 'second';
-    const elsewhere =
-      query.parsed.hints.length > 0 && inDifferentPlaces(query.parsed.hints, normalizeName(name.label).hints);
+    const elsewhere = inDifferentPlaces(query.parsed.hints, placesBeside(name));
+    const foreign = weights.rules.legalForms && formsConflict(reading.form, name.form);
+    const against = (elsewhere ? weights.differences.otherPlace : 1) * (foreign ? weights.differences.foreignForm : 1);
     const base = shared
       ? signs['shared-name']
       : second
@@ -133,22 +138,24 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
     const what = described(index, name);
     const caution = elsewhere
       ? ' The brackets name different places.'
-      : shared
-        ? ' Another listed entity bears this name too.'
-        : isRelative
-          ? ' That is a relative, not the company itself.'
-          : isStrong
-            ? second
-              ? ' It stands behind another name, so it may be a remark.'
-              : ''
-            : ' This name alone does not confirm the match.';
+      : foreign
+        ? ' The legal forms are of different kinds, so it may be another company.'
+        : shared
+          ? ' Another listed entity bears this name too.'
+          : isRelative
+            ? ' That is a relative, not the company itself.'
+            : isStrong
+              ? second
+                ? ' It stands behind another name, so it may be a remark.'
+                : ''
+              : ' This name alone does not confirm the match.';
     return [
       {
         entity: name.entity,
         family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
         via: viaOf(name),
-        score: base * factor,
-        confirms: isStrong && !shared && !second && !elsewhere,
+        score: base * factor * against,
+        confirms: isStrong && !shared && !second && !elsewhere && !foreign,
         sentence: `${sentence(`${quote(query.text)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
         compared: [reading.core, name.core],
       },

@@ -1,10 +1,11 @@
+import { inDifferentPlaces } from '../../vendor/normalizeName.ts';
 import { namesBeginningWith, namesSharingWords } from '../candidates.ts';
 import { type Evidence, quote } from '../evidence.ts';
 import { detailsOf, entityId, foldedOf, type IndexedName, kindOf, nameAt, tokensOf } from '../index/vendorIndex.ts';
 import { type Difference, differencesBetween, mostPossible } from '../nameDifferences.ts';
-import type { Reading } from '../readQuery.ts';
+import type { Reading, ReadName } from '../readQuery.ts';
 import type { Search } from '../weights.ts';
-import { described, viaOf } from './exactName.ts';
+import { described, placesBeside, viaOf } from './exactName.ts';
 
 type Near = { name: IndexedName; score: number; differences: readonly Difference[] };
 
@@ -36,23 +37,26 @@ const leastScore = ({ weights }: Search) => weights.thresholds.review - asNear;
 const rounding = 1e-9;
 
 /** How near a name is to a reading; none as soon as it is too far to play a part. */
-function nearness(search: Search, reading: Reading, id: number): Near[] {
+function nearness(search: Search, query: ReadName, reading: Reading, id: number): Near[] {
   const { index, weights } = search;
   const kind = kindOf(index, id);
   const least = leastScore(search);
   if (mostPossible(weights, reading.tokens, kind, tokensOf(index, id)) < least - rounding) return [];
   const name = nameAt(index, id);
   const differences = differencesBetween(search, reading, name);
+  if (inDifferentPlaces(query.parsed.hints, placesBeside(name))) {
+    differences.push({ factor: weights.differences.otherPlace, reason: () => 'the brackets name different places' });
+  }
   const score = differences.reduce((left, { factor }) => left * factor, weights.signs[kind]);
   return score < least ? [] : [{ name, score, differences }];
 }
 
 /** Signs from names that are like a reading of the query without being equal. `mayConfirm` is false where the
  * reading equals a weak name: what many companies are called cannot be sure of one. */
-export function nearName(search: Search, queryText: string, reading: Reading, mayConfirm: boolean): Evidence[] {
+export function nearName(search: Search, query: ReadName, reading: Reading, mayConfirm: boolean): Evidence[] {
   const { index, weights } = search;
   const { signs, thresholds } = weights;
-  const compared = namesSharingWords(index, reading).flatMap((id) => nearness(search, reading, id));
+  const compared = namesSharingWords(search, reading).flatMap((id) => nearness(search, query, reading, id));
   const ranked = bestOfEach([...cutOff(search, reading), ...compared]);
   const [first, second] = ranked;
   const isPart = reading.role === 'first' || reading.role === 'second';
@@ -74,7 +78,7 @@ export function nearName(search: Search, queryText: string, reading: Reading, ma
         via: viaOf(name),
         score: (alone ? weights.differences.notUnique : 1) * (isPart ? signs['second-part'] : 1) * score,
         confirms: mayConfirm && !alone && !isPart,
-        sentence: `${quote(queryText)} is near to ${described(index, name)}: ${because.slice(0, 4).join('; ')}.`,
+        sentence: `${quote(query.text)} is near to ${described(index, name)}: ${because.slice(0, 4).join('; ')}.`,
         compared: [reading.folded, foldedOf(name.tokens)],
       };
     });

@@ -21,6 +21,9 @@ import {
 /** The shortest word that is compared letter by letter. */
 export const shortestSlip = 4;
 
+/** Words of at least this length are found by so many first letters. */
+export const headLetters = 5;
+
 /** So many letters of a name find it where a line was cut off behind them. */
 export const beginningLetters = 18;
 
@@ -54,8 +57,11 @@ class Words {
 
   columns(
     texts: TextPool,
-  ): Pick<IndexColumns, 'words' | 'wordText' | 'bearersFrom' | 'bearers' | 'wordIsWritten' | 'bySlip' | 'bySound'> {
-    const [words, bySlip, bySound] = [new Filing(), new Filing(), new Filing()];
+  ): Pick<
+    IndexColumns,
+    'words' | 'wordText' | 'bearersFrom' | 'bearers' | 'wordIsWritten' | 'bySlip' | 'bySound' | 'byHead'
+  > {
+    const [words, bySlip, bySound, byHead] = [new Filing(), new Filing(), new Filing(), new Filing()];
     const [wordText, bearersFrom, bearers] = [new Numbers(), new Numbers(), new Numbers()];
     for (const [id, word] of [...this.pool.all()].entries()) {
       words.add(hashOf(word), id);
@@ -66,6 +72,7 @@ class Words {
       for (const hash of deletionHashes(word)) bySlip.add(hash, id);
       const sound = soundOf(word);
       if (sound) bySound.add(hashOf(sound), id);
+      if (word.length > headLetters) byHead.add(hashOf(word, 0, headLetters), id);
     }
     bearersFrom.push(bearers.size);
     return {
@@ -76,6 +83,7 @@ class Words {
       wordIsWritten: Uint32Array.from(this.#written, Number),
       bySlip: bySlip.lists(),
       bySound: bySound.lists(),
+      byHead: byHead.lists(),
     };
   }
 }
@@ -126,7 +134,8 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
   const tokens = new Tokens();
   const [entityId, entityName, entityDetails] = [new Numbers(), new Numbers(), new Numbers()];
   const [nameEntity, nameKind, nameLabel, nameCore] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
-  const [nameSince, nameLegalForm, nameTokensFrom, nameTokens] = [
+  const [nameSince, nameLegalForm, nameForm, nameTokensFrom, nameTokens] = [
+    new Numbers(),
     new Numbers(),
     new Numbers(),
     new Numbers(),
@@ -167,6 +176,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
       nameCore.push(texts.idOf(forms.core));
       nameSince.push(since === undefined ? none : texts.idOf(since));
       nameLegalForm.push(forms.legalForm ? 1 : 0);
+      nameForm.push(texts.idOf(forms.form));
       nameTokensFrom.push(nameTokens.size);
       for (const token of forms.tokens) nameTokens.push(tokens.idOf(token, texts));
       byCore.add(hashOf(forms.core), id);
@@ -199,6 +209,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     nameCore: nameCore.array(),
     nameSince: nameSince.array(),
     nameLegalForm: nameLegalForm.array(),
+    nameForm: nameForm.array(),
     nameTokensFrom: nameTokensFrom.array(),
     nameTokens: nameTokens.array(),
     tokenWord: tokens.word.array(),

@@ -17,6 +17,7 @@ const plainColumns = [
   'nameCore',
   'nameSince',
   'nameLegalForm',
+  'nameForm',
   'nameTokensFrom',
   'nameTokens',
   'tokenWord',
@@ -36,6 +37,7 @@ const hashedColumns = [
   'byJoined',
   'bySlip',
   'bySound',
+  'byHead',
   'byBeginning',
   'byInitials',
   'byDomain',
@@ -81,7 +83,11 @@ export function openIndex(stored: Uint8Array): VendorIndex | undefined {
   const bytes = stored.byteOffset % word === 0 ? stored : stored.slice();
   const headLength = (2 + arrayCount) * word;
   if (bytes.byteLength < headLength) return undefined;
-  const [formatLength = 0, textsLength = 0, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2 + arrayCount);
+  const [formatLength = 0, textsLength = 0, ...lengths] = new Uint32Array(
+    bytes.buffer,
+    bytes.byteOffset,
+    2 + arrayCount,
+  );
   const decoder = new TextDecoder();
   const textsFrom = headLength + formatLength;
   if (decoder.decode(bytes.subarray(headLength, textsFrom)) !== indexFormat) return undefined;

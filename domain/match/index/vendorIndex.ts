@@ -55,6 +55,8 @@ export type IndexColumns = {
   nameSince: Uint32Array;
   /** 1 where a legal form was set aside. */
   nameLegalForm: Uint32Array;
+  /** The form in its short spelling, or the empty text. */
+  nameForm: Uint32Array;
   /** Where the words of each name begin in `nameTokens`, and one end more. */
   nameTokensFrom: Uint32Array;
   nameTokens: Uint32Array;
@@ -77,6 +79,8 @@ export type IndexColumns = {
   bySlip: HashedLists;
   /** Words by how they sound. */
   bySound: HashedLists;
+  /** Long words by their first letters. */
+  byHead: HashedLists;
   /** Names by their first letters, for lines that were cut off. */
   byBeginning: HashedLists;
   byInitials: HashedLists;
@@ -117,6 +121,7 @@ export type IndexedName = {
   /** The name as the entity's record writes it. */
   label: string;
   legalForm: boolean;
+  form: string;
   /** Words as written, without legal form. */
   core: string;
   tokens: readonly Token[];
@@ -173,6 +178,7 @@ export function nameAt(index: VendorIndex, id: number): IndexedName {
     kind: kindOf(index, id),
     label: labelOf(index, id),
     legalForm: columns.nameLegalForm[id] === 1,
+    form: text(index, columns.nameForm[id]),
     core: text(index, columns.nameCore[id]),
     tokens: tokensOf(index, id),
     ...(since === '' ? {} : { since }),

@@ -1,0 +1,115 @@
+/** The figures of matcher v2. A report says which list made it; a changed list is a new file beside this one. */
+
+/** What an equal sign is worth by itself, 0 … 1. */
+export const signs = {
+  identifier: 0.999,
+  name: 0.99,
+  'legal-name': 0.99,
+  alias: 0.98,
+  'former-name': 0.97,
+  'later-name': 0.97,
+  product: 0.94,
+  domain: 0.95,
+  'weak-alias': 0.65,
+  'weak-product': 0.6,
+  'shared-domain': 0.6,
+  parent: 0.6,
+  subsidiary: 0.65,
+  initials: 0.55,
+  /** The same name is borne by several entities. */
+  'shared-name': 0.8,
+  /** Tail of "AP dept - Change Healthcare" behind a head that is not empty talk. */
+  'second-part': 0.7,
+  /** A bracket alone; with another sign it only supports. */
+  hint: 0.5,
+} as const;
+
+/** Factor for how an equal name was found. */
+export const equality = { same: 1, sameWords: 0.98, sameLetters: 0.96, truncated: 0.93, reordered: 0.95 } as const;
+
+/** Factors that a near name loses, one for each difference; they multiply. */
+export const differences = {
+  plural: 0.9,
+  /** A letter doubled, or a double one written once. */
+  doubled: 0.95,
+  joined: 0.97,
+  abbreviated: 0.97,
+  initials: 0.93,
+  reordered: 0.96,
+  /** Another order and further words: hardly the same name. */
+  reorderedWithin: 0.8,
+  /** A letter dropped, added or swapped, or exchanged for one of like sound. */
+  slip: 0.92,
+  /** One letter exchanged for another: as often another name as a slip. */
+  otherLetter: 0.65,
+  slipInShortWord: 0.75,
+  /** The same beside another telling word that is equal. */
+  slipBesideEqual: 0.95,
+  /** The vendor list says what is bought ("EHR", "hosting"). */
+  extraService: 0.93,
+  extraPlace: 0.97,
+  extraNoise: 0.97,
+  extraGeneric: 0.92,
+  extraField: 0.65,
+  extraUnknown: 0.53,
+  missingGeneric: 0.9,
+  missingField: 0.75,
+  missingUnknown: 0.7,
+  /** Missing behind two telling words: "Berry, Dunn" of "Berry, Dunn, McNeil & Parker". */
+  missingBehindTwo: 0.93,
+  /** Every further word of a kind. */
+  further: 0.98,
+  /** Each name has words that the other lacks. */
+  bothDiffer: 0.65,
+  /** Only the country or reach differs (USA, International). */
+  territory: 0.93,
+  /** A word that the listed name lacks stands between words that it has. */
+  interrupted: 0.8,
+  /** The shared part is not where the entity's name begins. */
+  notAtHead: 0.75,
+  /** The shared part is one ordinary word (Premier, Quest), initials, or a word of up to three letters. */
+  ordinary: 0.75,
+  /** Nothing telling is shared. */
+  onlyGeneric: 0.55,
+  confusable: 0.5,
+  /** Another entity is as near. */
+  notUnique: 0.85,
+  /** Words of the same consonants: "Trafalgura" and "Trafigura" no, "dimention" and "dymension" yes. */
+  sound: 0.85,
+  /** Two keystrokes in a word of seven letters or more. */
+  twoSlips: 0.7,
+  /** A country that one of the names lacks: a branch is another legal person than its parent. */
+  country: 0.75,
+  /** A number of a series that one of the names lacks (Fund II, 2). */
+  numeral: 0.8,
+  /** Legal forms of different countries (GmbH, LLC). */
+  foreignForm: 0.82,
+  /** Brackets or places behind the name differ. */
+  otherPlace: 0.55,
+  /** Two keystrokes, or an exchanged letter, where two or more other words are equal and none is left over. */
+  slipAmongEqual: 0.88,
+  /** A word behind a name that is there whole and says enough by itself. */
+  addition: 0.8,
+  /** The only telling word that is shared is borne by many companies. */
+  widespread: 0.8,
+} as const;
+
+/** Rules beside the figures, by which versions differ. */
+export const rules = {
+  /** Words that only sound alike, or are two keystrokes apart, are laid beside each other. */
+  farSlips: true,
+  /** Countries and numbers of a series that one name lacks are told from other words. */
+  countriesAndNumerals: true,
+  /** Legal forms of different countries speak against a name. */
+  legalForms: true,
+  /** How many companies bear a word is asked beside the word lists. */
+  frequencies: true,
+  /** Words that are written as one, or apart, tell as much as the one word. */
+  joinedWordsTell: true,
+  /** A last word that a field cut off is set aside. */
+  cutWords: true,
+  /** Words behind a name that is there whole are an addition to it. */
+  additions: true,
+} as const;
+
+export const thresholds = { match: 0.82, review: 0.6 } as const;
