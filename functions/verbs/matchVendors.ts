@@ -31,16 +31,16 @@ type Id = z.infer<typeof idSchema>;
 /** What is known of one query: whom it can mean, or why it was refused. */
 type Result = { id: Id } & (Omit<MatchedRow, 'warnings'> | { errors: FieldError[] });
 
-/** How much of each result an answer tells: so many candidates, the first of them with via and explanation. */
-type Detail = { candidates: number; explained: number };
+/** How much of each result an answer tells: so many candidates, the first of them with via and explanation, and errors. */
+type Detail = { candidates: number; explained: number; errors: number };
 
 /** From everything to the bare decision: an answer takes the first that fits its size. */
 const details: readonly Detail[] = [
-  { candidates: mostCandidates, explained: mostCandidates },
-  { candidates: mostCandidates, explained: 3 },
-  { candidates: 10, explained: 1 },
-  { candidates: 5, explained: 0 },
-  { candidates: 1, explained: 0 },
+  { candidates: mostCandidates, explained: mostCandidates, errors: 100 },
+  { candidates: mostCandidates, explained: 3, errors: 3 },
+  { candidates: 10, explained: 1, errors: 1 },
+  { candidates: 5, explained: 0, errors: 1 },
+  { candidates: 1, explained: 0, errors: 1 },
 ];
 
 /** No answer passes 5 MB. */
@@ -115,7 +115,7 @@ const brief = ({ vendorId, score, vendorName, decision, verdict }: DecidedMatch)
   ...(verdict && { verdict: { id: verdict.id, verdict: verdict.verdict } }),
 });
 
-function resultJson(result: Result, { candidates, explained }: Detail): string {
+function resultJson(result: Result, { candidates, explained, errors }: Detail): string {
   if ('errors' in result)
     return JSON.stringify({
       id: result.id,
@@ -123,7 +123,7 @@ function resultJson(result: Result, { candidates, explained }: Detail): string {
       score: 0,
       candidates: [],
       candidatesTotal: 0,
-      errors: result.errors.slice(0, Math.max(1, explained)),
+      errors: result.errors.slice(0, errors),
       errorsTotal: result.errors.length,
     });
   const { id, matches, setAside, thresholds } = result;
@@ -158,13 +158,13 @@ function resultsJson(results: readonly Result[], detail: Detail, most: number): 
   return texts.join(',');
 }
 
-const reduced = ({ candidates, explained }: Detail): string =>
-  `to stay below 5 MB this answer lists at most ${candidates} candidates a query and explains the first ${explained}; candidatesTotal counts all: send fewer queries at once for the rest`;
+const reduced = ({ candidates, explained, errors }: Detail): string =>
+  `to stay below 5 MB this answer lists at most ${candidates} candidates a query, explains the first ${explained} of them and names at most ${errors} errors; candidatesTotal and errorsTotal count all: send fewer queries at once for the rest`;
 
 /** The answer in the fullest detail that fits: it says which, and every result how many candidates there are in all. */
 function written(head: object, warnings: readonly string[], results: readonly Result[], explain: number): string {
-  for (const [i, { candidates, explained }] of details.entries()) {
-    const detail = { candidates, explained: Math.min(explained, explain) };
+  for (const [i, most] of details.entries()) {
+    const detail = { ...most, explained: Math.min(most.explained, explain) };
     const said = i === 0 ? warnings : [reduced(detail), ...warnings];
     const frame = JSON.stringify({ ...head, listed: detail, warnings: said });
     const json = resultsJson(results, detail, mostBytes - sizeOf(frame));

@@ -104,6 +104,9 @@ async function answered(path: string, body: unknown): Promise<[number, string]> 
   return [response.status, text];
 }
 
+/** Addresses that read a body. */
+const paths = ['/v1/assessments', '/v1/deadlines', '/v1/vendors/match', '/v1/verdicts'];
+
 it('no body at all makes the server fail', async () => {
   const body = fc.oneof(
     anyText,
@@ -111,7 +114,7 @@ it('no body at all makes the server fail', async () => {
     fc.json({ maxDepth: 6 }),
   );
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('/v1/assessments', '/v1/deadlines'), body, async (path, text) => {
+    fc.asyncProperty(fc.constantFrom(...paths), body, async (path, text) => {
       const [status] = await answered(path, text);
       expect([400, 422]).toContain(status);
     }),
@@ -129,11 +132,15 @@ it('no request with anything in any of its places makes the server fail', async 
       vendors: maybe(fc.array(anyRow, { maxLength: 4 })),
       options: anyJson,
       incident: maybe(facts),
+      queries: maybe(fc.array(anyRow, { maxLength: 4 })),
+      vendor: maybe(row),
+      vendorId: maybe(fc.constantFrom('carecloud', 'nobody')),
+      verdict: maybe(fc.constantFrom('same', 'not-same')),
     },
     { requiredKeys: [] },
   );
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('/v1/assessments', '/v1/deadlines'), request, async (path, body) => {
+    fc.asyncProperty(fc.constantFrom(...paths), request, async (path, body) => {
       await answered(path, body);
     }),
     { numRuns: 300 },

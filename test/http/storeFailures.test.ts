@@ -7,7 +7,7 @@ const secret = 'table arn:aws:dynamodb:secret-table';
 const unavailable = () => Object.assign(new Error(secret), { name: 'StoreUnavailable', code: 'store-unavailable' });
 const broken = () => new TypeError(secret);
 
-type Ports = Pick<Stores, 'breaches' | 'assessments' | 'keys'>;
+type Ports = Pick<Stores, 'breaches' | 'assessments' | 'keys' | 'verdicts' | 'settings'>;
 type Call = { [P in keyof Ports]: { [M in keyof Ports[P]]: `${P}.${M & string}` }[keyof Ports[P]] }[keyof Ports];
 
 /** Calls that a request makes of the store, in their order. */
@@ -16,6 +16,8 @@ const whileAssessing: Call[] = [
   'breaches.head',
   'breaches.vendors',
   'breaches.breachHeads',
+  'verdicts.list',
+  'settings.matching',
   'breaches.breaches',
   'assessments.save',
 ];

@@ -104,20 +104,23 @@ export async function makeTestApp(options: { stores?: Stores; catalog?: 'loaded'
     const all = new Headers(headers);
     if (tenant !== null && !all.has('authorization')) all.set('authorization', `Bearer ${tenants[tenant].key}`);
     const raw = body instanceof Uint8Array || typeof body === 'string' || body === undefined;
-    if (!all.has('content-type') && method === 'POST') all.set('content-type', 'application/json');
+    if (!all.has('content-type') && (method === 'POST' || method === 'PUT'))
+      all.set('content-type', 'application/json');
     const payload = (raw ? body : JSON.stringify(body)) as RequestInit['body'];
     return app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });
   };
   const get = (path: string, options?: Parameters<typeof send>[2]) => send('GET', path, options);
   const post = (path: string, body: unknown, options?: Parameters<typeof send>[2]) =>
     send('POST', path, { ...options, body });
+  const put = (path: string, body: unknown, options?: Parameters<typeof send>[2]) =>
+    send('PUT', path, { ...options, body });
   /** An assessment that must succeed. */
   const assess = async (vendors: unknown[], more: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await post('/v1/assessments', { asOf: '2026-05-01', organization: hospital, vendors, ...more });
     expect(response.status, 'assessment').toBe(201);
     return (await response.json()) as Answer;
   };
-  return { app, stores, clock, ids, lines, send, get, post, assess };
+  return { app, stores, clock, ids, lines, send, get, post, put, assess };
 }
 export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
 
