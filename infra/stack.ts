@@ -23,7 +23,7 @@ export class BreachclockStack extends Stack {
       timeout: Duration.seconds(29),
       key,
     });
-    // Reports belong to tenants; catalog and keys are written by others.
+    // Reports, verdicts and settings belong to tenants; catalog and keys are written by others.
     data.bind(api, { writesTo: ['TENANT#*'] });
     const { url } = new HttpEntrance(this, 'Http', { handler: api, key });
 

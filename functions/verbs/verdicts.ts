@@ -14,7 +14,8 @@ export type VerdictDeps = { catalog(): Promise<Catalog>; verdicts: VerdictStore;
 export type ShownVerdict = Verdict & { state: VerdictState; supersededBy?: string };
 
 const most = (length: number) => `at most ${length} characters`;
-const words = (length: number) => z.string('must be text').trim().min(1, 'must not be empty').max(length, most(length));
+const words = (length: number) =>
+  z.string('must be text').trim().min(1, { error: 'must not be empty', abort: true }).max(length, most(length));
 
 const requestSchema = z.strictObject({
   vendor: z.strictObject(

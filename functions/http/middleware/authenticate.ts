@@ -8,8 +8,8 @@ import type { AppEnv } from '../app.ts';
 const refused = (detail: string) => new Problem('unauthorized', detail);
 
 /**
- * Lets a request pass with a bearer key that is in force, and notes its tenant and label. Keys are stored as SHA-256 only, looked up
- * by that hash and compared in constant time; an unknown and an expired key get the same answer.
+ * Lets a request pass with a bearer key that is in force, and notes its tenant and label. Keys are stored as SHA-256
+ * only, looked up by that hash and compared in constant time; an unknown and an expired key get the same answer.
  */
 export const authenticate =
   ({ keys, runtime }: { keys: KeyStore; runtime: Pick<Runtime, 'now'> }): MiddlewareHandler<AppEnv> =>

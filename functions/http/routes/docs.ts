@@ -29,7 +29,7 @@ export const docRoutes = (): Hono<AppEnv> =>
       c.html(
         page(
           'Breachclock',
-          html`<p>Send a vendor list to <code>POST /v1/assessments</code> and get an exposure report; facts of one incident to <code>POST /v1/deadlines</code> and get its clocks; <code>GET /v1/law</code> lists the law behind them. <a href="/docs/problems">Error codes</a>, <a href="/v1/health">health</a>.</p>`,
+          html`<p>Send a vendor list to <code>POST /v1/assessments</code> and get an exposure report; facts of one incident to <code>POST /v1/deadlines</code> and get its clocks; <code>POST /v1/vendors/match</code> says which known vendors a list means; <code>GET /v1/law</code> lists the law behind them. <a href="/docs/problems">Error codes</a>, <a href="/v1/health">health</a>.</p>`,
         ),
       ),
     )
