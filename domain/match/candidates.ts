@@ -30,7 +30,7 @@ function soundsOf(index: VendorIndex, word: string): readonly number[] {
   return filedUnder(index.columns.bySound, hashOf(sound), mostSlips);
 }
 
-const shortestHead = 7;
+const shortestHead = 6;
 
 /** Long words of the index that begin alike and are two keystrokes away at most. */
 function headsOf(index: VendorIndex, word: string): number[] {

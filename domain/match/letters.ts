@@ -128,13 +128,15 @@ export function editsBetween(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-const longForTwo = 7;
+const longForTwo = 6;
+const longerForTwo = 7;
 
 /** Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. */
 export function farSlipBetween(a: string, b: string): Slip | undefined {
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return undefined;
   const sound = soundOf(a);
   if (sound !== undefined && Math.abs(a.length - b.length) <= 2 && sound === soundOf(b)) return 'sound';
-  if (Math.min(a.length, b.length) < longForTwo || /\d/.test(a) || /\d/.test(b)) return undefined;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter < longForTwo || longer < longerForTwo || /\d/.test(a) || /\d/.test(b)) return undefined;
   return editsBetween(a, b, 2) <= 2 ? 'twoSlips' : undefined;
 }

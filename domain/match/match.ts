@@ -9,6 +9,7 @@ import { nameAndProduct } from './features/nameAndProduct.ts';
 import { nearName } from './features/nearName.ts';
 import { hostOf } from './host.ts';
 import type { VendorIndex } from './index/vendorIndex.ts';
+import { initialsOf } from './letters.ts';
 import { type Reading, type ReadName, readClosely, readHints, readName } from './readQuery.ts';
 import { scoreMatch } from './scoreMatch.ts';
 import { type MatcherName, matchers, type Search } from './weights.ts';
@@ -99,8 +100,14 @@ function nameSigns(search: Search, name: ReadName): Evidence[] {
 
 /** Signs from brackets, for a line whose name means nobody: never more than a case for review. */
 function hintSigns(search: Search, name: ReadName): Evidence[] {
-  const equal = name.hints.flatMap((hint) => hintAlone(search, hint));
-  return equal.length > 0 ? equal : readHints(name).flatMap((reading) => nearName(search, name, reading, false));
+  // "Air Transport Services Group (ATSG)": the initials of the name before them say nothing more.
+  const own = initialsOf(name.parsed.tokens);
+  const equal = name.hints.filter(({ compact }) => !own.includes(compact)).flatMap((hint) => hintAlone(search, hint));
+  return equal.length > 0
+    ? equal
+    : readHints(name)
+        .filter(({ compact }) => !own.includes(compact))
+        .flatMap((reading) => nearName(search, name, reading, false));
 }
 
 function group(evidence: readonly Evidence[]): Map<number, Evidence[]> {

@@ -3,7 +3,7 @@ import { type Alignment, alignTokens, mayPair, mayStandForSeveral, type Pair, ty
 import { quote } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { type IndexedName, isWritten, type NameKind } from './index/vendorIndex.ts';
+import { bearersAreOne, type IndexedName, isWritten, type NameKind } from './index/vendorIndex.ts';
 import type { Reading } from './readQuery.ts';
 import type { Search, Weights } from './weights.ts';
 import type { WordClass } from './wordClass.ts';
@@ -37,13 +37,13 @@ const isTelling = (token: Token | undefined) => token?.class === 'telling';
 
 type Factors = Readonly<Record<PlacedClass, number>>;
 
-const extraFactors = ({ differences }: Weights, added: boolean): Factors => ({
+const extraFactors = ({ differences }: Weights, unknown: number | undefined): Factors => ({
   service: differences.extraService,
   generic: differences.extraGeneric,
   noise: differences.extraNoise,
-  field: added ? differences.addition : differences.extraField,
+  field: Math.max(unknown ?? 0, differences.extraField),
   place: differences.extraPlace,
-  telling: added ? differences.addition : differences.extraUnknown,
+  telling: unknown ?? differences.extraUnknown,
   country: differences.country,
   numeral: differences.numeral,
 });
@@ -175,7 +175,7 @@ function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName
     if (amongEqual) continue;
     if (pair.kind !== 'slip' && pair.kind !== 'otherLetter') continue;
     const letters = Math.min(words(query, pair.query).length, words(name.tokens, pair.entity).length);
-    if (letters >= (pair.kind === 'slip' ? 5 : 6)) continue;
+    if (letters >= (pair.kind === 'slip' || rules.farSlips ? 5 : 6)) continue;
     const factor = equalTelling ? differences.slipBesideEqual : differences.slipInShortWord;
     found.push({ factor, reason: () => 'the word is short' });
   }
@@ -186,15 +186,41 @@ function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName
   return found;
 }
 
-/** A name of so many bits is hardly the beginning of another company's. */
-const enoughBits = 18;
+/** Whether a reading is the one rare word with which a listed name begins, and no other entity has it. */
+function isBareHead({ index, weights }: Search, reading: Reading, name: IndexedName): boolean {
+  const [word] = reading.tokens;
+  if (!weights.rules.bareHeads || reading.tokens.length !== 1 || !word || reading.legalForm) return false;
+  if (word.class !== 'telling' || word.word.length < 5 || word.word !== name.tokens[0]?.word) return false;
+  return rarityOf(word.word) >= rarest && bearersAreOne(index, word.word, name.entity);
+}
 
-/** Whether the words that a listed name lacks stand behind the whole of it, and it says enough by itself. */
-function isAddition({ rules }: Weights, name: IndexedName, { pairs, extra, missing }: Alignment): boolean {
-  if (!rules.additions || missing.length > 0 || name.tokens.length < 2) return false;
-  const last = Math.max(...pairs.flatMap((pair) => pair.query));
-  if (extra.some((i) => i < last)) return false;
-  return name.tokens.reduce((bits, token) => bits + rarityOf(token.word), 0) >= enoughBits;
+/** A name of so many bits is hardly the beginning of another company's. */
+const enoughBits = 20;
+/** A maker's name of so many bits is no ordinary word. */
+const enoughForProduct = 10;
+const rarest = 13;
+
+/** What is bought of a maker of software, as it stands behind a product's name. */
+const isBought = (token: Token | undefined) => token?.class === 'service';
+
+/**
+ * What a word costs that stands behind the whole of a listed name: less where the name says enough by itself, or where
+ * the word is followed by what is bought. `undefined` where something of the name is missing.
+ */
+function additionFactor(
+  { rules, differences }: Weights,
+  query: readonly Token[],
+  name: IndexedName,
+  { pairs, extra, missing }: Alignment,
+): number | undefined {
+  if (!rules.additions || missing.some((j) => name.tokens[j]?.class !== 'generic')) return undefined;
+  const places = pairs.flatMap((pair) => pair.query);
+  const last = Math.max(...places);
+  if (Math.min(...places) > 0 || extra.some((i) => i < last)) return undefined;
+  const bits = name.tokens.reduce((sum, token) => sum + rarityOf(token.word), 0);
+  if (missing.length === 0 && name.tokens.length >= 2 && bits >= enoughBits) return differences.addition;
+  const isProduct = query.length - 1 > last + 1 && isBought(query.at(-1)) && bits >= enoughForProduct;
+  return isProduct ? differences.extraProduct : undefined;
 }
 
 /** Differences by the words that only one of a reading and a name has. */
@@ -209,7 +235,7 @@ function unpairedPart(
   // Two telling words at the head, as people shorten the names of partnerships.
   const head = pairs.filter((pair) => pair.entity.every((j) => isTelling(name.tokens[j])));
   const behindTwo = extra.length === 0 && head.length >= 2 && !missing.some((j) => j < head.length);
-  const factors = extraFactors(weights, isAddition(weights, name, alignment));
+  const factors = extraFactors(weights, additionFactor(weights, query, name, alignment));
   const found = [
     ...unmatched(weights, query, extra, factors, 'is not in the listed name'),
     ...unmatched(weights, name.tokens, missing, missingFactors(weights, behindTwo), 'is missing'),
@@ -247,6 +273,9 @@ export function differencesBetween({ index, weights }: Search, reading: Reading,
   const query = reading.tokens;
   const alignment = alignTokens(query, name.tokens, (word) => isWritten(index, word), weights.rules.farSlips);
   if (alignment.pairs.length === 0) return [{ factor: 0, reason: () => 'no word is shared' }];
+  if (isBareHead({ index, weights }, reading, name)) {
+    return [{ factor: differences.bareHead, reason: () => 'no other listed name has the word with which it begins' }];
+  }
   const found = pairedPart(weights, query, name, alignment);
   if (onlyTerritory(query, name, alignment)) {
     found.push({ factor: differences.territory, reason: () => 'only the territory differs' });
@@ -287,6 +316,8 @@ export function mostPossible(
   const most = signs[kind];
   if (mayStandForSeveral(query, name)) return most;
   const extra = strangers(weights, query, name);
+  if (weights.rules.bareHeads && query.length === 1) return most;
+  if (weights.rules.additions && (extra[0] ?? 0) > 0) return most;
   // Two such words are enough: the other side need not be looked at.
   if (extra.length > 1) return most * differences.extraUnknown * differences.extraUnknown;
   const missing = strangers(weights, name, query);

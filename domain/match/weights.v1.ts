@@ -83,6 +83,8 @@ export const differences = {
   widespread: 1,
   slipAmongEqual: 1,
   addition: 1,
+  extraProduct: 1,
+  bareHead: 1,
   /** Brackets name different places. */
   otherPlace: 1,
 } as const;
@@ -101,6 +103,8 @@ export const rules = {
   joinedWordsTell: false,
   /** A last word that a field cut off is set aside. */
   cutWords: false,
+  /** A rare word that only one entity's name begins with stands for the whole name. */
+  bareHeads: false,
   /** Words behind a name that is there whole are an addition to it. */
   additions: false,
 } as const;

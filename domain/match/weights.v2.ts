@@ -21,7 +21,7 @@ export const signs = {
   /** Tail of "AP dept - Change Healthcare" behind a head that is not empty talk. */
   'second-part': 0.7,
   /** A bracket alone; with another sign it only supports. */
-  hint: 0.5,
+  hint: 0.62,
 } as const;
 
 /** Factor for how an equal name was found. */
@@ -73,7 +73,7 @@ export const differences = {
   onlyGeneric: 0.55,
   confusable: 0.5,
   /** Another entity is as near. */
-  notUnique: 0.85,
+  notUnique: 0.9,
   /** Words of the same consonants: "Trafalgura" and "Trafigura" no, "dimention" and "dymension" yes. */
   sound: 0.85,
   /** Two keystrokes in a word of seven letters or more. */
@@ -90,6 +90,10 @@ export const differences = {
   slipAmongEqual: 0.88,
   /** A word behind a name that is there whole and says enough by itself. */
   addition: 0.8,
+  /** A word between a name that is there whole and what is bought of it ("Expanse" in "Meditech Expanse EHR"). */
+  extraProduct: 0.72,
+  /** One rare word for the whole name, where no other entity has it. */
+  bareHead: 0.87,
   /** The only telling word that is shared is borne by many companies. */
   widespread: 0.8,
 } as const;
@@ -108,6 +112,8 @@ export const rules = {
   joinedWordsTell: true,
   /** A last word that a field cut off is set aside. */
   cutWords: true,
+  /** A rare word that only one entity's name begins with stands for the whole name. */
+  bareHeads: true,
   /** Words behind a name that is there whole are an addition to it. */
   additions: true,
 } as const;

@@ -1,3 +1,5 @@
+import { ordinaryWords } from './words.ts';
+
 /**
  * How many of 14,930 distinct names bear a word: those of the federal breach portal's reporters (export of 2026-07-01), of
  * SEC registrants (company_tickers.json, 2024-05-14) and of certified health IT developers (CHPL, 2024-04-25), counted
@@ -5,6 +7,8 @@
  */
 export const countedNames = 14930;
 const fewest = 12;
+/** A word of everyday language can name anybody, however few of the counted names bear it. */
+const mostOfOrdinary = 8;
 
 const counted = `
   health 1414 center 918 group 762 medical 710 service 618 hospital 504 healthcare 427 technology 399 fund 394
@@ -61,7 +65,8 @@ const frequencies: ReadonlyMap<string, number> = new Map(
 
 /** How surprising it is that two names share this word by chance, in bits: 3.4 for "health", 13.9 for a rare word. */
 export function rarityOf(word: string): number {
-  return Math.log2(countedNames / (frequencies.get(word) ?? 1));
+  const bits = Math.log2(countedNames / (frequencies.get(word) ?? 1));
+  return ordinaryWords.has(word) ? Math.min(bits, mostOfOrdinary) : bits;
 }
 
 /** Whether so many companies bear a word that it does not point at one. */

@@ -35,9 +35,9 @@ export const serviceWords = list(`
   interface it lease license licensing lms maintenance mfa mft module pacs payroll pharmacy platform portal
   printing rcm rec record remit renewal rental ris rpm roi rtls saas scheduling software sso statement stmt storage
   subscription support telehealth tpa training transcription upgrade virtual website
-  admin backup cobra copier courier credentialing custodial dictation dme erx ecommerce ehrs emergency fees flex fsa gpo helpdesk
+  admin backup cobra copier courier credentialing custodial dictation dme erx ecommerce ehrs fees flex fsa gpo helpdesk
   hra interpreter interpreting it janitorial laundry linen locum locums maint maintenance mobile monitoring outsourcing
-  paging parking phones prescription prescriptions referral reimbursement scanning shredding staffing
+  paging phones prescription prescriptions referral reimbursement scanning shredding
   stipend telemedicine telemetry translation vpn wan waste webinar xray`);
 
 /** Words about the account, the payment or the department, not about the vendor. */
@@ -99,6 +99,7 @@ const tens: [string, string][] = 'twenty thirty forty fifty sixty seventy eighty
 export const numberWords: Readonly<Record<string, string>> = Object.fromEntries([
   ...small.map((word, i) => [word, String(i)]),
   ...tens,
+  ['fourty', '40'],
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((word, i) => [word, ['1st', '2nd', '3rd'][i] ?? `${i + 1}th`]),

@@ -9,7 +9,7 @@ export type CoreName = {
   text: string;
   /** A legal form (Inc, LLC …) was set aside. */
   legalForm: boolean;
-  /** The form in its short spelling ("inc", "gmbh"); the last one where there are several, empty where there is none. */
+  /** The form in its short spelling ("inc", "gmbh", "gmbh co kg"); empty where there is none. */
   form: string;
 };
 
@@ -63,16 +63,26 @@ const placeOfForm: ReadonlyMap<string, string> = new Map(
 /** Forms that are written before a name. */
 const leadingForms = new Set('oao zao ooo pao ojsc pjsc jsc'.split(' '));
 
+/** Forms that companies of many countries have. */
+const sharedForms = new Set('ltd limited co company companies lp'.split(' '));
+
+/** Countries whose forms stand for one another in translations. */
+const exchanged = new Set(['us', 'ru']);
+
+const placesOfForms = (forms: string) =>
+  forms.split(' ').flatMap((form) => (sharedForms.has(form) ? [] : [{ form, place: placeOfForm.get(form) }]));
+
 /**
  * Whether two legal forms cannot be one company's: forms of different countries, or two forms of one country other than
  * the United States, whose forms clerks exchange freely.
  */
 export function formsConflict(a: string, b: string): boolean {
-  const [here, there] = [placeOfForm.get(a), placeOfForm.get(b)];
-  if (!here || !there || a === b) return false;
-  const shared = new Set(['ltd', 'limited', 'co', 'company', 'lp']);
-  if (shared.has(a) || shared.has(b)) return false;
-  return here !== there || !['us', 'ru'].includes(here);
+  if (a === b || a === '' || b === '') return false;
+  const [here, there] = [placesOfForms(a), placesOfForms(b)];
+  if (here.length === 0 || there.length === 0) return false;
+  return here.every((one) =>
+    there.every((other) => one.form !== other.form && (one.place !== other.place || !exchanged.has(other.place ?? ''))),
+  );
 }
 
 const lettersWithoutDecomposition: Record<string, string> = {
@@ -178,13 +188,13 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).slice(0, mostTokens).map((word) => word.slice(0, longestToken));
 }
 
-/** Words without the legal forms at their ends, and the form that was met first. */
+/** Words without the legal forms at their ends, and those forms. */
 function withoutLegalForms(words: readonly string[]): { tokens: readonly string[]; form: string } {
   let end = words.length;
   let start = 0;
   let form = '';
   const meets = (met: string) => {
-    if (form === '') form = met;
+    form = form === '' ? met : `${met} ${form}`;
   };
   // "L L C" and "P A": initials that were written apart.
   const spelled = (length: number) => words.slice(end - length, end).join('');

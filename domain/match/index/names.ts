@@ -1,5 +1,7 @@
 import { type CoreName, normalizeName } from '../../vendor/normalizeName.ts';
+import { foldTokens } from '../foldTokens.ts';
 import type { MatchEntity } from '../match.ts';
+import { isWidespread } from '../wordFrequencies.ts';
 import { genericWords, ordinaryWords, serviceWords } from '../words.ts';
 import { type NameKind, strongKinds } from './vendorIndex.ts';
 
@@ -16,6 +18,18 @@ export type Named = { kind: NameKind; label: string; name: CoreName; since?: str
 
 const quoted = /^["'\u201c\u2018](.+)["'\u201d\u2019]$/;
 
+/** "MEDENT - Community Computer Service, Inc.": each side of a dash that is more than common words is a name too. */
+function besideDash(label: string, since: string | undefined): Named[] {
+  const parts = label.split(/\s+[-\u2013\u2014]\s+/);
+  if (parts.length !== 2) return [];
+  return parts.flatMap((part) => {
+    const name = normalizeName(part);
+    const tokens = foldTokens(name.tokens);
+    const tells = tokens.some((token) => token.class === 'telling' && !isWidespread(token.word) && !token.isCountry);
+    return tells && !tokens.at(-1)?.isState ? [{ kind: 'alias' as const, label: part, name, since }] : [];
+  });
+}
+
 /** A written name of an entity, and the names inside it: "NEC Networks, LLC d/b/a CaptureRx". */
 function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
   const parsed = normalizeName(label);
@@ -26,6 +40,7 @@ function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
     named.push({ kind: own ? dated : kind, label: other.text, name: other, since });
   }
   if (!strongKinds.has(kind) || kind === 'product') return named;
+  if (own) named.push(...besideDash(label, since));
   for (const hint of parsed.hints) {
     const inner = quoted.exec(hint)?.[1];
     if (inner) named.push({ kind: own ? 'alias' : kind, label: inner, name: normalizeName(inner), since });

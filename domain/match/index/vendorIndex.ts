@@ -212,6 +212,17 @@ export function wordId(index: VendorIndex, word: string): number | undefined {
   return filedUnder(words, hashOf(word)).find((id) => text(index, wordText[id]) === word);
 }
 
+/** Whether all names that bear a word are one entity's. */
+export function bearersAreOne(index: VendorIndex, word: string, entity: number): boolean {
+  const { bearers, bearersFrom, nameEntity } = index.columns;
+  const id = wordId(index, word);
+  if (id === undefined) return false;
+  for (let i = bearersFrom[id] ?? 0; i < (bearersFrom[id + 1] ?? 0); i++) {
+    if (nameEntity[bearers[i] ?? 0] !== entity) return false;
+  }
+  return true;
+}
+
 export const wordAt = (index: VendorIndex, id: number): string => text(index, index.columns.wordText[id]);
 
 /** Whether a word stands in some strong name, so written: such a word is no slip of another. */
