@@ -16,7 +16,9 @@ export const inOrder = ({ matchThreshold, reviewThreshold }: GivenThresholds): b
 /** What is said where they are not in order. */
 export const notInOrder = { path: ['reviewThreshold'], error: 'must not be above matchThreshold' };
 
-export const thresholdsSchema = z.strictObject(thresholdFields).refine(inOrder, notInOrder);
+export const thresholdsSchema = z
+  .strictObject(thresholdFields, 'must be an object with matchThreshold, reviewThreshold, both or neither')
+  .refine(inOrder, notInOrder);
 
 /**
  * The thresholds in effect, from the product's default through what others set, the strongest last: tenant, request, row.

@@ -220,13 +220,18 @@ export function applyVerdicts(
   };
 }
 
+/** Of an entity that no sign in the row speaks for. */
+export const withoutSigns = { score: 0, evidence: 0, signs: [] };
+
 /** An entity that the matcher did not see in the row. */
 const unseen = (vendorId: string, vendorName: string, verdict: VerdictNote): DecidedMatch => ({
   vendorId,
   vendorName,
   via: ['verdict: same'],
-  score: 0,
+  ...withoutSigns,
   decision: 'match',
+  evidence: 0,
+  signs: [],
   explanation: [verdictSentence(verdict), 'Nothing in the row itself names this company.'],
   verdict,
 });

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { organizationWarnings } from '../law/deadlines.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import type { Thresholds } from '../match/match.ts';
-import { type DecidedMatch, type SetAside, type VerdictNote, verdictSentence } from '../match/verdict.ts';
+import { type DecidedMatch, type SetAside, type VerdictNote, verdictSentence, withoutSigns } from '../match/verdict.ts';
 import { type FieldError, Problem, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import type { Exposure, Finding, RowResult, RowSetAside, Summary } from './exposureReport.ts';
@@ -150,8 +150,10 @@ function setAsideOf(
         vendorId,
         vendorName: knowledge.vendors.get(vendorId)?.name ?? vendorId,
         via: route.path,
-        score: 0,
+        ...withoutSigns,
         decision: route.decision,
+        evidence: 0,
+        signs: [],
         explanation: [verdictSentence(verdict), ...route.explanation],
         verdict,
         breachIds: breachIds(vendorId),

@@ -13,13 +13,14 @@ export type MatchDeps = MatchingDeps & { catalog(): Promise<Catalog> };
 
 const mostQueries = 10_000;
 
-const requestSchema = z.strictObject({
-  queries: z
-    .array(z.unknown(), 'must be a list of {"id", "name", …}')
-    .min(1, 'must hold at least one query')
-    .max(mostQueries, 'must hold at most 10,000 queries; split the list'),
-  options: thresholdsSchema.optional(),
-});
+const queries = z
+  .array(z.unknown(), 'must be a list of {"id", "name", …}')
+  .min(1, 'must hold at least one query')
+  .max(mostQueries, 'must hold at most 10,000 queries; split the list');
+const requestSchema = z.strictObject(
+  { queries, options: thresholdsSchema.optional() },
+  'must be an object with a list of queries',
+);
 
 /** The matcher itself gives no more candidates than this. */
 const mostCandidates = 25;

@@ -17,7 +17,7 @@ const most = (length: number) => `at most ${length} characters`;
 const words = (length: number) =>
   z.string('must be text').trim().min(1, { error: 'must not be empty', abort: true }).max(length, most(length));
 
-const requestSchema = z.strictObject({
+const fields = {
   vendor: z.strictObject(
     {
       externalId: words(200).optional(),
@@ -29,7 +29,8 @@ const requestSchema = z.strictObject({
   verdict: z.enum(['same', 'not-same'], 'must be same or not-same'),
   note: words(2000).optional(),
   decidedBy: words(200).optional(),
-});
+};
+const requestSchema = z.strictObject(fields, 'must be an object with vendor, vendorId and verdict');
 
 /** Ids begin with a digest of their subject, so that its history is one short query. */
 const subjectDigits = 16;
@@ -62,9 +63,9 @@ export async function recordVerdict(
   const prefix = runtime.sha256(subject).slice(0, subjectDigits);
   const earlier = await verdicts.list(tenantId, `${prefix}-`);
   const verdict: Verdict = {
+    id: `${prefix}-${runtime.newId()}`,
     ...value,
     decidedBy,
-    id: `${prefix}-${runtime.newId()}`,
     recordedAt: runtime.now(),
     keyLabel,
     revision: Math.max(0, ...earlier.map((v) => v.revision)) + 1,

@@ -9,6 +9,7 @@ import {
   type JudgedRow,
   type Verdict,
   verdictIndex,
+  withoutSigns,
   withState,
 } from '../../domain/match/verdict.ts';
 import { verdict } from '../stores/records.ts';
@@ -17,6 +18,7 @@ const match = (vendorId: string, more: Partial<VendorMatch> = {}): VendorMatch =
   vendorId,
   vendorName: `${vendorId}, Inc.`,
   via: ['name'],
+  ...withoutSigns,
   score: 0.9,
   decision: 'match',
   explanation: [`It looks like ${vendorId}.`],
