@@ -28,9 +28,13 @@ describe('measuring pairs of names', () => {
 
   test('a pair of names has one score, whichever stands first', () => {
     const [one, other] = ['Shields Health Care Group, Inc.', 'Shields Health'];
-    expect(pairScore(one, other)).toBe(pairScore(other, one));
-    expect(pairScore(one, other)).toBeLessThan(pairScore(one, 'SHIELDS HEALTH CARE GROUP INC'));
-    expect(pairScore(one, 'Bowne Localization')).toBe(0);
+    for (const joining of ['higher', 'mean', 'lower'] as const) {
+      expect(pairScore(one, other, joining)).toBe(pairScore(other, one, joining));
+      expect(pairScore(one, other, joining)).toBeLessThan(pairScore(one, 'SHIELDS HEALTH CARE GROUP INC', joining));
+      expect(pairScore(one, 'Bowne Localization', joining)).toBe(0);
+    }
+    expect(pairScore(one, other, 'lower')).toBeLessThanOrEqual(pairScore(one, other, 'mean'));
+    expect(pairScore(one, other, 'mean')).toBeLessThanOrEqual(pairScore(one, other, 'higher'));
   });
 
   test('a query is paired with its target, and one that means none with its hardest rival', () => {
@@ -47,7 +51,7 @@ describe('measuring pairs of names', () => {
         { id: '5', query: 'Netgain Holding', expect: 'related' as const, basis: 'name' as const, target: 'netgain' },
       ],
     };
-    expect(goldPairs(gold).map(({ isMatch, score }) => [isMatch, score > 0.9])).toEqual([
+    expect(goldPairs(gold, 'higher').map(({ isMatch, score }) => [isMatch, score > 0.9])).toEqual([
       [true, true],
       [false, true],
       [false, false],

@@ -12,12 +12,21 @@ function scoreOneWay(listed: string, query: string): number {
 
 /**
  * One number for a pair of names. The matcher asks whether a line of a ledger means a listed company and weighs a word
- * too many otherwise than a word too few; in a pair neither name is the listed one. So both are tried and the higher
- * score counts: the pair is one company as soon as either name would be found under the other. Of the symmetric choices
- * (higher, mean, lower) it separates the labelled queries of gold-dev best. The threshold is found with this same
- * function, so the second try is paid for there.
+ * too many otherwise than a word too few; in a pair neither name is the listed one. So both ways are asked, and
+ * `higher`: the pair is one company as soon as either name would be found under the other; `mean`: neither way alone
+ * decides; `lower`: each must be found under the other. The threshold is found with the same function, so what a way
+ * of joining gains by itself is paid for there.
  */
-export const pairScore = (a: string, b: string): number => Math.max(scoreOneWay(a, b), scoreOneWay(b, a));
+export type Joining = keyof typeof joinings;
+
+export const joinings = {
+  higher: (there: number, back: number) => Math.max(there, back),
+  mean: (there: number, back: number) => (there + back) / 2,
+  lower: (there: number, back: number) => Math.min(there, back),
+};
+
+export const pairScore = (a: string, b: string, joining: Joining): number =>
+  joinings[joining](scoreOneWay(a, b), scoreOneWay(b, a));
 
 export type Quality = { pairs: number; precision: number; recall: number; f1: number };
 
@@ -57,11 +66,11 @@ export function bestThreshold(pairs: readonly ScoredPair[]): number {
  * what means none, with the entity that is hardest to tell from it (those it is known to be confusable with, and the
  * nearest that the matcher finds in the whole list).
  */
-export function goldPairs(gold: Gold): ScoredPair[] {
+export function goldPairs(gold: Gold, joining: Joining): ScoredPair[] {
   const namesOf = new Map(gold.entities.map(({ id, name, also_known_as = [] }) => [id, [name, ...also_known_as]]));
   const index = buildVendorIndex(gold.entities.map(({ id, name }) => ({ id, name })));
   const score = (query: string, id: string) =>
-    (namesOf.get(id) ?? []).reduce((best, name) => Math.max(best, pairScore(name, query)), 0);
+    (namesOf.get(id) ?? []).reduce((best, name) => Math.max(best, pairScore(name, query, joining)), 0);
   const nearest = (query: string) =>
     matchVendor(index, { name: query }, { ...defaultThresholds, review: 0 }).map(({ vendorId }) => vendorId);
   return gold.queries.flatMap(({ query, expect, basis, target, confusable_with = [] }): ScoredPair[] => {
