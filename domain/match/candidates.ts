@@ -1,8 +1,8 @@
 import { beginningLetters, headLetters, shortestSlip } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { isWritten, nameAt, type VendorIndex, wordAt, wordId } from './index/vendorIndex.ts';
+import { isWritten, nameAt, namesWithForm, type VendorIndex, wordAt, wordId } from './index/vendorIndex.ts';
 import { deletionHashes, editsBetween, sharesDeletion, soundOf } from './letters.ts';
-import type { Reading } from './readQuery.ts';
+import { type Reading, type ReadName, readClosely, readHints } from './readQuery.ts';
 import type { Search } from './weights.ts';
 
 /** The most names laid beside one reading, and the most places of words looked at: bounds the time of any query. */
@@ -148,4 +148,27 @@ export function namesBeginningWith(index: VendorIndex, reading: Reading): number
   return filedUnder(index.columns.byBeginning, hashOf(cut, 0, beginningLetters), mostBeginnings)
     .filter((id) => nameAt(index, id).core.replaceAll(' ', '').startsWith(cut))
     .slice(0, mostCut);
+}
+
+/** The entities of all names that are laid beside a line, before any is scored: what is not among them is never found. */
+export function candidatesOf(search: Search, name: ReadName): Set<number> {
+  const { index, weights } = search;
+  const { nameEntity } = index.columns;
+  const found = new Set<number>();
+  const add = (ids: readonly number[]) => {
+    for (const id of ids) found.add(nameEntity[id] ?? 0);
+  };
+  for (const reading of [...name.literal, ...readClosely(name, weights.rules.cutWords), ...readHints(name)]) {
+    const forms = [
+      ['byCore', reading.core],
+      ['byFolded', reading.folded],
+      ['byCompact', reading.compact],
+      ['byCompact', reading.foldedCompact],
+    ] as const;
+    for (const [form, text] of forms) add(namesWithForm(index, form, text).map(({ id }) => id));
+    add(namesSharingWords(search, reading));
+    add(namesBeginningWith(index, reading));
+    add(filedUnder(index.columns.byInitials, hashOf(reading.compact)));
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Identifiers } from '../vendor/vendor.ts';
-import type { Evidence } from './evidence.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Evidence, Feature } from './evidence.ts';
 import { domain } from './features/domain.ts';
 import { exactName } from './features/exactName.ts';
 import { agreeingHint, hintAlone } from './features/hint.ts';
@@ -8,10 +9,11 @@ import { initials } from './features/initials.ts';
 import { nameAndProduct } from './features/nameAndProduct.ts';
 import { nearName } from './features/nearName.ts';
 import { hostOf } from './host.ts';
-import type { VendorIndex } from './index/vendorIndex.ts';
+import { entityId, type VendorIndex } from './index/vendorIndex.ts';
 import { initialsOf } from './letters.ts';
 import { type Reading, type ReadName, readClosely, readHints, readName } from './readQuery.ts';
 import { scoreMatch } from './scoreMatch.ts';
+import { settle } from './settle.ts';
 import { type MatcherName, matchers, type Search } from './weights.ts';
 
 export { buildVendorIndex } from './index/buildIndex.ts';
@@ -31,6 +33,14 @@ export type MatchQuery = {
   identifiers?: Identifiers | undefined;
 };
 
+/** A company above or below an entity: `vendorId` where it is an entity too, and since or until when as far as known. */
+type Relative = {
+  name: string;
+  vendorId?: string | undefined;
+  from?: { date: string } | undefined;
+  until?: { date: string } | undefined;
+};
+
 /** An entity that a query can mean; a catalog vendor is one. */
 export type MatchEntity = {
   id: string;
@@ -44,8 +54,10 @@ export type MatchEntity = {
   weakProducts?: readonly string[];
   domains?: readonly string[];
   identifiers?: Identifiers;
-  parents?: readonly { name: string; vendorId?: string | undefined }[];
-  subsidiaries?: readonly { name: string; vendorId?: string | undefined }[];
+  parents?: readonly Relative[];
+  subsidiaries?: readonly Relative[];
+  /** The SEC registrant that this entity is, or belongs to. */
+  registrant?: { cik: string } | undefined;
   confusableNames?: readonly string[];
   /** Ids of other entities that are easily taken for this one. */
   confusableWith?: readonly string[];
@@ -61,14 +73,33 @@ export type VendorMatch = {
   /** 0 … 1. */
   score: number;
   decision: 'match' | 'review';
-  /** Sentences that a compliance officer can paste into a file. */
+  /**
+   * How much agrees, in bits, over all independent signs: 14 for one rare word, 3 for "health", 30 for an identifier. Of
+   * two matches with an equal score the one that rests on more stands first.
+   */
+  evidence: number;
+  /** Sentences that a compliance officer can paste into a file, the one that tells most first. */
   explanation: string[];
+  /** What was compared, in the order of the sentences of `explanation`. */
+  signs: MatchSign[];
 };
+
+/** One comparison: `query` and `entity` are the two values, `score` (0 … 1) what their agreement is worth by itself. */
+export type MatchSign = { feature: Feature; score: number; query: string; entity: string };
 
 export const defaultThresholds: Thresholds = matchers[MATCHER].thresholds;
 
 /** The thresholds that were chosen for a version of the matcher. */
 export const thresholdsOf = (matcher: MatcherName): Thresholds => matchers[matcher].thresholds;
+
+/**
+ * Ids of the entities that are looked at for one line before any is scored: recall is measured on them, for what is not
+ * among them no score can save.
+ */
+export function candidateIds(index: VendorIndex, name: string, matcher: MatcherName = MATCHER): Set<string> {
+  const found = candidatesOf({ index, weights: matchers[matcher] }, readName(name));
+  return new Set([...found].map((entity) => entityId(index, entity)));
+}
 
 /** Names, products and domains beyond these are not read: no vendor has more, and a hostile list would. */
 const mostNames = 12;
@@ -130,8 +161,11 @@ function withoutExplainedDomains(groups: ReadonlyMap<number, Evidence[]>, matche
   );
 }
 
+const byScoreThenEvidence = (a: VendorMatch, b: VendorMatch) =>
+  b.score - a.score || b.evidence - a.evidence || (a.vendorId < b.vendorId ? -1 : a.vendorId > b.vendorId ? 1 : 0);
+
 /**
- * The entities that a line of a vendor list can mean, best first (by score, then id). Pure: the same index, query and
+ * The entities that a line of a vendor list can mean, best first (by score, then evidence, then id). Pure: the same index, query and
  * thresholds give the same answer, alone or in a batch.
  */
 export function matchVendor(
@@ -170,9 +204,10 @@ export function matchVendor(
       return match ? [[entity, match] as const] : [];
     }),
   );
-  const matched = new Set([...scored].filter(([, match]) => match.decision === 'match').map(([entity]) => entity));
+  const decided = settle(search, identifiers, groups, scored);
+  const matched = new Set([...decided].filter(([, match]) => match.decision === 'match').map(([entity]) => entity));
   return withoutExplainedDomains(groups, matched)
-    .flatMap((entity) => scored.get(entity) ?? [])
-    .sort((a, b) => b.score - a.score || (a.vendorId < b.vendorId ? -1 : a.vendorId > b.vendorId ? 1 : 0))
+    .flatMap((entity) => decided.get(entity) ?? [])
+    .sort(byScoreThenEvidence)
     .slice(0, mostMatches);
 }

@@ -1,6 +1,6 @@
 import { formsConflict } from '../vendor/normalizeName.ts';
 import { type Alignment, alignTokens, mayPair, mayStandForSeveral, type Pair, type PairKind } from './alignTokens.ts';
-import { quote } from './evidence.ts';
+import { bitsOf, quote } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
 import { bearersAreOne, type IndexedName, isWritten, type NameKind } from './index/vendorIndex.ts';
@@ -217,7 +217,7 @@ function additionFactor(
   const places = pairs.flatMap((pair) => pair.query);
   const last = Math.max(...places);
   if (Math.min(...places) > 0 || extra.some((i) => i < last)) return undefined;
-  const bits = name.tokens.reduce((sum, token) => sum + rarityOf(token.word), 0);
+  const bits = bitsOf(name.tokens);
   if (missing.length === 0 && name.tokens.length >= 2 && bits >= enoughBits) return differences.addition;
   const isProduct = query.length - 1 > last + 1 && isBought(query.at(-1)) && bits >= enoughForProduct;
   return isProduct ? differences.extraProduct : undefined;
@@ -267,14 +267,29 @@ function onlyTerritory(query: readonly Token[], name: IndexedName, { extra, miss
   return extra.every((i) => isTerritory(query[i])) && missing.every((j) => isTerritory(name.tokens[j]));
 }
 
-/** Differences between a reading and a name, in words and figures; each loses a factor. None where no word is shared. */
-export function differencesBetween({ index, weights }: Search, reading: Reading, name: IndexedName): Difference[] {
+/** What the words say that two names share; of words that only resemble each other, half. */
+const sharedBits = (query: readonly Token[], { pairs }: Alignment): number =>
+  pairs.reduce((bits, pair) => {
+    const words = bitsOf(pair.query.flatMap((i) => query[i] ?? []));
+    return bits + (pair.kind === 'same' || pair.kind === 'joined' ? words : words / 2);
+  }, 0);
+
+/** What differs between a reading and a name, each difference losing a factor, and how much agrees, in bits. */
+export type Comparison = { differences: Difference[]; bits: number };
+
+/** Lays a name beside a reading of a query. Where no word is shared, the one difference takes all. */
+export function compareNames(search: Search, reading: Reading, name: IndexedName): Comparison {
+  const { index, weights } = search;
   const { differences } = weights;
   const query = reading.tokens;
   const alignment = alignTokens(query, name.tokens, (word) => isWritten(index, word), weights.rules.farSlips);
-  if (alignment.pairs.length === 0) return [{ factor: 0, reason: () => 'no word is shared' }];
-  if (isBareHead({ index, weights }, reading, name)) {
-    return [{ factor: differences.bareHead, reason: () => 'no other listed name has the word with which it begins' }];
+  if (alignment.pairs.length === 0) {
+    return { differences: [{ factor: 0, reason: () => 'no word is shared' }], bits: 0 };
+  }
+  const bits = sharedBits(query, alignment);
+  if (isBareHead(search, reading, name)) {
+    const reason = () => 'no other listed name has the word with which it begins';
+    return { differences: [{ factor: differences.bareHead, reason }], bits };
   }
   const found = pairedPart(weights, query, name, alignment);
   if (onlyTerritory(query, name, alignment)) {
@@ -288,7 +303,7 @@ export function differencesBetween({ index, weights }: Search, reading: Reading,
     const values = `(${quote(reading.form)}, ${quote(name.form)})`;
     found.push({ factor: differences.foreignForm, reason: () => `the legal forms are of different kinds ${values}` });
   }
-  return found;
+  return { differences: found, bits };
 }
 
 /** Places of telling words that can be laid beside no word of the other name. */

@@ -19,6 +19,13 @@ function combined(evidence: readonly Evidence[]): number {
   return 1 - [...families].reduce((doubt, family) => doubt * (1 - best(evidence, family)), 1);
 }
 
+/** How much agrees: the best of each family, for signs of one family rest on the same words. */
+function bits(evidence: readonly Evidence[]): number {
+  const most = new Map<SignFamily, number>();
+  for (const sign of evidence) most.set(sign.family, Math.max(most.get(sign.family) ?? 0, sign.bits));
+  return [...most.values()].reduce((sum, each) => sum + each, 0);
+}
+
 /**
  * Joins all signs for one entity into a score and a decision. A match needs a sign that confirms alone, or two
  * independent ones; an identifier that differs sends it to review.
@@ -42,13 +49,21 @@ export function scoreMatch(
     new Set(sorted.map((sign) => sign.family)).size >= 2;
   const isMatch = score >= thresholds.match && sure && against.length === 0;
   if (!isMatch && score < thresholds.review) return undefined;
-  const unique = (texts: readonly string[]) => [...new Set(texts)].slice(0, mostReasons);
+  const told = [...new Map(sorted.map((sign) => [sign.sentence, sign])).values()].slice(0, mostReasons);
+  const via = sorted.filter((sign) => !sign.supportsOnly).map((sign) => sign.via);
   return {
     vendorId: entityId(index, entity),
     vendorName: entityName(index, entity),
-    via: unique(sorted.filter((sign) => !sign.supportsOnly).map((sign) => sign.via)),
+    via: [...new Set(via)].slice(0, mostReasons),
     score,
     decision: isMatch ? 'match' : 'review',
-    explanation: [...against, ...unique(sorted.map((sign) => sign.sentence))],
+    evidence: Math.round(bits(sorted) * 10) / 10,
+    explanation: [...against.map(({ sentence }) => sentence), ...told.map(({ sentence }) => sentence)],
+    signs: [...against, ...told].map(({ feature, score, compared: [query, entity] }) => ({
+      feature,
+      score: round(score),
+      query,
+      entity,
+    })),
   };
 }

@@ -16,6 +16,8 @@ export const signs = {
   parent: 0.6,
   subsidiary: 0.65,
   initials: 0.55,
+  /** The CIK of the registrant to which an entity belongs. */
+  'registrant-of-group': 0.6,
   /** The same name is borne by several entities. */
   'shared-name': 0.8,
   /** Tail of "AP dept - Change Healthcare" behind a head that is not empty talk. */
@@ -85,8 +87,9 @@ export const differences = {
   addition: 1,
   extraProduct: 1,
   bareHead: 1,
-  /** Brackets name different places. */
+  /** Brackets name different places in the United States, or different countries. */
   otherPlace: 1,
+  otherCountry: 1,
 } as const;
 
 /** Rules beside the figures, by which versions differ. */

@@ -16,6 +16,8 @@ export const signs = {
   parent: 0.6,
   subsidiary: 0.65,
   initials: 0.55,
+  /** The CIK of the registrant to which an entity belongs. */
+  'registrant-of-group': 0.62,
   /** The same name is borne by several entities. */
   'shared-name': 0.8,
   /** Tail of "AP dept - Change Healthcare" behind a head that is not empty talk. */
@@ -84,8 +86,9 @@ export const differences = {
   numeral: 0.8,
   /** Legal forms of different countries (GmbH, LLC). */
   foreignForm: 0.82,
-  /** Brackets or places behind the name differ. */
-  otherPlace: 0.55,
+  /** Brackets name different places in the United States, or different countries. */
+  otherPlace: 0.66,
+  otherCountry: 0.55,
   /** Two keystrokes, or an exchanged letter, where two or more other words are equal and none is left over. */
   slipAmongEqual: 0.88,
   /** A word behind a name that is there whole and says enough by itself. */

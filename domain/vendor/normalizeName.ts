@@ -330,26 +330,35 @@ const sameSpelling = (name: CoreName) =>
     .join(' ')
     .replaceAll('health care', 'healthcare');
 
-type Place = { city: string; state: string };
+type Place = { city: string; state: string; country: string };
 
 /** "(Terre Haute, IN)", "(MO)", "(Germany)": a bracket that ends in the two letters of a state, or is a country. */
 function placeIn(hints: readonly string[]): Place | undefined {
   for (const hint of hints) {
     const place = /^(?:(?<city>[^,]+),\s*)?(?<state>[A-Z]{2})$/.exec(hint.trim())?.groups;
-    if (place?.state) return { city: wordsOf(place.city ?? '').join(' '), state: place.state };
+    if (place?.state) return { city: wordsOf(place.city ?? '').join(' '), state: place.state, country: 'us' };
     const country = wordsOf(hint).join(' ');
-    if (countries.has(country)) return { city: '', state: country };
+    if (countries.has(country)) return { city: '', state: '', country };
   }
   return undefined;
 }
 
-/** Whether brackets put two names in different places: the same name elsewhere is another organization. */
-export function inDifferentPlaces(hints: readonly string[], others: readonly string[]): boolean {
+/** How the places in brackets beside two names differ, if they do: in the country, or within the United States. */
+export function placesConflict(
+  hints: readonly string[],
+  others: readonly string[],
+): 'country' | 'state or city' | undefined {
   const a = placeIn(hints);
   const b = placeIn(others);
-  if (!a || !b) return false;
-  return a.state !== b.state || (a.city !== '' && b.city !== '' && a.city !== b.city);
+  if (!a || !b) return undefined;
+  if (a.country !== b.country) return 'country';
+  const differ = a.state !== b.state || (a.city !== '' && b.city !== '' && a.city !== b.city);
+  return differ ? 'state or city' : undefined;
 }
+
+/** Whether brackets put two names in different places: the same name elsewhere is another organization. */
+export const inDifferentPlaces = (hints: readonly string[], others: readonly string[]): boolean =>
+  placesConflict(hints, others) !== undefined;
 
 /**
  * Whether two written names mean one organization, by equality alone: nothing is guessed, and the same name in two

@@ -49,7 +49,7 @@ describe('the match command', () => {
     ];
     expect(await run(entities, queries)).toEqual([
       { id: 'q1', decision: 'match', entityId: 'a', score: 0.98, candidates: [{ entityId: 'a', score: 0.98 }] },
-      { id: 2, decision: 'match', entityId: 'b', score: 1, candidates: [{ entityId: 'b', score: 1 }] },
+      { id: 2, decision: 'match', entityId: 'b', score: 0.999, candidates: [{ entityId: 'b', score: 0.999 }] },
       { id: 'q3', decision: 'match', entityId: 'b', score: 0.97, candidates: [{ entityId: 'b', score: 0.97 }] },
       { id: 'q4', decision: 'match', entityId: 'a', score: 0.95, candidates: [{ entityId: 'a', score: 0.95 }] },
       { id: 'q5', decision: 'none', score: 0, candidates: [] },

@@ -8,7 +8,9 @@ const said = (vendorId: string, decision: VendorMatch['decision']): VendorMatch 
   via: ['name'],
   score: decision === 'match' ? 0.9 : 0.6,
   decision,
+  evidence: 0,
   explanation: [],
+  signs: [],
 });
 
 const ask = (id: string, expect: Answered['expect'], rest: Partial<Answered>): Answered => ({

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differencesBetween, mostPossible } from '../../domain/match/features/nearName.ts';
+import { nameAt } from '../../domain/match/index/vendorIndex.ts';
 import { deletionHashes, sharesDeletion } from '../../domain/match/letters.ts';
+import { buildVendorIndex } from '../../domain/match/match.ts';
+import { compareNames, mostPossible } from '../../domain/match/nameDifferences.ts';
 import { readName } from '../../domain/match/readQuery.ts';
-import { buildVendorIndex } from '../../domain/match/vendorIndex.ts';
-import { signs } from '../../domain/match/weights.v1.ts';
+import { matchers } from '../../domain/match/weights.ts';
 
 /** Telling, common and short words, some a keystroke, a join, a short form or initials apart. */
 const words = [
@@ -19,12 +20,17 @@ test('no name scores more than its bound, by which it may be left unaligned', ()
     fc.property(name, name, (query, listed) => {
       const index = buildVendorIndex([{ id: 'listed', name: listed }]);
       for (const reading of readName(query).literal) {
-        for (const one of index.names) {
-          const score = [...differencesBetween(index, reading, one)].reduce(
-            (product, { factor }) => product * factor,
-            signs[one.kind] as number,
-          );
-          expect(score).toBeLessThanOrEqual(mostPossible(reading.tokens, one) + 1e-9);
+        for (const weights of Object.values(matchers)) {
+          for (let id = 0; id < index.nameCount; id++) {
+            const one = nameAt(index, id);
+            const { differences } = compareNames({ index, weights }, reading, one);
+            const score = differences.reduce(
+              (product, { factor }) => product * factor,
+              weights.signs[one.kind] as number,
+            );
+            const bound = mostPossible(weights, reading.tokens, one.kind, one.tokens);
+            expect(score).toBeLessThanOrEqual(bound + 1e-9);
+          }
         }
       }
     }),

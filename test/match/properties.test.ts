@@ -61,13 +61,23 @@ test('answers are in order, within bounds, one for each entity', () => {
     fc.property(query, (one) => {
       const found = match(one);
       expect(new Set(found.map(({ vendorId }) => vendorId)).size).toBe(found.length);
-      for (const [i, { score, via, explanation, vendorId }] of found.entries()) {
+      for (const [i, { score, evidence, via, explanation, signs, vendorId }] of found.entries()) {
         const before = found[i - 1];
         expect(score).toBeGreaterThanOrEqual(defaultThresholds.review);
         expect(score).toBeLessThanOrEqual(1);
         expect(via.length).toBeGreaterThan(0);
+        expect(evidence).toBeGreaterThan(0);
+        expect(signs.length).toBe(explanation.length);
         expect(explanation.every((sentence) => sentence.endsWith('.'))).toBe(true);
-        if (before) expect(before.score > score || (before.score === score && before.vendorId < vendorId)).toBe(true);
+        if (!before) continue;
+        const [above, here] = [
+          [before.score, before.evidence],
+          [score, evidence],
+        ] as const;
+        expect(above[0]).toBeGreaterThanOrEqual(here[0]);
+        if (above[0] !== here[0]) continue;
+        expect(above[1]).toBeGreaterThanOrEqual(here[1]);
+        if (above[1] === here[1]) expect(before.vendorId < vendorId).toBe(true);
       }
     }),
     { numRuns: 300 },

@@ -5,6 +5,7 @@ import {
   MATCHER,
   type MatchQuery,
   matchVendor,
+  thresholdsOf,
 } from '../../domain/match/match.ts';
 import { decisions, match } from './vendors.ts';
 
@@ -226,7 +227,7 @@ describe('domains', () => {
 describe('identifiers', () => {
   it('confirms by an equal one', () => {
     expect(match({ identifiers: { cik: '1341439' } })).toMatchObject([
-      { vendorId: 'oracle', decision: 'match', score: 1, via: ['identifier: cik 0001341439'] },
+      { vendorId: 'oracle', decision: 'match', score: 0.999, evidence: 30, via: ['identifier: cik 0001341439'] },
     ]);
   });
 
@@ -284,7 +285,8 @@ describe('thresholds', () => {
     expect(decide(0.99, 0.95)).toEqual([]);
   });
   it('belong to a named list of weights', () => {
-    expect(MATCHER).toBe('v1');
-    expect(defaultThresholds).toEqual({ match: 0.85, review: 0.5 });
+    expect(MATCHER).toBe('v2');
+    expect(defaultThresholds).toEqual({ match: 0.82, review: 0.6 });
+    expect(thresholdsOf('v1')).toEqual({ match: 0.85, review: 0.5 });
   });
 });

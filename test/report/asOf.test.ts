@@ -27,7 +27,9 @@ function exposureOn(breach: Breach, on: string, name = 'A hospital of no renown'
     via: ['name'],
     score: 1,
     decision: 'match' as const,
+    evidence: 0,
     explanation: [],
+    signs: [],
   };
   const organization = { name, role: 'covered-entity' as const, secRegistrant: 'none' as const };
   const row = { name: vendorId, businessAssociate: true, relationship: 'independent-contractor' as const };
@@ -89,7 +91,9 @@ it('names no incident that was not public, whatever facts a row brings without a
     via: ['name'],
     score: 1,
     decision: 'match' as const,
+    evidence: 0,
     explanation: [],
+    signs: [],
   };
   const organization = { name: 'A hospital', role: 'covered-entity' as const };
   const built = buildRows(organization, '2025-04-15', [{ row, matches: [match] }], knowledge);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breachSchema } from '../../domain/breach/breach.ts';
-import { defaultThresholds, matchVendor } from '../../domain/match/match.ts';
-import { buildVendorIndex } from '../../domain/match/vendorIndex.ts';
+import { buildVendorIndex, defaultThresholds, matchVendor } from '../../domain/match/match.ts';
 import { buildRows, summarize } from '../../domain/report/buildReport.ts';
 import type { Knowledge } from '../../domain/report/routes.ts';
 import { timeline } from '../../domain/report/timeline.ts';

@@ -1,4 +1,4 @@
-import { type Evidence, quote, sentence } from '../evidence.ts';
+import { domainBits, type Evidence, quote, sentence } from '../evidence.ts';
 import { domainsAbove, hostOf } from '../host.ts';
 import { filedUnder, hashOf } from '../index/hashedLists.ts';
 import { detailsOf, entityName, type VendorIndex } from '../index/vendorIndex.ts';
@@ -20,7 +20,9 @@ export function domain({ index, weights }: Search, text: string): Evidence[] {
     const others = shared ? ` ${entities.length} listed entities use it, so it does not confirm the match alone.` : '';
     return {
       entity,
+      feature: 'domain',
       family: 'domain',
+      bits: domainBits - Math.log2(entities.length),
       via: `domain: ${listed}`,
       score: shared ? weights.signs['shared-domain'] : weights.signs.domain,
       confirms: !shared,

@@ -1,5 +1,5 @@
-import { formsConflict, inDifferentPlaces, normalizeName } from '../../vendor/normalizeName.ts';
-import { type Evidence, quote, sentence } from '../evidence.ts';
+import { formsConflict, normalizeName, placesConflict } from '../../vendor/normalizeName.ts';
+import { bitsOf, type Evidence, quote, sentence } from '../evidence.ts';
 import {
   entityName,
   type IndexedName,
@@ -9,7 +9,7 @@ import {
   type VendorIndex,
 } from '../index/vendorIndex.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
-import type { Search } from '../weights.ts';
+import type { Search, Weights } from '../weights.ts';
 
 type Found = { name: IndexedName; factor: number };
 
@@ -35,8 +35,7 @@ const titles: Partial<Record<NameKind, string>> = {
 /** "former-name: Cerner Corporation (until 2022-06)". */
 export function viaOf(name: IndexedName): string {
   if (name.kind === 'name') return 'name';
-  const preposition = name.kind === 'later-name' ? 'from' : 'until';
-  const since = name.since === undefined ? '' : ` (${preposition} ${name.since})`;
+  const since = name.since === undefined ? '' : ` (${name.since})`;
   return `${titles[name.kind] ?? name.kind}: ${name.label}${since}`;
 }
 
@@ -56,6 +55,12 @@ function asides(reading: Reading, name: IndexedName): string {
 /** What stands in brackets beside a listed name, where it can be a place. */
 export const placesBeside = ({ label }: IndexedName): readonly string[] =>
   /[([{]/.test(label) ? normalizeName(label).hints : [];
+
+/** What is left of a score where brackets name different places. */
+export function placeFactor({ differences }: Weights, conflict: ReturnType<typeof placesConflict>): number {
+  if (conflict === undefined) return 1;
+  return conflict === 'country' ? differences.otherCountry : differences.otherPlace;
+}
 
 /** The names that equal a reading, by the strictest form that yields a strong one; weak ones by any form. */
 function equalNames({ index, weights }: Search, reading: Reading): Found[] {
@@ -126,9 +131,9 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
     if (isRelative && strong.length > 0) return [];
     const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
     const second = reading.role === 'second';
-    const elsewhere = inDifferentPlaces(query.parsed.hints, placesBeside(name));
+    const elsewhere = placesConflict(query.parsed.hints, placesBeside(name));
     const foreign = weights.rules.legalForms && formsConflict(reading.form, name.form);
-    const against = (elsewhere ? weights.differences.otherPlace : 1) * (foreign ? weights.differences.foreignForm : 1);
+    const against = placeFactor(weights, elsewhere) * (foreign ? weights.differences.foreignForm : 1);
     const base = shared
       ? signs['shared-name']
       : second
@@ -152,6 +157,8 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
     return [
       {
         entity: name.entity,
+        feature: 'equal-name',
+        bits: bitsOf(reading.tokens),
         family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
         via: viaOf(name),
         score: base * factor * against,

@@ -1,5 +1,5 @@
 import type { Comparable } from '../comparable.ts';
-import { type Evidence, quote, sentence } from '../evidence.ts';
+import { bitsOf, type Evidence, quote, sentence } from '../evidence.ts';
 import {
   detailsOf,
   entityName,
@@ -27,7 +27,9 @@ export function agreeingHint({ index, weights }: Search, hint: Comparable, entit
   const what = related ? `a company related to ${entityName(index, entity)}` : entityName(index, entity);
   return {
     entity,
+    feature: 'bracket',
     family: 'hint',
+    bits: bitsOf(hint.tokens),
     via: `hint: ${hint.text}`,
     score: weights.signs['shared-domain'],
     confirms: false,
@@ -44,7 +46,9 @@ export function hintAlone({ index, weights }: Search, hint: Comparable): Evidenc
     .slice(0, 5)
     .map((name) => ({
       entity: name.entity,
+      feature: 'bracket',
       family: 'hint',
+      bits: bitsOf(hint.tokens),
       via: `hint: ${hint.text}`,
       score: weights.signs.hint,
       confirms: false,

@@ -8,6 +8,8 @@ import type { Search } from '../weights.ts';
 /** Three letters are the initials of too many companies. */
 const shortest = 4;
 /** Where more names than this have them, they point at none. */
+/** Letters are as good as drawn by lot. */
+const bitsPerLetter = 4;
 const mostAlike = 50;
 
 /** Signs from initials: never sure, and none where several entities have them. */
@@ -23,7 +25,9 @@ export function initials({ index, weights }: Search, queryText: string, reading:
   return [
     {
       entity: name.entity,
+      feature: 'initials',
       family: 'name',
+      bits: bitsPerLetter * letters.length,
       via: `initials: ${letters.toUpperCase()}`,
       score: weights.signs.initials,
       confirms: false,

@@ -1,4 +1,4 @@
-import { type Evidence, quote, sentence } from '../evidence.ts';
+import { bitsOf, type Evidence, quote, sentence } from '../evidence.ts';
 import { type IndexedName, namesWithForm } from '../index/vendorIndex.ts';
 import type { Reading } from '../readQuery.ts';
 import type { Search } from '../weights.ts';
@@ -27,7 +27,9 @@ export function nameAndProduct({ index, weights }: Search, queryText: string, re
         const compared = [reading.core, maker.core] as const;
         found.push({
           entity: maker.entity,
+          feature: 'name-and-product',
           family: 'name',
+          bits: bitsOf(maker.tokens),
           via: viaOf(maker),
           score: weights.signs[maker.kind],
           confirms: false,
@@ -36,7 +38,9 @@ export function nameAndProduct({ index, weights }: Search, queryText: string, re
         });
         found.push({
           entity: maker.entity,
+          feature: 'name-and-product',
           family: 'product',
+          bits: bitsOf(product.tokens),
           via: viaOf(product),
           score: weights.signs[product.kind],
           confirms: product.kind === 'product',

@@ -1,19 +1,31 @@
-import { inDifferentPlaces } from '../../vendor/normalizeName.ts';
+import { placesConflict } from '../../vendor/normalizeName.ts';
 import { namesBeginningWith, namesSharingWords } from '../candidates.ts';
-import { type Evidence, quote } from '../evidence.ts';
+import { bitsOf, type Evidence, quote } from '../evidence.ts';
 import { detailsOf, entityId, foldedOf, type IndexedName, kindOf, nameAt, tokensOf } from '../index/vendorIndex.ts';
-import { type Difference, differencesBetween, mostPossible } from '../nameDifferences.ts';
+import { compareNames, type Difference, mostPossible } from '../nameDifferences.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
 import type { Search } from '../weights.ts';
-import { described, placesBeside, viaOf } from './exactName.ts';
+import { described, placeFactor, placesBeside, viaOf } from './exactName.ts';
 
-type Near = { name: IndexedName; score: number; differences: readonly Difference[] };
+type Near = {
+  feature: 'near-name' | 'cut-off-name';
+  name: IndexedName;
+  score: number;
+  differences: readonly Difference[];
+  bits: number;
+};
 
 /** Names that go on where the line was cut off. */
 function cutOff({ index, weights }: Search, reading: Reading): Near[] {
   const { truncated } = weights.equality;
   const differences = [{ factor: truncated, reason: () => 'the line ends where the listed name goes on' }];
-  return namesBeginningWith(index, reading).map((id) => ({ name: nameAt(index, id), score: truncated, differences }));
+  return namesBeginningWith(index, reading).map((id) => ({
+    feature: 'cut-off-name',
+    name: nameAt(index, id),
+    score: truncated,
+    differences,
+    bits: bitsOf(reading.tokens),
+  }));
 }
 
 /** The best name of each entity, nearest first. */
@@ -43,12 +55,13 @@ function nearness(search: Search, query: ReadName, reading: Reading, id: number)
   const least = leastScore(search);
   if (mostPossible(weights, reading.tokens, kind, tokensOf(index, id)) < least - rounding) return [];
   const name = nameAt(index, id);
-  const differences = differencesBetween(search, reading, name);
-  if (inDifferentPlaces(query.parsed.hints, placesBeside(name))) {
-    differences.push({ factor: weights.differences.otherPlace, reason: () => 'the brackets name different places' });
+  const { differences, bits } = compareNames(search, reading, name);
+  const elsewhere = placesConflict(query.parsed.hints, placesBeside(name));
+  if (elsewhere) {
+    differences.push({ factor: placeFactor(weights, elsewhere), reason: () => 'the brackets name different places' });
   }
   const score = differences.reduce((left, { factor }) => left * factor, weights.signs[kind]);
-  return score < least ? [] : [{ name, score, differences }];
+  return score < least ? [] : [{ feature: 'near-name', name, score, differences, bits }];
 }
 
 /** Signs from names that are like a reading of the query without being equal. `mayConfirm` is false where the
@@ -69,11 +82,13 @@ export function nearName(search: Search, query: ReadName, reading: Reading, mayC
   return ranked
     .filter((near) => near.score >= thresholds.review && near.score > first.score - farBehind)
     .slice(0, 5)
-    .map(({ name, score, differences: met }): Evidence => {
+    .map(({ name, score, differences: met, feature, bits }): Evidence => {
       const alone = contested && score > first.score - asNear;
       const because = [...met.map(({ reason }) => reason()), ...(alone ? ['another listed entity is as near'] : [])];
       return {
         entity: name.entity,
+        feature,
+        bits,
         family: name.kind === 'product' ? 'product' : 'name',
         via: viaOf(name),
         score: (alone ? weights.differences.notUnique : 1) * (isPart ? signs['second-part'] : 1) * score,

@@ -118,11 +118,14 @@ function detailsOf(entity: MatchEntity): EntityDetails {
     ({ vendorId }) => vendorId ?? [],
   );
   const { confusableWith = [] } = entity;
+  const registrant = entity.registrant && canonicalIdentifier('cik', entity.registrant.cik);
+  const registrantCik = registrant && 'value' in registrant ? registrant.value : undefined;
   return {
     ...(domains.length > 0 ? { domains } : {}),
     ...(Object.keys(identifiers).length > 0 ? { identifiers } : {}),
     ...(relatives.length > 0 ? { relatives } : {}),
     ...(confusableWith.length > 0 ? { confusableWith } : {}),
+    ...(registrantCik === undefined ? {} : { registrantCik }),
   };
 }
 
@@ -191,6 +194,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     for (const [kind, value] of Object.entries(details.identifiers ?? {})) {
       byIdentifier.add(hashOf(`${kind} ${value}`), place);
     }
+    if (details.registrantCik) byIdentifier.add(hashOf(`cik ${details.registrantCik}`), place);
     for (const name of entity.confusableNames ?? []) {
       confusable.add(hashOf(comparable(normalizeName(name)).folded), place);
     }

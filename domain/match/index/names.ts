@@ -52,6 +52,15 @@ function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
   return named;
 }
 
+type Dated = { date: string } | undefined;
+
+/** "until 2022-06", "from 2021-10", "2019 to 2022-06"; nothing where neither day is known. */
+function span(from: Dated, until: Dated): string | undefined {
+  if (from && until) return `${from.date} to ${until.date}`;
+  if (from) return `from ${from.date}`;
+  return until && `until ${until.date}`;
+}
+
 /** All names by which an entity can be meant, strong and weak. */
 export function namesOf(entity: MatchEntity): Named[] {
   const all = (kind: NameKind, labels: readonly string[] | undefined) =>
@@ -61,16 +70,15 @@ export function namesOf(entity: MatchEntity): Named[] {
     return [{ kind: isWeakProduct(label, name) ? ('weak-product' as const) : ('product' as const), label, name }];
   });
   const relatives = (kind: 'parent' | 'subsidiary', list: MatchEntity['parents']) =>
-    all(
-      kind,
-      (list ?? []).filter((relative) => relative.vendorId === undefined).map((relative) => relative.name),
-    );
+    (list ?? [])
+      .filter((relative) => relative.vendorId === undefined)
+      .flatMap(({ name, from, until }) => namesWithin(kind, name, span(from, until)));
   return [
     ...namesWithin('name', entity.name),
     ...all('legal-name', entity.legalNames),
     ...all('alias', entity.aliases),
-    ...(entity.formerNames ?? []).flatMap((old) => namesWithin('former-name', old.name, old.until?.date)),
-    ...(entity.laterNames ?? []).flatMap((later) => namesWithin('later-name', later.name, later.from?.date)),
+    ...(entity.formerNames ?? []).flatMap((old) => namesWithin('former-name', old.name, span(undefined, old.until))),
+    ...(entity.laterNames ?? []).flatMap((later) => namesWithin('later-name', later.name, span(later.from, undefined))),
     ...products,
     ...all('weak-alias', entity.weakAliases),
     ...all('weak-product', entity.weakProducts),

@@ -35,7 +35,7 @@ export type EntityDetails = {
   /** Ids of parents and subsidiaries that are entities themselves. */
   relatives?: readonly string[];
   confusableWith?: readonly string[];
-  /** The registrant that files for this entity, where that is another one. */
+  /** The registrant that files for this entity: itself, or one that it belongs to. */
   registrantCik?: string;
 };
 
