@@ -1,6 +1,5 @@
 import type { Token } from './foldTokens.ts';
 import { farSlipBetween, type Slip, slipBetween } from './letters.ts';
-import { isWidespread } from './wordFrequencies.ts';
 
 export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | Slip;
 
@@ -43,11 +42,22 @@ const isShortened = (a: Token, b: Token) =>
   ((a.isCommon || b.isCommon) && abbreviatedCommonWord(a, b)) ||
   ((a.written.length === 1 || b.written.length === 1) && direction(a.written, b.written));
 
+/** Two keystrokes exchange two letters for two others; by ear, a few more vowels differ. */
+const mostLettersApart = 6;
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits += 1;
+  return bits;
+}
+
 /** How the spellings of two words differ by one keystroke, or loosely by a little more, if they do. */
 function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
   if (Math.min(a.written.length, b.written.length) < 3) return undefined;
   // Two words that many companies bear are two words, however alike: northeast, northwest.
-  if (loosely && isWidespread(a.word) && isWidespread(b.word)) return undefined;
+  if (loosely && a.isWidespread && b.isWidespread) return undefined;
+  const apart = bitsIn(a.letters ^ b.letters);
+  if (apart > mostLettersApart) return undefined;
   const near = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);
   return near ?? (loosely ? farSlipBetween(a.written, b.written) : undefined);
 }

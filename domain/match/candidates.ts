@@ -1,6 +1,6 @@
 import { beginningLetters, headLetters, shortestSlip } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { isWritten, nameAt, namesWithForm, type VendorIndex, wordAt, wordId } from './index/vendorIndex.ts';
+import { isWritten, nameAt, namesWithForm, type VendorIndex, wordAt, wordId, wordLength } from './index/vendorIndex.ts';
 import { deletionHashes, editsBetween, sharesDeletion, soundOf } from './letters.ts';
 import { type Reading, type ReadName, readClosely, readHints } from './readQuery.ts';
 import type { Search } from './weights.ts';
@@ -36,7 +36,7 @@ const shortestHead = 6;
 function headsOf(index: VendorIndex, word: string): number[] {
   if (word.length < shortestHead || isWritten(index, word)) return [];
   return filedUnder(index.columns.byHead, hashOf(word, 0, headLetters), mostHeads).filter(
-    (id) => editsBetween(word, wordAt(index, id), 2) <= 2,
+    (id) => Math.abs(wordLength(index, id) - word.length) <= 2 && editsBetween(word, wordAt(index, id), 2) <= 2,
   );
 }
 
@@ -68,8 +68,8 @@ function bearersOf({ index, weights }: Search, { tokens }: Reading): Bearers[] {
     if (next && afterNext) look(token.written + next.written + afterNext.written);
     for (const slip of slipsOf(index, token.written)) addWord(slip, 0.8);
     if (!weights.rules.farSlips) return;
-    for (const alike of soundsOf(index, token.written)) addWord(alike, 0.6);
-    for (const alike of headsOf(index, token.written)) addWord(alike, 0.6);
+    const alike = soundsOf(index, token.written);
+    for (const word of alike.length > 0 ? alike : headsOf(index, token.written)) addWord(word, 0.6);
   });
   return found;
 }

@@ -1,5 +1,6 @@
 import { countries } from '../vendor/countries.ts';
 import { classOf, type WordClass } from './wordClass.ts';
+import { isWidespread } from './wordFrequencies.ts';
 import { abbreviations, fieldWords, genericWords, numberWords, serviceWords, states } from './words.ts';
 
 const dropped = new Set(['the', 'and', 'of']);
@@ -44,7 +45,19 @@ export type Token = {
   isCountry: boolean;
   /** A Roman or a short Arabic number, by which funds and units are told apart. */
   isNumeral: boolean;
+  /** So many companies bear it that it does not point at one. */
+  isWidespread: boolean;
+  /** The letters of both spellings, a bit for each: words of few keystrokes' difference differ in few bits. */
+  letters: number;
 };
+
+const numeral = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xx|\d{1,2})$/;
+
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
 
 /** What is known of a word by itself. */
 export const tokenOf = (word: string, written: string): Token => ({
@@ -54,7 +67,9 @@ export const tokenOf = (word: string, written: string): Token => ({
   isCommon: commonWords.has(word),
   isState: written.length === 2 && states[written] !== undefined,
   isCountry: countries.has(written),
-  isNumeral: /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xx|\d{1,2})$/.test(word),
+  isNumeral: word.length <= 4 && numeral.test(word),
+  isWidespread: isWidespread(word),
+  letters: lettersIn(word) | lettersIn(written),
 });
 
 const isTens = (word: string) => /^[2-9]0$/.test(word);

@@ -225,6 +225,12 @@ export function bearersAreOne(index: VendorIndex, word: string, entity: number):
 
 export const wordAt = (index: VendorIndex, id: number): string => text(index, index.columns.wordText[id]);
 
+/** How long a word is, without reading it. */
+export function wordLength({ columns }: VendorIndex, id: number): number {
+  const text = columns.wordText[id] ?? 0;
+  return (columns.texts.ends[text] ?? 0) - (text === 0 ? 0 : (columns.texts.ends[text - 1] ?? 0));
+}
+
 /** Whether a word stands in some strong name, so written: such a word is no slip of another. */
 export function isWritten(index: VendorIndex, word: string): boolean {
   const id = wordId(index, word);
