@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Answer, engineCalled } from './engines.ts';
+import { type Answer, engineCalled, type Ready } from './engines.ts';
 import { at } from './figures.ts';
 import type { VendorLine } from './names.ts';
 
@@ -20,6 +20,8 @@ export type Asking = {
   max: number;
   /** A letter for each line asked, in their order: Outcome. */
   outcomes: string;
+  /** Over the first 10,000 lines that were made from an entity: whether it was looked at at all, and how many were. */
+  candidates?: { lines: number; reached: number; looked: number };
 };
 
 /**
@@ -45,6 +47,18 @@ function outcome(names: readonly string[], line: VendorLine, answer: Answer | un
   if (!answer) return '-';
   if (isRight(names, line, answer)) return answer.confirmed ? 'R' : 'r';
   return answer.confirmed ? 'W' : 'w';
+}
+
+/** Asked apart from the answers, so that it takes none of their time. */
+function countCandidates(looksAt: NonNullable<Ready['candidates']>, lines: readonly VendorLine[]) {
+  const found = lines.flatMap(({ text, madeFrom }) =>
+    madeFrom === undefined ? [] : [{ madeFrom, seen: looksAt(text) }],
+  );
+  return {
+    lines: found.length,
+    reached: found.filter(({ madeFrom, seen }) => seen.has(madeFrom)).length,
+    looked: found.reduce((sum, { seen }) => sum + seen.size, 0),
+  };
 }
 
 const [engine = '', namesFile = '', linesFile = '', seconds = '', storeIn] = process.argv.slice(2);
@@ -83,5 +97,6 @@ const asking: Asking = {
     .slice(0, answers.length)
     .map((line, i) => outcome(names, line, answers[i]))
     .join(''),
+  ...(ready.candidates && { candidates: countCandidates(ready.candidates, lines.slice(0, 10_000)) }),
 };
 console.log(JSON.stringify(asking));

@@ -3,6 +3,7 @@ import * as fuzz from 'fuzzball';
 import MiniSearch, { type Options } from 'minisearch';
 import {
   buildVendorIndex,
+  candidateIds,
   defaultThresholds,
   matchVendor,
   openIndex,
@@ -14,7 +15,12 @@ import {
 export type Answer = { place: number; confirmed?: boolean };
 
 /** A list of names made ready to be asked. Engines without a threshold of their own answer nearly always. */
-export type Ready = { ask: (line: string) => Answer | undefined; stored: () => Uint8Array };
+export type Ready = {
+  ask: (line: string) => Answer | undefined;
+  stored: () => Uint8Array;
+  /** Places of the names that are looked at before any is scored, where an engine says so. */
+  candidates?: (line: string) => ReadonlySet<number>;
+};
 
 /** Something that finds the name a line means: built from names, or opened from what it stored. */
 export type Engine = {
@@ -38,7 +44,11 @@ function askIndex(index: VendorIndex): Ready['ask'] {
 const breachclock: Engine = {
   build: (names) => {
     const index = buildVendorIndex(items(names).map(({ id, name }) => ({ id: String(id), name })));
-    return { ask: askIndex(index), stored: () => packIndex(index) };
+    return {
+      ask: askIndex(index),
+      stored: () => packIndex(index),
+      candidates: (line) => new Set([...candidateIds(index, line)].map(Number)),
+    };
   },
   open: (stored) => {
     const index = openIndex(stored);

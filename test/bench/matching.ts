@@ -126,6 +126,15 @@ function ratios(opened: readonly Opened[]): Table {
   };
 }
 
+/** How sure the first step is not to lose the entity, and how few it leaves to compare. */
+function candidateNote({ asking: { candidates } }: Run): string[] {
+  if (!candidates) return [];
+  const { lines, reached, looked } = candidates;
+  return [
+    `The entity was among the candidates for ${percent(reached / lines)} of ${count(lines)} lines made from one; ${plain(looked / lines)} candidates a line on average.`,
+  ];
+}
+
 /** Our own answers by how the line was spoiled: what the first answer was, and whether it was confirmed. */
 function answers(run: Run): Table {
   const kinds = Map.groupBy(outcomes(run), ({ line }) => line.kind);
@@ -146,6 +155,7 @@ function answers(run: Run): Table {
           count(of('-')),
         ];
       }),
+    notes: candidateNote(run),
   };
 }
 

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { VendorMatch } from '../../domain/match/match.ts';
-import { type Answered, byBasis, byKind, candidateRecall, failures, outcome, rates } from './measure.ts';
+import { type Answered, byBasis, byKind, type Found, failures, outcome, rates } from './measure.ts';
 
-const said = (vendorId: string, decision: VendorMatch['decision']): VendorMatch => ({
+const said = (vendorId: string, decision: Found['decision']): Found => ({
   vendorId,
   vendorName: vendorId,
-  via: ['name'],
   score: decision === 'match' ? 0.9 : 0.6,
   decision,
-  evidence: 0,
-  explanation: [],
-  signs: [],
 });
 
 const ask = (id: string, expect: Answered['expect'], rest: Partial<Answered>): Answered => ({
@@ -19,6 +14,7 @@ const ask = (id: string, expect: Answered['expect'], rest: Partial<Answered>): A
   expect,
   target: expect === 'none' ? null : 'acme',
   found: [],
+  candidates: new Set(),
   ...rest,
 });
 
@@ -57,16 +53,12 @@ describe('measuring answers', () => {
       noneToMatch: 0,
       noneToReview: 1 / 2,
       wrongEntity: 2 / 7,
+      candidateRecall: 1 / 4,
     });
   });
 
   test('a share of no queries is refused, since it would pass any bound', () => {
     expect(() => rates(answered.filter(({ expect }) => expect !== 'related'))).toThrow('No query of this group');
-  });
-
-  test('candidates are counted where they are known', () => {
-    expect(candidateRecall(answered)).toBe(1 / 2);
-    expect(candidateRecall(answered.filter(({ candidates }) => candidates === undefined))).toBeUndefined();
   });
 
   test('each query is counted once by what decides it, and in each of its kinds', () => {

@@ -1,4 +1,10 @@
-import { buildVendorIndex, defaultThresholds, matchVendor, type VendorMatch } from '../../domain/match/match.ts';
+import {
+  buildVendorIndex,
+  candidateIds,
+  defaultThresholds,
+  matchVendor,
+  type VendorMatch,
+} from '../../domain/match/match.ts';
 
 /** A list of labelled queries, as gold-dev.json and test/cases/match/pairs-*.json hold it. */
 export type Gold = {
@@ -23,8 +29,11 @@ export type GoldQuery = {
   confusable_with?: readonly string[];
 };
 
+/** What of a match is measured. */
+export type Found = Pick<VendorMatch, 'vendorId' | 'vendorName' | 'score' | 'decision'>;
+
 /** A query with what the matcher found; `candidates` are the ids that were looked at before scoring. */
-export type Answered = GoldQuery & { found: readonly VendorMatch[]; candidates?: ReadonlySet<string> };
+export type Answered = GoldQuery & { found: readonly Found[]; candidates: ReadonlySet<string> };
 
 /** The entities of the list as the matcher takes them. */
 export const entitiesOf = (gold: Gold) =>
@@ -33,7 +42,11 @@ export const entitiesOf = (gold: Gold) =>
 /** Asks every query of the whole list, with the thresholds that the product uses. */
 export function answerAll(gold: Gold): Answered[] {
   const index = buildVendorIndex(entitiesOf(gold));
-  return gold.queries.map((one) => ({ ...one, found: matchVendor(index, { name: one.query }, defaultThresholds) }));
+  return gold.queries.map((one) => ({
+    ...one,
+    found: matchVendor(index, { name: one.query }, defaultThresholds),
+    candidates: candidateIds(index, one.query),
+  }));
 }
 
 /** What became of the target, or of a query that has none: the strongest thing said about it. */
@@ -47,28 +60,27 @@ export function outcome({ expect, target, found }: Answered): 'match' | 'review'
 export const confirmsAnother = ({ target, found }: Answered): boolean =>
   target !== null && found.some(({ vendorId, decision }) => decision === 'match' && vendorId !== target);
 
-/** Counts of a group of queries; `atHand` of those with a target and known candidates, whose target was among them. */
+/** Counts of a group of queries: of those with a target, `atHand` had it among the candidates. */
 export type Tally = {
   queries: number;
   match: number;
   review: number;
   none: number;
   wrongEntity: number;
-  looked: number;
+  targeted: number;
   atHand: number;
 };
 
 export function tally(answered: readonly Answered[]): Tally {
   const of = (when: (answer: Answered) => boolean) => answered.filter(when).length;
-  const looked = answered.filter(({ target, candidates }) => target !== null && candidates !== undefined);
   return {
     queries: answered.length,
     match: of((answer) => outcome(answer) === 'match'),
     review: of((answer) => outcome(answer) === 'review'),
     none: of((answer) => outcome(answer) === 'none'),
     wrongEntity: of(confirmsAnother),
-    looked: looked.length,
-    atHand: looked.filter(({ target, candidates }) => candidates?.has(target ?? '')).length,
+    targeted: of(({ target }) => target !== null),
+    atHand: of(({ target, candidates }) => target !== null && candidates.has(target)),
   };
 }
 
@@ -80,6 +92,8 @@ export type Rates = {
   noneToMatch: number;
   noneToReview: number;
   wrongEntity: number;
+  /** Of what a name or an alias decides, the share whose target was looked at. */
+  candidateRecall: number;
 };
 
 const isDecidable = ({ expect, basis }: GoldQuery) => expect === 'match' && basis !== 'knowledge';
@@ -102,13 +116,8 @@ export function rates(answered: readonly Answered[]): Rates {
     noneToMatch: share(none.match, none.queries),
     noneToReview: share(none.review, none.queries),
     wrongEntity: share(targeted.wrongEntity, targeted.queries),
+    candidateRecall: share(decidable.atHand, decidable.targeted),
   };
-}
-
-/** Share of the queries that a name or an alias decides, whose target was looked at; undefined where nobody says. */
-export function candidateRecall(answered: readonly Answered[]): number | undefined {
-  const { looked, atHand } = tally(answered.filter(isDecidable));
-  return looked === 0 ? undefined : atHand / looked;
 }
 
 export type Row = { group: string } & Tally;
@@ -151,7 +160,7 @@ const percent = (count: number, of: number) => (of === 0 ? '' : `${((100 * count
 /** Rows as people read them, by group: shares of the group, and counts where a share would hide how few they are. */
 export const inPercent = (rows: readonly Row[]) =>
   Object.fromEntries(
-    rows.map(({ group, queries, match, review, none, wrongEntity, looked, atHand }) => [
+    rows.map(({ group, queries, match, review, none, wrongEntity, targeted, atHand }) => [
       group,
       {
         queries,
@@ -159,7 +168,7 @@ export const inPercent = (rows: readonly Row[]) =>
         review: percent(review, queries),
         none: percent(none, queries),
         'wrong entity': wrongEntity,
-        'among candidates': percent(atHand, looked),
+        'among candidates': percent(atHand, targeted),
       },
     ]),
   );
