@@ -20,7 +20,7 @@ export type Asking = {
   max: number;
   /** A letter for each line asked, in their order: Outcome. */
   outcomes: string;
-  /** Over the first 10,000 lines that were made from an entity: whether it was looked at at all, and how many were. */
+  /** Of the first 10,000 lines those made from an entity, how many of them had it looked at, and all that was looked at. */
   candidates?: { lines: number; reached: number; looked: number };
 };
 
