@@ -89,6 +89,9 @@ export type MatchSign = { feature: Feature; score: number; query: string; entity
 
 export const defaultThresholds: Thresholds = matchers[MATCHER].thresholds;
 
+/** All versions that can be asked for: an old one answers as it did when it was in use. */
+export const matcherNames = Object.keys(matchers) as [MatcherName, ...MatcherName[]];
+
 /** The thresholds that were chosen for a version of the matcher. */
 export const thresholdsOf = (matcher: MatcherName): Thresholds => matchers[matcher].thresholds;
 
@@ -190,7 +193,7 @@ export function matchVendor(
   const evidence = [
     ...names.flatMap((name) => nameSigns(search, name)),
     ...domains.flatMap((text) => domain(search, text)),
-    ...identifier(search, identifiers),
+    ...identifier(search, identifiers, written.length > 0),
   ];
   const hints = names.flatMap((name) => name.hints).slice(0, mostNames);
   const groups = group(evidence);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Thresholds } from './match.ts';
+import { type MatcherName, matcherNames, type Thresholds } from './match.ts';
 
 /** Thresholds as somebody sets them, each 0 … 1: either, both or none. */
 export type GivenThresholds = { matchThreshold?: number | undefined; reviewThreshold?: number | undefined };
@@ -19,6 +19,18 @@ export const notInOrder = { path: ['reviewThreshold'], error: 'must not be above
 export const thresholdsSchema = z
   .strictObject(thresholdFields, 'must be an object with matchThreshold, reviewThreshold, both or neither')
   .refine(inOrder, notInOrder);
+
+/** What a request says on matching as a whole: thresholds, and the version of the matcher. */
+export const matchOptionsSchema = z
+  .strictObject(
+    {
+      ...thresholdFields,
+      matcher: z.enum(matcherNames, `must be one of ${matcherNames.join(', ')}`).optional(),
+    },
+    'must be an object with matchThreshold, reviewThreshold or matcher',
+  )
+  .refine(inOrder, notInOrder);
+export type MatchOptions = GivenThresholds & { matcher?: MatcherName | undefined };
 
 /**
  * The thresholds in effect, from the product's default through what others set, the strongest last: tenant, request, row.

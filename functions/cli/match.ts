@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import {
   buildVendorIndex,
-  defaultThresholds,
+  MATCHER,
   type MatchEntity,
+  type MatcherName,
   type MatchQuery,
+  matcherNames,
   matchVendor,
+  thresholdsOf,
 } from '../../domain/match/match.ts';
 import { type Identifiers, identifiersSchema } from '../../domain/vendor/vendor.ts';
 import { BadInput, readJson, run, writeAnswer } from './command.ts';
 
-const usage = 'usage: npm run -s match -- --entities E.json --queries Q.json [--out P.json]';
+const usage = `usage: npm run -s match -- --entities E.json --queries Q.json [--matcher ${matcherNames.join('|')}] [--out P.json]`;
 
 const id = z.union([z.string().min(1), z.number()]);
 const names = z.array(z.string()).nullish();
@@ -97,26 +100,38 @@ function refuseDoubles(entities: readonly MatchEntity[], path: string): void {
   }
 }
 
+function readMatcher(name: string): MatcherName {
+  const known = matcherNames.find((one) => one === name);
+  if (known) return known;
+  throw new BadInput(`--matcher: there is no matcher "${name}". Give ${matcherNames.join(' or ')}.`);
+}
+
 /** `npm run -s match`: the matcher that the API uses, over lists given in files. No other file is read. */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { entities: { type: 'string' }, queries: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      entities: { type: 'string' },
+      queries: { type: 'string' },
+      matcher: { type: 'string', default: MATCHER },
+      out: { type: 'string' },
+    },
   });
   if (values.entities === undefined || values.queries === undefined) throw new BadInput(usage);
+  const matcher = readMatcher(values.matcher);
   const entities = readList(values.entities, 'entities', entitiesSchema).map(toEntity);
   refuseDoubles(entities, values.entities);
   const queries = readList(values.queries, 'queries', queriesSchema);
   const index = buildVendorIndex(entities);
   const answers = queries.map(({ id, query }) => {
-    const matches = matchVendor(index, toQuery(query), defaultThresholds);
+    const matches = matchVendor(index, toQuery(query), thresholdsOf(matcher), matcher);
     const [first] = matches;
     return {
       id,
       decision: first?.decision ?? 'none',
       ...(first ? { entityId: first.vendorId } : {}),
       score: first?.score ?? 0,
-      candidates: matches.map(({ vendorId, score }) => ({ entityId: vendorId, score })),
+      candidates: matches.map(({ vendorId, score, ...match }) => ({ entityId: vendorId, score, ...match })),
     };
   });
   writeAnswer(`${JSON.stringify(answers, null, 1)}\n`, values.out);

@@ -3,8 +3,7 @@ import { localDay } from '../../domain/calendar/instant.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { lawVersion } from '../../domain/law/duties/index.ts';
 import { bareDaySchema, defaultTimeZone, organizationSchema } from '../../domain/law/facts.ts';
-import { MATCHER } from '../../domain/match/match.ts';
-import { thresholdsSchema } from '../../domain/match/thresholds.ts';
+import { matchOptionsSchema } from '../../domain/match/thresholds.ts';
 import { notUsed, parse, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
@@ -40,7 +39,7 @@ const requestSchema = z.strictObject({
     .array(z.unknown(), 'must be a list of vendors')
     .min(1, 'must hold at least one vendor')
     .max(mostVendors, 'must hold at most 10,000 vendors; split the list'),
-  options: thresholdsSchema.optional(),
+  options: matchOptionsSchema.optional(),
 });
 type Request = z.infer<typeof requestSchema>;
 
@@ -87,7 +86,7 @@ export async function assess(
     asOf,
     organization,
     versions: {
-      matcher: MATCHER,
+      matcher: matcher.name,
       law: lawVersion,
       store: catalog.version,
       ...(matcher.verdicts !== null && { verdicts: matcher.verdicts }),

@@ -1,5 +1,5 @@
-import { defaultThresholds, matchVendor, type Thresholds } from '../../domain/match/match.ts';
-import { effectiveThresholds, type GivenThresholds, sameThresholds } from '../../domain/match/thresholds.ts';
+import { MATCHER, type MatcherName, matchVendor, type Thresholds, thresholdsOf } from '../../domain/match/match.ts';
+import { effectiveThresholds, type MatchOptions, sameThresholds } from '../../domain/match/thresholds.ts';
 import { applyVerdicts, type Decided, verdictIndex } from '../../domain/match/verdict.ts';
 import { pointer } from '../../domain/problem.ts';
 import { canonicalIdentifier, type IdentifierKind } from '../../domain/vendor/identifiers.ts';
@@ -22,7 +22,9 @@ export type MatchedRow = Pick<Decided, 'matches' | 'setAside' | 'ruledOut'> & {
 
 /** How the rows of one request are matched. */
 export type RowMatcher = {
-  /** Of rows that set none themselves; `null` where they are the product's own. */
+  /** The version of the matcher. */
+  name: MatcherName;
+  /** Of rows that set none themselves; `null` where they are those chosen for the matcher. */
   thresholds: Thresholds | null;
   /** Digest of the tenant's verdicts in force; `null` where there are none. */
   verdicts: string | null;
@@ -41,12 +43,15 @@ export function rowMatcher(
   { runtime }: Pick<MatchingDeps, 'runtime'>,
   catalog: Pick<Catalog, 'index' | 'vendors'>,
   { settings, verdicts }: Awaited<ReturnType<typeof readMatching>>,
-  options: GivenThresholds,
+  options: MatchOptions,
 ): RowMatcher {
-  const ofRequest = effectiveThresholds(defaultThresholds, settings ?? {}, options);
+  const name = options.matcher ?? MATCHER;
+  const standard = thresholdsOf(name);
+  const ofRequest = effectiveThresholds(standard, settings ?? {}, options);
   const index = verdictIndex(verdicts);
   return {
-    thresholds: sameThresholds(ofRequest, defaultThresholds) ? null : ofRequest,
+    name,
+    thresholds: sameThresholds(ofRequest, standard) ? null : ofRequest,
     // A recorded verdict never changes, so its id stands for it.
     verdicts:
       index.inForce.length === 0
@@ -54,7 +59,7 @@ export function rowMatcher(
         : runtime.sha256(index.inForce.map((verdict) => verdict.id).join('\n')).slice(0, 12),
     match(row, at) {
       const thresholds = effectiveThresholds(ofRequest, row);
-      const found = matchVendor(catalog.index, row, thresholds);
+      const found = matchVendor(catalog.index, row, thresholds, name);
       const { concerns, ...decided } = applyVerdicts(found, index, row, catalog.vendors);
       return {
         ...decided,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { MATCHER } from '../../domain/match/match.ts';
-import { thresholdsSchema } from '../../domain/match/thresholds.ts';
+import { matchOptionsSchema } from '../../domain/match/thresholds.ts';
 import type { DecidedMatch } from '../../domain/match/verdict.ts';
 import { notUsed, parse, parseRequest } from '../../domain/parse.ts';
 import { type FieldError, Problem, pointer } from '../../domain/problem.ts';
@@ -18,7 +17,7 @@ const queries = z
   .min(1, 'must hold at least one query')
   .max(mostQueries, 'must hold at most 10,000 queries; split the list');
 const requestSchema = z.strictObject(
-  { queries, options: thresholdsSchema.optional() },
+  { queries, options: matchOptionsSchema.optional() },
   'must be an object with a list of queries',
 );
 
@@ -61,7 +60,7 @@ export async function matchVendors(deps: MatchDeps, tenantId: string, body: unkn
   const warnings: string[] = [];
   const results = value.queries.map((one, i) => answerTo(one, i, matcher, strangers, warnings));
   const head = {
-    matcher: MATCHER,
+    matcher: matcher.name,
     store: catalog.version,
     ...(matcher.verdicts !== null && { verdicts: matcher.verdicts }),
     ...(matcher.thresholds && { thresholds: matcher.thresholds }),

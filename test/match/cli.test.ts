@@ -13,9 +13,9 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-async function run(entities: unknown, queries: unknown): Promise<unknown> {
+async function run(entities: unknown, queries: unknown, ...more: string[]): Promise<unknown> {
   const out = join(folder, 'out.json');
-  await main(['--entities', file('e.json', entities), '--queries', file('q.json', queries), '--out', out]);
+  await main(['--entities', file('e.json', entities), '--queries', file('q.json', queries), '--out', out, ...more]);
   return JSON.parse(readFileSync(out, 'utf8'));
 }
 
@@ -47,7 +47,13 @@ describe('the match command', () => {
       { id: 'q5', query: 'Nobody at all' },
       { id: 'q6', query: '' },
     ];
-    expect(await run(entities, queries)).toEqual([
+    const answers = (await run(entities, queries)) as { candidates: { entityId: string; score: number }[] }[];
+    expect(
+      answers.map((answer) => ({
+        ...answer,
+        candidates: answer.candidates.map(({ entityId, score }) => ({ entityId, score })),
+      })),
+    ).toEqual([
       { id: 'q1', decision: 'match', entityId: 'a', score: 0.98, candidates: [{ entityId: 'a', score: 0.98 }] },
       { id: 2, decision: 'match', entityId: 'b', score: 0.999, candidates: [{ entityId: 'b', score: 0.999 }] },
       { id: 'q3', decision: 'match', entityId: 'b', score: 0.97, candidates: [{ entityId: 'b', score: 0.97 }] },
@@ -55,6 +61,34 @@ describe('the match command', () => {
       { id: 'q5', decision: 'none', score: 0, candidates: [] },
       { id: 'q6', decision: 'none', score: 0, candidates: [] },
     ]);
+  });
+
+  it('says why, in sentences and in what was compared', async () => {
+    const [answer] = (await run(entities, [{ id: 'q1', query: 'Old Quix, LLC' }])) as { candidates: unknown[] }[];
+    expect(answer?.candidates).toEqual([
+      {
+        entityId: 'b',
+        vendorName: 'Quixotic LLC',
+        score: 0.97,
+        decision: 'match',
+        evidence: expect.any(Number),
+        via: ['former-name: Old Quix'],
+        explanation: [
+          '"Old Quix, LLC" is listed under the former name "Old Quix" of Quixotic LLC (legal form set aside).',
+        ],
+        signs: [{ feature: 'equal-name', score: 0.97, query: 'old quix', entity: 'old quix' }],
+      },
+    ]);
+  });
+
+  it('answers as an older version where that is asked for', async () => {
+    const [answer] = (await run(entities, [{ id: 'q', query: 'Quixotic LLC' }], '--matcher', 'v1')) as {
+      score: number;
+    }[];
+    expect(answer?.score).toBe(1);
+    await expect(run(entities, [], '--matcher', 'v0')).rejects.toThrow(
+      '--matcher: there is no matcher "v0". Give v1 or v2.',
+    );
   });
 
   test.each([

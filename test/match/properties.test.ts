@@ -104,6 +104,40 @@ test('more facts never lose a match', () => {
   );
 });
 
+test('an identifier more loses no match: what it contradicts stays, to be looked at, with the reason first', () => {
+  const identifiers = fc.record(
+    {
+      cik: fc.constantFrom('1341439', '1582982', '876167', '5'),
+      ein: fc.constantFrom('43-1196944', '12-3456789'),
+      npi: fc.constant('1234567893'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(query, identifiers, (known, more) => {
+      const after = match({ ...known, identifiers: more });
+      for (const { vendorId } of match(known).filter(({ decision }) => decision === 'match')) {
+        const still = after.find((found) => found.vendorId === vendorId);
+        expect(still).toBeDefined();
+        if (still?.decision === 'review') expect(still.explanation[0]).toMatch(/^The (?:CIK|EIN|NPI) /);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a list of queries is answered as each of them alone, whatever stood before', () => {
+  const one = buildVendorIndex(vendors);
+  fc.assert(
+    fc.property(fc.array(query, { minLength: 2, maxLength: 6 }), (queries) => {
+      const batch = queries.map((each) => matchVendor(one, each, defaultThresholds));
+      const alone = queries.map((each) => matchVendor(buildVendorIndex(vendors), each, defaultThresholds));
+      expect(batch).toEqual(alone);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('an entity’s own name always means it, unless two entities share the name', () => {
   fc.assert(
     fc.property(fc.array(written, { minLength: 1, maxLength: 12 }), (names) => {

@@ -244,6 +244,182 @@ describe('identifiers', () => {
   });
 });
 
+describe('identifiers decide over names', () => {
+  const index = buildVendorIndex([
+    {
+      id: 'bigco',
+      name: 'Bigco Holdings Corporation',
+      identifiers: { cik: '1000', lei: '5493001KJTIIGC8Y1R12' },
+      subsidiaries: [{ name: 'Zorblax Health', vendorId: 'zorblax' }],
+    },
+    { id: 'zorblax', name: 'Zorblax Health, Inc.', registrant: { cik: '1000' }, identifiers: { ein: '43-1196944' } },
+    { id: 'quixotic', name: 'Quixotic Billing LLC', identifiers: { ein: '12-3456789', npi: '1234567893' } },
+    { id: 'tiny', name: 'Tiny Tools', registrant: { cik: '777' } },
+  ]);
+  const found = (query: MatchQuery) => matchVendor(index, query, defaultThresholds);
+  const answers = (query: MatchQuery) => found(query).map(({ decision, vendorId }) => `${decision} ${vendorId}`);
+
+  test.each<[string, MatchQuery, string[]]>([
+    [
+      'an EIN over any name',
+      { name: 'Quixotic Billing', identifiers: { ein: '431196944' } },
+      ['match zorblax', 'review quixotic'],
+    ],
+    ['an NPI alone', { identifiers: { npi: '1234567893' } }, ['match quixotic']],
+    ['an NPI over an unknown name', { name: 'Nobody We Know', identifiers: { npi: '1234567893' } }, ['match quixotic']],
+    ['a CIK alone means its bearer', { identifiers: { cik: '0000001000' } }, ['match bigco', 'review zorblax']],
+    [
+      'a CIK and a member\u2019s name mean the member',
+      { name: 'Zorblax Health', identifiers: { cik: '1000' } },
+      ['match zorblax', 'review bigco'],
+    ],
+    [
+      'an LEI and a member\u2019s name too',
+      { name: 'Zorblax Health', identifiers: { lei: '5493001KJTIIGC8Y1R12' } },
+      ['match zorblax', 'review bigco'],
+    ],
+    ['a CIK and its bearer\u2019s name', { name: 'Bigco Holdings', identifiers: { cik: '1000' } }, ['match bigco']],
+    [
+      'a CIK over a stranger\u2019s name',
+      { name: 'Quixotic Billing', identifiers: { cik: '1000' } },
+      ['match bigco', 'review quixotic'],
+    ],
+    ['the CIK of a registrant that is not listed', { identifiers: { cik: '777' } }, ['review tiny']],
+    ['the same with the name', { name: 'Tiny Tool', identifiers: { cik: '777' } }, ['match tiny']],
+    ['an EIN that differs', { name: 'Zorblax Health', identifiers: { ein: '98-7654321' } }, ['review zorblax']],
+    [
+      'a CIK that is not listed says nothing against',
+      { name: 'Quixotic Billing', identifiers: { cik: '5' } },
+      ['match quixotic'],
+    ],
+  ])('%s', (_, query, expected) => {
+    const answer = answers(query);
+    for (const one of expected) expect(answer).toContain(one);
+    expect(answer.filter((one) => one.startsWith('match'))).toEqual(expected.filter((one) => one.startsWith('match')));
+  });
+
+  it('says first why a name was set back', () => {
+    const [, second] = found({ name: 'Quixotic Billing', identifiers: { ein: '431196944' } });
+    expect(second?.explanation[0]).toBe(
+      'The EIN 431196944 differs from 123456789, that of Quixotic Billing LLC: check which company is meant.',
+    );
+    const set = found({ name: 'Quixotic Billing', identifiers: { cik: '1000' } }).find(
+      (one) => one.vendorId === 'quixotic',
+    );
+    expect(set?.explanation[0]).toBe(
+      'The CIK 0000001000 is that of Bigco Holdings Corporation, not of Quixotic Billing LLC: check which company is meant.',
+    );
+  });
+});
+
+describe('how much agrees', () => {
+  it('ranks what rests on more above what rests on less, and leaves room above a name', () => {
+    const [thin] = match('Oracle');
+    const [rich] = match({ name: 'Oracle Corporation', identifiers: { cik: '1341439' }, domains: ['oracle.com'] });
+    expect(thin?.score).toBeLessThan(1);
+    expect(rich?.score).toBeGreaterThan(thin?.score ?? 1);
+    expect(rich?.evidence).toBeGreaterThan((thin?.evidence ?? 0) + 40);
+  });
+
+  it('counts a rare word for more than a common one', () => {
+    const bits = (name: string) =>
+      matchVendor(buildVendorIndex([{ id: 'x', name }]), { name }, defaultThresholds)[0]?.evidence ?? 0;
+    expect(bits('Zorblax')).toBeGreaterThan(3 * bits('Health'));
+    expect(bits('Health Medical Group')).toBeLessThan(bits('Zorblax'));
+  });
+
+  it('says what was compared', () => {
+    expect(match('Availty')[0]?.signs).toEqual([
+      { feature: 'near-name', score: expect.closeTo(0.91, 1), query: 'availty', entity: 'availity' },
+    ]);
+  });
+});
+
+describe('names that only a version after v1 knows', () => {
+  const entities = (...names: string[]) => buildVendorIndex(names.map((name, i) => ({ id: `e${i}`, name })));
+  const decide = (listed: string, name: string) =>
+    matchVendor(entities(listed), { name }, defaultThresholds)[0]?.decision ?? 'none';
+
+  test.each([
+    ['Veradigm LLC', 'Veradym LLC', 'review'],
+    ['Qualifacts Systems', 'Qualifax Systems', 'match'],
+    ['North Texas Institute of Neurology', 'North Texas Institute of Neurogy', 'match'],
+    ['Northwest Medical Homes, LLC', 'Northeast Medical Homes LLC', 'none'],
+    ['Banco Santander S.A.', 'Banco Santander M\u00e9xico S.A.', 'review'],
+    ['Bowne Global Solutions, Inc.', 'Bowne Global Solutions II, Inc.', 'review'],
+    ['Navvis & Company, LLC', 'NavVis GmbH', 'review'],
+    ['Siemens AG', 'SiemensAG', 'match'],
+    ['Gazprom OAO', 'Open Joint Stock Company Gazprom', 'match'],
+    ['Bank of Zorbia (Germany)', 'Bank of Zorbia (France)', 'none'],
+    ['Pension Benefit Information, LLC', 'PENSION BENEFIT INFORMATION LL', 'match'],
+    ['MEDENT - Community Computer Service, Inc.', 'Medent EMR', 'match'],
+    ['Sovos Compliance LLC', 'SOVOS', 'match'],
+    ['Altera Digital Health Inc.', 'Altera Corporation', 'review'],
+    ['Foothold Technology, Inc.', 'Foothold Tech AWARDS software', 'review'],
+    ['Brigade 44', 'Brigade Forty-Four', 'match'],
+  ])('%j and %j: %s', (listed, name, expected) => {
+    expect(decide(listed, name)).toBe(expected);
+  });
+
+  it('takes one word for a name only where no other entity has it', () => {
+    const found = matchVendor(entities('Sovos Compliance LLC', 'Sovos Brands'), { name: 'SOVOS' }, defaultThresholds);
+    expect(found.map(({ decision }) => decision)).not.toContain('match');
+  });
+
+  it('takes initials in a bracket for no further name', () => {
+    const found = matchVendor(
+      entities('ATSG, Inc'),
+      { name: 'Air Transport Services Group (ATSG)' },
+      defaultThresholds,
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('lineage', () => {
+  it('says since and until when a name or a relative counts', () => {
+    const index = buildVendorIndex([
+      {
+        id: 'a',
+        name: 'Newname Health, Inc.',
+        formerNames: [{ name: 'Oldname Systems', until: { date: '2021-03' } }],
+        subsidiaries: [
+          { name: 'Boughtco Services', from: { date: '2020-06' } },
+          { name: 'Soldco Labs', from: { date: '2015' }, until: { date: '2019-01-31' } },
+        ],
+      },
+    ]);
+    const first = (name: string) => matchVendor(index, { name }, defaultThresholds)[0];
+    expect(first('Oldname Systems')).toMatchObject({
+      decision: 'match',
+      via: ['former-name: Oldname Systems (until 2021-03)'],
+    });
+    expect(first('Boughtco Services')).toMatchObject({
+      decision: 'review',
+      via: ['subsidiary: Boughtco Services (from 2020-06)'],
+    });
+    expect(first('Soldco Labs')).toMatchObject({
+      decision: 'review',
+      via: ['subsidiary: Soldco Labs (2015 to 2019-01-31)'],
+    });
+  });
+
+  it.each([
+    ['Cerner Corporation', ['match oracle-health']],
+    ['MTBC, Inc.', ['match carecloud']],
+    ['Oracle America, Inc.', ['match oracle']],
+    ['Cerner Enviza', ['match cerner-enviza']],
+    ['Meridian Medical Management', ['review carecloud']],
+  ])('%j gives %j: siblings and other businesses of a parent do not match', (name, expected) => {
+    expect(decisions(name)).toEqual(expected);
+  });
+
+  it('takes a relative\u2019s name for the company itself where a product or a domain shows its use', () => {
+    expect(decisions({ name: 'Meridian Medical Management', products: ['talkEHR'] })).toEqual(['match carecloud']);
+    expect(decisions({ name: 'Meridian Medical Management', domains: ['carecloud.com'] })).toEqual(['match carecloud']);
+  });
+});
+
 describe('nothing usable', () => {
   test.each([
     '',

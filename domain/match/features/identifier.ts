@@ -31,8 +31,11 @@ const membersOfRegistrant = (index: VendorIndex, kind: IdentifierKind, value: st
         return registrantCik === value && identifiers?.cik !== value;
       });
 
-/** Signs from an equal identifier: of the entity itself, or of the registrant that it belongs to. */
-export function identifier({ index, weights }: Search, known: Known): Evidence[] {
+/**
+ * Signs from an equal identifier: of the entity itself, or of the registrant that it belongs to. Where a name is given
+ * too, it says which member of the registrant's group is meant.
+ */
+export function identifier({ index, weights }: Search, known: Known, isNamed: boolean): Evidence[] {
   return known.flatMap(([kind, value]) => {
     const bearers = bearersOfIdentifier(index, kind, value);
     const compared = [value, value] as const;
@@ -60,7 +63,7 @@ export function identifier({ index, weights }: Search, known: Known): Evidence[]
         score: weights.signs['registrant-of-group'],
         bits: identifierBits / 2,
         confirms: false,
-        supportsOnly: bearers.length > 0,
+        supportsOnly: isNamed && bearers.length > 0,
         sentence: sentence(
           `The CIK ${value} is that of the registrant to which ${entityName(index, entity)} belongs: it settles the group, not the company`,
         ),

@@ -35,24 +35,20 @@ class Words {
   readonly #bearers: number[][] = [];
   readonly #written: boolean[] = [];
 
-  bears(name: number, word: string): void {
-    const bearers = this.#at(word);
-    if (bearers[bearers.length - 1] !== name) bearers.push(name);
+  bears(name: number, { word, written }: Token): void {
+    const id = this.#idOf(word);
+    const bearers = this.#bearers[id];
+    if (bearers && bearers[bearers.length - 1] !== name) bearers.push(name);
+    this.#written[written === word ? id : this.#idOf(written)] = true;
   }
 
-  isWritten(word: string): void {
-    this.#at(word);
-    this.#written[this.pool.idOf(word)] = true;
-  }
-
-  #at(word: string): number[] {
+  #idOf(word: string): number {
     const id = this.pool.idOf(word);
-    const known = this.#bearers[id];
-    if (known) return known;
-    const fresh: number[] = [];
-    this.#bearers[id] = fresh;
-    this.#written[id] = false;
-    return fresh;
+    if (id === this.#bearers.length) {
+      this.#bearers.push([]);
+      this.#written.push(false);
+    }
+    return id;
   }
 
   columns(
@@ -63,7 +59,7 @@ class Words {
   > {
     const [words, bySlip, bySound, byHead] = [new Filing(), new Filing(), new Filing(), new Filing()];
     const [wordText, bearersFrom, bearers] = [new Numbers(), new Numbers(), new Numbers()];
-    for (const [id, word] of [...this.pool.all()].entries()) {
+    for (const [id, word] of this.pool.all().entries()) {
       words.add(hashOf(word), id);
       wordText.push(texts.idOf(word));
       bearersFrom.push(bearers.size);
@@ -95,7 +91,7 @@ class Tokens {
   readonly written = new Numbers();
 
   idOf(token: Token, texts: TextPool): number {
-    const key = `${token.written} ${token.word}`;
+    const key = token.written === token.word ? token.word : `${token.written} ${token.word}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#ids.size;
@@ -152,8 +148,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     const letters = core.replaceAll(' ', '');
     if (letters.length >= beginningLetters) byBeginning.add(hashOf(letters, 0, beginningLetters), id);
     name.forEach((token, i) => {
-      words.bears(id, token.word);
-      words.isWritten(token.written);
+      words.bears(id, token);
       const next = name[i + 1];
       if (next) byJoined.add(hashOf(token.written + next.written), id);
     });
@@ -162,8 +157,9 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
   };
 
   entities.forEach((entity, place) => {
-    entityId.push(texts.idOf(entity.id));
-    entityName.push(texts.idOf(entity.name));
+    entityId.push(texts.add(entity.id));
+    const ownName = texts.add(entity.name);
+    entityName.push(ownName);
     byEntityId.add(hashOf(entity.id), place);
     const seen = new Set<string>();
     for (const { kind, label, name, since } of namesOf(entity)) {
@@ -175,8 +171,8 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
       const id = nameEntity.size;
       nameEntity.push(place);
       nameKind.push(numberOf.get(kind) ?? 0);
-      nameLabel.push(texts.idOf(label));
-      nameCore.push(texts.idOf(forms.core));
+      nameLabel.push(label === entity.name ? ownName : texts.add(label));
+      nameCore.push(texts.add(forms.core));
       nameSince.push(since === undefined ? none : texts.idOf(since));
       nameLegalForm.push(forms.legalForm ? 1 : 0);
       nameForm.push(texts.idOf(forms.form));

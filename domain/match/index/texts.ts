@@ -7,33 +7,39 @@ export function textAt({ all, ends }: Texts, id: number): string {
   return all.slice(id === 0 ? 0 : ends[id - 1], ends[id]);
 }
 
-/** Gathers texts, each once, and numbers them in the order of their first appearance. */
+/** Gathers texts and numbers them in the order in which they come. */
 export class TextPool {
   readonly #ids = new Map<string, number>();
+  readonly #all: string[] = [];
 
+  /** The number of a text that comes often: the same text has one number. */
   idOf(text: string): number {
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
+    const id = this.add(text);
     this.#ids.set(text, id);
     return id;
   }
 
+  /** A number for a text that hardly comes twice. */
+  add(text: string): number {
+    this.#all.push(text);
+    return this.#all.length - 1;
+  }
+
   /** The texts in the order of their numbers. */
-  all(): Iterable<string> {
-    return this.#ids.keys();
+  all(): readonly string[] {
+    return this.#all;
   }
 
   texts(): Texts {
-    const ends = new Uint32Array(this.#ids.size);
-    const parts: string[] = [];
+    const ends = new Uint32Array(this.#all.length);
     let end = 0;
-    for (const [text, id] of this.#ids) {
+    this.#all.forEach((text, id) => {
       end += text.length;
       ends[id] = end;
-      parts.push(text);
-    }
-    return { all: parts.join(''), ends };
+    });
+    return { all: this.#all.join(''), ends };
   }
 }
 
