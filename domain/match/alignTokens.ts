@@ -59,6 +59,8 @@ function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
   const apart = bitsIn(a.letters ^ b.letters);
   if (apart > mostLettersApart) return undefined;
   const near = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);
+  // The first letter is rarely mistyped, and often the whole difference: Solis, Xsolis.
+  if (loosely && near === 'slip' && a.written[0] !== b.written[0]) return 'otherLetter';
   return near ?? (loosely ? farSlipBetween(a.written, b.written) : undefined);
 }
 
@@ -223,7 +225,7 @@ export function alignTokens(
   });
   queryTokens.forEach((a, i) => {
     const length = a.written.length;
-    if (!query.free[i] || length < 2 || length > 6) return;
+    if (!query.free[i] || length < (loosely && i === 0 ? 3 : 2) || length > 6) return;
     const j = entityTokens.findIndex((_, at) => beginWith(a.written, entity, at));
     if (j >= 0) take('initials', [i], positions(j, length));
   });

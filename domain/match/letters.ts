@@ -130,13 +130,17 @@ export function editsBetween(a: string, b: string, most: number): number {
 
 const longForTwo = 6;
 const longerForTwo = 7;
+const longForThree = 9;
 
 /** Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. */
 export function farSlipBetween(a: string, b: string): Slip | undefined {
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return undefined;
-  const sound = soundOf(a);
-  if (sound !== undefined && Math.abs(a.length - b.length) <= 2 && sound === soundOf(b)) return 'sound';
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (shorter < longForTwo || longer < longerForTwo || /\d/.test(a) || /\d/.test(b)) return undefined;
-  return editsBetween(a, b, 2) <= 2 ? 'twoSlips' : undefined;
+  if (/\d/.test(a) || /\d/.test(b)) return undefined;
+  const edits = editsBetween(a, b, longer >= longForThree ? 3 : 2);
+  if (edits <= (longer >= longForThree ? 3 : 2)) {
+    const sound = soundOf(a);
+    if (sound !== undefined && sound === soundOf(b)) return 'sound';
+  }
+  return edits <= 2 && shorter >= longForTwo && longer >= longerForTwo ? 'twoSlips' : undefined;
 }

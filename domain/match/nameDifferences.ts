@@ -109,6 +109,8 @@ function unmatched(
   });
 }
 
+const isMisspelt = (kind: PairKind) => isFar(kind) || kind === 'slip' || kind === 'otherLetter';
+
 const isFar = (kind: PairKind) => kind === 'sound' || kind === 'twoSlips';
 
 const inOrder = (pairs: readonly Pair[]) => {
@@ -167,10 +169,11 @@ function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName
   const amongEqual = rules.farSlips && isAmongEqual(alignment);
   const found = pairs.flatMap((pair) => pairDifference(weights, query, name.tokens, pair, amongEqual));
   const equalTelling = pairs.some((pair) => pair.kind === 'same' && pair.query.some((i) => isTelling(query[i])));
-  const isAlone = !equalTelling && extra.length + missing.length > 0;
+  const isAlone = rules.farSlips && !equalTelling;
   for (const pair of pairs) {
-    if (isFar(pair.kind) && isAlone) {
-      found.push({ factor: differences.slipInShortWord, reason: () => 'no other telling word is shared' });
+    if (isAlone && (isFar(pair.kind) || (isMisspelt(pair.kind) && extra.length + missing.length > 0))) {
+      const factor = isFar(pair.kind) ? differences.farSlipAlone : differences.slipAlone;
+      found.push({ factor, reason: () => 'no other telling word is shared' });
     }
     if (amongEqual) continue;
     if (pair.kind !== 'slip' && pair.kind !== 'otherLetter') continue;

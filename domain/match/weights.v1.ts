@@ -84,6 +84,8 @@ export const differences = {
   foreignForm: 1,
   widespread: 1,
   slipAmongEqual: 1,
+  slipAlone: 1,
+  farSlipAlone: 1,
   addition: 1,
   extraProduct: 1,
   bareHead: 1,

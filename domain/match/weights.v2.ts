@@ -91,6 +91,10 @@ export const differences = {
   otherCountry: 0.55,
   /** Two keystrokes, or an exchanged letter, where two or more other words are equal and none is left over. */
   slipAmongEqual: 0.88,
+  /** A slip in the only telling word, where other words differ too. */
+  slipAlone: 0.98,
+  /** The same for words that only sound alike, or differ by two letters. */
+  farSlipAlone: 0.88,
   /** A word behind a name that is there whole and says enough by itself. */
   addition: 0.8,
   /** A word between a name that is there whole and what is bought of it ("Expanse" in "Meditech Expanse EHR"). */
