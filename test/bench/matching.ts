@@ -148,8 +148,8 @@ function answers(run: Run): Table {
         return [
           kind,
           count(list.length),
-          percent(of('r', 'R') / list.length),
-          percent(of('R') / list.length),
+          // A made-up company has no right answer but none.
+          ...(kind === 'made up' ? ['', ''] : [percent(of('r', 'R') / list.length), percent(of('R') / list.length)]),
           count(of('W')),
           count(of('w')),
           count(of('-')),
