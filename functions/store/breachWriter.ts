@@ -19,6 +19,7 @@ import {
   vendorKey,
   vendorLists,
 } from './keys.ts';
+import { dropMatchIndex, putMatchIndex } from './matchIndex.ts';
 
 /** Writes the catalog over DynamoDB. Throws `StoreUnavailable`; every call can simply be made again. */
 export function breachWriter(db: Db): BreachWriter {
@@ -38,6 +39,9 @@ export function breachWriter(db: Db): BreachWriter {
     },
 
     putBreach: (breach, digest, recordedAt) => putBreach(db, breachSchema.parse(breach), digest, recordedAt),
+
+    putMatchIndex: (version, format, bytes) => putMatchIndex(db, version, format, bytes),
+    dropMatchIndex: (version, format) => dropMatchIndex(db, version, format),
 
     async seal(head: StoreHead): Promise<void> {
       await putItem(db, docItem(headKey, head));

@@ -6,6 +6,7 @@ import type { Db } from './client.ts';
 import { breachHeadSchema, catalogDocOf, docOf, hasCatalogShape, parsed, storeHeadSchema } from './documents.ts';
 import { getAll, getItem, type Item, queryAll, textOf } from './items.ts';
 import { breachLists, headKey, isKeyPart, recordKey, recordPrefix, vendorLists } from './keys.ts';
+import { readMatchIndex } from './matchIndex.ts';
 
 /** Vendors and breaches over DynamoDB. Throws `StoreUnavailable`; `StoreDamaged` where an item does not fit its schema. */
 export function breachStore(db: Db): BreachStore {
@@ -29,6 +30,8 @@ export function breachStore(db: Db): BreachStore {
       const byId = new Map(found.map((breach) => [breach.id, breach]));
       return ids.flatMap((id) => byId.get(id) ?? []);
     },
+
+    matchIndex: (version, format) => readMatchIndex(db, version, format),
   };
 }
 

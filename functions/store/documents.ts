@@ -12,6 +12,7 @@ export const storeHeadSchema = z.strictObject({
   coverage: z.array(
     z.strictObject({ source: z.string(), asOf: z.string(), records: z.int(), digest: z.string().optional() }),
   ),
+  indexes: z.array(z.strictObject({ version: z.string(), format: z.string() })).optional(),
 }) satisfies z.ZodType<StoreHead>;
 
 export const breachHeadSchema = breachSchema.pick({

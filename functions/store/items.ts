@@ -3,6 +3,7 @@ import {
   type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
+  DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -41,6 +42,11 @@ export async function getItem(db: Db, key: Key): Promise<Item | null> {
 
 export async function putItem(db: Db, item: Item): Promise<void> {
   await reach(() => db.client.send(new PutItemCommand({ TableName: db.tableName, Item: item })));
+}
+
+export async function deleteItem(db: Db, key: Key): Promise<void> {
+  const Key = { pk: { S: key.pk }, sk: { S: key.sk } };
+  await reach(() => db.client.send(new DeleteItemCommand({ TableName: db.tableName, Key })));
 }
 
 export type QueryOptions = { prefix?: string; attributes?: readonly string[] };

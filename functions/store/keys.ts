@@ -14,6 +14,7 @@ import { crc32 } from 'node:zlib';
  * | whole breaches          | BREACH#<id> / RECORD, seldom RECORD#<save>#<n>         | 1 each, ~2 kB     | 1 to 2 RCU each  |
  * | a breach's claims       | BREACH#<id> / CLAIM#<claimId>                          | 1 each, ~0.5 kB   | ~1 RCU per 8     |
  * | write a breach          | its claims, its record, its line in BREACHES#          | claims changed    | 1 WCU per kB     |
+ * | the matcher's index     | MATCHINDEX#<version>#<format> / CHUNK#<n>              | chunks ≤ 350 kB   | see below        |
  * | last part of a report   | TENANT#<tenant>#ASSESSMENT#<id> / LAST                 | 1, a few kB       | 1 get            |
  * | another part            | …                            / PART#<part>#<save>#<n>  | chunks ≤ 350 kB   | LAST + one query |
  * | a tenant's verdicts     | TENANT#<tenant>#VERDICTS / <id>                        | 1 each, ~0.4 kB   | ~1 RCU per 10    |
@@ -66,6 +67,13 @@ export const claimPrefix = 'CLAIM#';
 export const claimKey = (id: string, claimId: string): Key => ({
   pk: breachPartition(id),
   sk: `${claimPrefix}${part(claimId)}`,
+});
+
+export const matchIndexPartition = (version: string, format: string): string =>
+  `MATCHINDEX#${part(version)}#${part(format)}`;
+export const matchIndexKey = (version: string, format: string, chunk: number): Key => ({
+  pk: matchIndexPartition(version, format),
+  sk: `CHUNK#${chunkNumber(chunk)}`,
 });
 
 const assessmentPartition = (tenantId: string, id: string): string => `TENANT#${part(tenantId)}#ASSESSMENT#${part(id)}`;

@@ -9,16 +9,18 @@ export type BreachHead = Pick<Breach, 'id' | 'title' | 'vendorId' | 'aliases' | 
 /** How much of a source the store holds, as of when, and the digest of what was last brought in whole. */
 export type CoverageEntry = { source: string; asOf: string; records: number; digest?: string | undefined };
 
-/** Everything that matching needs, of one version of the store. */
-export type Catalog = {
-  version: string;
-  vendors: readonly Vendor[];
-  breaches: readonly BreachHead[];
-  coverage: readonly CoverageEntry[];
-};
+/** How a stored index of the matcher is called: the version of the store that it is of, and how it is laid out. */
+export type IndexName = { version: string; format: string };
 
-/** The top of the store. `version` is a digest of the contents: equal contents bear an equal version on any machine. */
-export type StoreHead = { version: string; coverage: readonly CoverageEntry[] };
+/**
+ * The top of the store. `version` is a digest of the contents: equal contents bear an equal version on any machine.
+ * `indexes` are those that are kept, the one of this version first.
+ */
+export type StoreHead = {
+  version: string;
+  coverage: readonly CoverageEntry[];
+  indexes?: readonly IndexName[] | undefined;
+};
 
 /** Reads breaches and vendors. Throws `unavailable` when the database cannot be reached. */
 export interface BreachStore {
@@ -28,6 +30,8 @@ export interface BreachStore {
   breachHeads(): Promise<BreachHead[]>;
   /** Whole breaches with their claims, in the order asked for; ids that the store does not have are left out. */
   breaches(ids: readonly string[]): Promise<Breach[]>;
+  /** The matcher's index of a version, packed, as it was put; `null` where there is none that is whole. */
+  matchIndex(version: string, format: string): Promise<Uint8Array | null>;
 }
 
 /** Writes breaches and vendors: each call can be repeated, and a crash between two calls leaves nothing half-visible. */
@@ -37,6 +41,10 @@ export interface BreachWriter {
   putVendor(vendor: Vendor, digest: string): Promise<void>;
   /** Claims that the new state no longer holds are kept and marked as retracted at `recordedAt`. */
   putBreach(breach: Breach, digest: string, recordedAt: string): Promise<void>;
+  /** Stores the packed index, in the place of one of the same name. Until all of it is there it is not found. */
+  putMatchIndex(version: string, format: string, bytes: Uint8Array): Promise<void>;
+  /** Removes an index; none of that name is fine. */
+  dropMatchIndex(version: string, format: string): Promise<void>;
   /** Makes the written state the current one. */
   seal(head: StoreHead): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../domain/match/verdict.ts';
@@ -123,6 +123,83 @@ export function storeContract(
           expect((await stores.writer.digests()).get('breach:b')).toBe(`d${day}`);
           expect((await stores.breaches.breachHeads()).map((head) => head.title)).toEqual([`State ${day}`]);
         }
+      });
+    });
+
+    describe("the matcher's index", () => {
+      // Random bytes do not shrink, so that it takes several items.
+      const large = new Uint8Array(randomBytes(3_000_000));
+      const small = new Uint8Array([1, 2, 3]);
+      const found = async (version: string, format: string, bytes: Uint8Array): Promise<void> => {
+        const stored = await stores.breaches.matchIndex(version, format);
+        expect(stored !== null && Buffer.compare(stored, bytes) === 0).toBe(true);
+      };
+
+      it.each([
+        ['of 3 MB', large],
+        ['of three bytes', small],
+        ['of none', new Uint8Array()],
+      ])('comes back byte by byte, where its numbers can be read in place: one %s', async (_, bytes) => {
+        await stores.writer.putMatchIndex('v1', '2026.1', bytes);
+        await found('v1', '2026.1', bytes);
+        expect((await stores.breaches.matchIndex('v1', '2026.1'))!.byteOffset % 4).toBe(0);
+      });
+
+      it('is null under any other version or format, and under odd names', async () => {
+        await stores.writer.putMatchIndex('v1', 'f1', small);
+        for (const [version, format] of [
+          ['v1', 'f2'],
+          ['v2', 'f1'],
+          ['v', '1#f1'],
+          ['', ''],
+          ['v1#f1', 'CHUNK'],
+          ['ü', '\0'],
+          ['x'.repeat(5_000), 'f1'],
+        ] as const)
+          expect(await stores.breaches.matchIndex(version, format)).toBeNull();
+      });
+
+      it('is kept for each version and format by itself, and replaced whole by a longer and a shorter one', async () => {
+        await stores.writer.putMatchIndex('v1', 'f1', small);
+        await stores.writer.putMatchIndex('v1', 'f2', new Uint8Array([4]));
+        await stores.writer.putMatchIndex('v2', 'f1', new Uint8Array([5]));
+        await stores.writer.putMatchIndex('v1', 'f1', large);
+        await found('v1', 'f1', large);
+        await stores.writer.putMatchIndex('v1', 'f1', small);
+        await found('v1', 'f1', small);
+        await found('v1', 'f2', new Uint8Array([4]));
+        await found('v2', 'f1', new Uint8Array([5]));
+      });
+
+      it('is gone when it is dropped, alone, and can be dropped again and put again', async () => {
+        await stores.writer.putMatchIndex('v1', 'f1', large);
+        await stores.writer.putMatchIndex('v1', 'f2', small);
+        for (let i = 0; i < 2; i++) await stores.writer.dropMatchIndex('v1', 'f1');
+        expect(await stores.breaches.matchIndex('v1', 'f1')).toBeNull();
+        await found('v1', 'f2', small);
+        await stores.writer.putMatchIndex('v1', 'f1', small);
+        await found('v1', 'f1', small);
+      });
+
+      it('is not found before it is whole, and no mixture is while it is replaced', async () => {
+        const seen = async (): Promise<string> => {
+          const stored = await stores.breaches.matchIndex('v1', 'f1');
+          if (stored === null) return 'none';
+          return ['large', 'other'].find((_, i) => Buffer.compare(stored, [large, other][i]!) === 0) ?? 'a mixture';
+        };
+        const other = large.map((byte) => byte ^ 1);
+        for (const [bytes, allowed] of [
+          [large, ['none', 'large']],
+          [other, ['none', 'large', 'other']],
+        ] as const) {
+          let writing = true;
+          const write = stores.writer.putMatchIndex('v1', 'f1', bytes).finally(() => {
+            writing = false;
+          });
+          while (writing) expect(allowed).toContain(await seen());
+          await write;
+        }
+        expect(await seen()).toBe('other');
       });
     });
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -8,8 +8,15 @@ import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts
 import { type Db, openDb } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/createTable.ts';
 import { catalogShape } from '../../functions/store/documents.ts';
-import { putItem, queryAll } from '../../functions/store/items.ts';
-import { breachHeadKey, chunkKey, recordKey, vendorKey } from '../../functions/store/keys.ts';
+import { deleteItem, putItem, queryAll } from '../../functions/store/items.ts';
+import {
+  breachHeadKey,
+  chunkKey,
+  matchIndexKey,
+  matchIndexPartition,
+  recordKey,
+  vendorKey,
+} from '../../functions/store/keys.ts';
 import { openStores } from '../../functions/store/stores.ts';
 import { storeContract } from './contract.ts';
 import { breach, source, statement, vendor, verdict } from './records.ts';
@@ -20,6 +27,22 @@ const freshDb = async (): Promise<Db> => {
   await createTable(db);
   return db;
 };
+
+/** The same table through a client that does so many writes and no more. */
+function breaksOffAfter(db: Db, writes: number): Db {
+  let done = 0;
+  const client = new Proxy(db.client, {
+    get: (target, name) => {
+      if (name !== 'send') return Reflect.get(target, name);
+      return async (command: { constructor: { name: string } }) => {
+        const isWrite = /^(PutItem|DeleteItem)Command$/.test(command.constructor.name);
+        if (isWrite && done++ >= writes) throw new Error('broke off');
+        return target.send(command as never);
+      };
+    },
+  });
+  return { ...db, client };
+}
 
 const start = async (): Promise<void> => {
   dynamo = await openDynamo({ endpoint: process.env.DYNAMODB_ENDPOINT, dataDir: null });
@@ -96,6 +119,55 @@ describe('what only DynamoDB shows', () => {
     await expect(breaches.breaches(['b'])).rejects.toMatchObject({ code: 'store-damaged' });
   });
 
+  /** An index of four items, and the bytes of another one in as many. */
+  const index = new Uint8Array(randomBytes(1_100_000));
+  const otherIndex = new Uint8Array(randomBytes(1_100_000));
+
+  it('never reads an index whose writing broke off, whichever write was the last', async () => {
+    for (let written = 0; written < 4; written++) {
+      const db = await freshDb();
+      const { breaches, writer } = openStores(breaksOffAfter(db, written));
+      await expect(writer.putMatchIndex('v', 'f', index)).rejects.toThrow('broke off');
+      expect(await breaches.matchIndex('v', 'f')).toBeNull();
+      await openStores(db).writer.putMatchIndex('v', 'f', index);
+      expect(Buffer.compare((await breaches.matchIndex('v', 'f'))!, index)).toBe(0);
+    }
+  });
+
+  it('never reads an index with an item lost, foreign or damaged, whichever it is', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    await writer.putMatchIndex('other', 'f', otherIndex);
+    const others = await queryAll(db, matchIndexPartition('other', 'f'));
+    expect(others).toHaveLength(4);
+    for (const [n, foreign] of others.entries()) {
+      const key = matchIndexKey('v', 'f', n);
+      for (const spoil of [
+        () => deleteItem(db, key),
+        () => putItem(db, { ...foreign, pk: { S: key.pk } }),
+        () => putItem(db, { pk: { S: key.pk }, sk: { S: key.sk } }),
+      ]) {
+        await writer.putMatchIndex('v', 'f', index);
+        expect(await breaches.matchIndex('v', 'f')).not.toBeNull();
+        await spoil();
+        expect(await breaches.matchIndex('v', 'f')).toBeNull();
+      }
+    }
+  });
+
+  it('removes every item of an index, also where an earlier one was longer or its removal broke off', async () => {
+    const db = await freshDb();
+    const { writer } = openStores(db);
+    const items = async () => (await queryAll(db, matchIndexPartition('v', 'f'))).length;
+    await writer.putMatchIndex('v', 'f', index);
+    await writer.putMatchIndex('v', 'f', new Uint8Array([1]));
+    expect(await items()).toBe(4);
+    await expect(openStores(breaksOffAfter(db, 2)).writer.dropMatchIndex('v', 'f')).rejects.toThrow('broke off');
+    expect(await openStores(db).breaches.matchIndex('v', 'f')).toBeNull();
+    await writer.dropMatchIndex('v', 'f');
+    expect(await items()).toBe(0);
+  });
+
   it('reads more breaches than one request takes', async () => {
     const { breaches, writer } = openStores(await freshDb());
     const many = Array.from({ length: 230 }, (_, i) => breach(`b-${i}`, [statement(`s${i}`)]));
@@ -169,6 +241,9 @@ describe('a DynamoDB that does not serve', () => {
       () => stores.breaches.head(),
       () => stores.breaches.vendors(),
       () => stores.breaches.breaches(['a']),
+      () => stores.breaches.matchIndex('v', 'f'),
+      () => stores.writer.putMatchIndex('v', 'f', new Uint8Array([1])),
+      () => stores.writer.dropMatchIndex('v', 'f'),
       () => stores.writer.digests(),
       () => stores.writer.putBreach(breach('b', [statement('s')]), 'd', '2026-01-01T00:00:00Z'),
       () => stores.assessments.read('t', 'id', 'head'),

@@ -38,6 +38,8 @@ function memoryCatalog(): BreachStore & BreachWriter {
   let sealed: StoreHead | null = null;
   const vendors = new Map<string, { doc: Vendor; digest: string }>();
   const breaches = new Map<string, { doc: Breach; digest: string }>();
+  const indexes = new Map<string, Uint8Array>();
+  const indexKey = (version: string, format: string): string => JSON.stringify([version, format]);
   const sorted = <T extends { id: string }>(records: T[]): T[] => records.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     head: async () => structuredClone(sealed),
@@ -53,6 +55,9 @@ function memoryCatalog(): BreachStore & BreachWriter {
         ...[...vendors].map(([id, { digest }]) => [`vendor:${id}`, digest] as const),
         ...[...breaches].map(([id, { digest }]) => [`breach:${id}`, digest] as const),
       ]),
+    matchIndex: async (version, format) => indexes.get(indexKey(version, format))?.slice() ?? null,
+    putMatchIndex: async (version, format, bytes) => void indexes.set(indexKey(version, format), bytes.slice()),
+    dropMatchIndex: async (version, format) => void indexes.delete(indexKey(version, format)),
     putVendor: async (doc, digest) => void vendors.set(doc.id, { doc: structuredClone(doc), digest }),
     putBreach: async (doc, digest) => void breaches.set(doc.id, { doc: structuredClone(doc), digest }),
     seal: async (head) => {
