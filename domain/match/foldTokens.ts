@@ -29,8 +29,12 @@ function foldToken(token: string): string {
   return listedWords.has(one) ? one : full;
 }
 
-/** Whether a common word begins so. */
-export const beginsCommonWord = (start: string): boolean => [...listedWords].some((word) => word.startsWith(start));
+/** Whether a common word begins so and goes on. */
+export const beginsCommonWord = (start: string): boolean =>
+  !isRead(start) && [...listedWords].some((word) => word.startsWith(start));
+
+/** Whether a word stands in one of the lists, or is a short form of one that does. */
+const isRead = (word: string) => listedWords.has(word) || spellings.has(word) || dropped.has(word) || word in states;
 
 /** A word in the spelling that is compared, beside the one that was written, with what it can tell. */
 export type Token = {

@@ -1,5 +1,5 @@
 import type { Identifiers } from '../vendor/vendor.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, namesBeginningWith } from './candidates.ts';
 import type { Evidence, Feature } from './evidence.ts';
 import { domain } from './features/domain.ts';
 import { exactName } from './features/exactName.ts';
@@ -107,18 +107,24 @@ export function candidateIds(index: VendorIndex, name: string, matcher: MatcherN
 /** Names, products and domains beyond these are not read: no vendor has more, and a hostile list would. */
 const mostNames = 12;
 const mostDomains = 12;
+/** So many names of a query are compared in all their readings, further ones as they are written. */
+const closelyRead = 4;
 const mostMatches = 25;
 
 const isSure = (sign: Evidence) => sign.confirms;
 
+/** Whether a listed name begins as the line does and goes on: then the line's last word was not cut off by itself. */
+const goesOn = ({ index }: Search, name: ReadName) =>
+  name.literal.some((reading) => namesBeginningWith(index, reading).length > 0);
+
 /** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
-function nameSigns(search: Search, name: ReadName): Evidence[] {
+function nameSigns(search: Search, name: ReadName, mostReadings: number): Evidence[] {
   const isStrongSign = (sign: Evidence) => sign.score > search.weights.signs['weak-alias'];
   const exact = (reading: Reading) => ({ reading, equal: exactName(search, name, reading) });
   const literal = name.literal.map(exact);
   const equalLiteral = literal.flatMap(({ equal }) => equal);
   if (equalLiteral.some(isSure)) return equalLiteral;
-  const read = [...literal, ...readClosely(name, search.weights.rules.cutWords).map(exact)];
+  const read = [...literal, ...readClosely(name, search.weights.rules.cutWords && !goesOn(search, name)).map(exact)];
   const found = read.flatMap(({ equal }) => equal);
   if (found.some(isSure)) return found;
   // A name that equals a listed one is not near to it as well; what many companies are called is sure of none.
@@ -127,7 +133,7 @@ function nameSigns(search: Search, name: ReadName): Evidence[] {
   return [
     ...found,
     ...read.flatMap(({ reading }) => nameAndProduct(search, name.text, reading)),
-    ...unequal.slice(0, 4).flatMap(({ reading }) => nearName(search, name, reading, mayConfirm)),
+    ...unequal.slice(0, mostReadings).flatMap(({ reading }) => nearName(search, name, reading, mayConfirm)),
     ...read.flatMap(({ reading }) => initials(search, name.text, reading)),
   ];
 }
@@ -191,7 +197,7 @@ export function matchVendor(
   ];
   const identifiers = readIdentifiers(query.identifiers);
   const evidence = [
-    ...names.flatMap((name) => nameSigns(search, name)),
+    ...names.flatMap((name, i) => nameSigns(search, name, i < closelyRead ? 4 : 1)),
     ...domains.flatMap((text) => domain(search, text)),
     ...identifier(search, identifiers, written.length > 0),
   ];

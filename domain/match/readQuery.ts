@@ -124,7 +124,7 @@ function withoutCutWord({ text, tokens, legalForm, form, hints }: NormalizedName
   const last = tokens.at(-1);
   if (last === undefined || tokens.length < 3 || text.length < cutLength || legalForm || hints.length > 0)
     return undefined;
-  const isCut = legalBeginnings.test(last) || (!genericWords.has(last) && beginsCommonWord(last));
+  const isCut = legalBeginnings.test(last) || (last.length > 1 && beginsCommonWord(last));
   if (!isCut) return undefined;
   const left = tokens.slice(0, -1);
   return { core: left.join(' '), tokens: left, text, legalForm: true, form };

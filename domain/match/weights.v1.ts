@@ -108,6 +108,8 @@ export const rules = {
   joinedWordsTell: false,
   /** A last word that a field cut off is set aside. */
   cutWords: false,
+  /** Of several near names only the nearest is confirmed, and of equal ones the one that is written the same. */
+  onlyNearest: false,
   /** A rare word that only one entity's name begins with stands for the whole name. */
   bareHeads: false,
   /** Words behind a name that is there whole are an addition to it. */

@@ -119,6 +119,8 @@ export const rules = {
   joinedWordsTell: true,
   /** A last word that a field cut off is set aside. */
   cutWords: true,
+  /** Of several near names only the nearest is confirmed, and of equal ones the one that is written the same. */
+  onlyNearest: true,
   /** A rare word that only one entity's name begins with stands for the whole name. */
   bareHeads: true,
   /** Words behind a name that is there whole are an addition to it. */

@@ -30,7 +30,10 @@ const mostTokens = 30;
 
 /** Legal forms by the place whose law knows them: "us" also for those that the United States share with others. */
 const formsByPlace: Readonly<Record<string, string>> = {
-  us: 'inc incorporated llc lc llp lp lllp corp corporation co company companies ltd limited pllc pc pa na apc psc',
+  us:
+    'inc incorporated llc lc llp lp lllp corp corporation co company companies ltd limited pllc pc pa na apc psc ' +
+    // As clerks mistype them.
+    'icn lcl cll copr crp orp ldt',
   gb: 'plc',
   de: 'gmbh ag kg kgaa',
   fr: 'sa sas sarl',

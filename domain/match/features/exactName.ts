@@ -1,4 +1,4 @@
-import { formsConflict, normalizeName, placesConflict } from '../../vendor/normalizeName.ts';
+import { formsConflict, normalizeName, placesConflict, wordsOf } from '../../vendor/normalizeName.ts';
 import { bitsOf, type Evidence, quote, sentence } from '../evidence.ts';
 import {
   entityName,
@@ -115,6 +115,9 @@ function heedingWeakness(found: readonly Found[], reading: Reading): Found[] {
 
 const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 
+/** Whether two texts are the same but for case and punctuation: with the legal form, which tells apart what nothing else does. */
+const isWrittenAs = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+
 /** Signs from names that equal a reading of the query, however they are punctuated. */
 export function exactName(search: Search, query: ReadName, reading: Reading): Evidence[] {
   const { index, weights } = search;
@@ -123,7 +126,9 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
   if (found.length === 0) return [];
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
-  const owners = new Set((own.length > 0 ? own : strong).map(({ name }) => name.entity));
+  const closest = own.length > 0 ? own : strong;
+  const same = weights.rules.onlyNearest ? closest.filter(({ name }) => isWrittenAs(query.text, name.label)) : [];
+  const owners = new Set((same.length > 0 ? same : closest).map(({ name }) => name.entity));
   return withoutRepeats(found).flatMap(({ name, factor }): Evidence[] => {
     const isStrong = strongKinds.has(name.kind);
     const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';

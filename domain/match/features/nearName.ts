@@ -92,7 +92,7 @@ export function nearName(search: Search, query: ReadName, reading: Reading, mayC
         family: name.kind === 'product' ? 'product' : 'name',
         via: viaOf(name),
         score: (alone ? weights.differences.notUnique : 1) * (isPart ? signs['second-part'] : 1) * score,
-        confirms: mayConfirm && !alone && !isPart,
+        confirms: mayConfirm && !alone && !isPart && (name === first.name || !weights.rules.onlyNearest),
         sentence: `${quote(query.text)} is near to ${described(index, name)}: ${because.slice(0, 4).join('; ')}.`,
         compared: [reading.folded, foldedOf(name.tokens)],
       };

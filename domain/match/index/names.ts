@@ -1,7 +1,6 @@
 import { type CoreName, normalizeName } from '../../vendor/normalizeName.ts';
-import { foldTokens } from '../foldTokens.ts';
+import { foldTokens, type Token } from '../foldTokens.ts';
 import type { MatchEntity } from '../match.ts';
-import { isWidespread } from '../wordFrequencies.ts';
 import { genericWords, ordinaryWords, serviceWords } from '../words.ts';
 import { type NameKind, strongKinds } from './vendorIndex.ts';
 
@@ -18,16 +17,16 @@ export type Named = { kind: NameKind; label: string; name: CoreName; since?: str
 
 const quoted = /^["'\u201c\u2018](.+)["'\u201d\u2019]$/;
 
+const tells = (tokens: readonly Token[]) =>
+  tokens.some((token) => token.class === 'telling' && !token.isWidespread && !token.isCountry) &&
+  !tokens.at(-1)?.isState;
+
 /** "MEDENT - Community Computer Service, Inc.": each side of a dash that is more than common words is a name too. */
 function besideDash(label: string, since: string | undefined): Named[] {
   const parts = label.split(/\s+[-\u2013\u2014]\s+/);
   if (parts.length !== 2) return [];
-  return parts.flatMap((part) => {
-    const name = normalizeName(part);
-    const tokens = foldTokens(name.tokens);
-    const tells = tokens.some((token) => token.class === 'telling' && !isWidespread(token.word) && !token.isCountry);
-    return tells && !tokens.at(-1)?.isState ? [{ kind: 'alias' as const, label: part, name, since }] : [];
-  });
+  const sides = parts.map((part): Named => ({ kind: 'alias', label: part, name: normalizeName(part), since }));
+  return sides.every(({ name }) => tells(foldTokens(name.tokens))) ? sides : [];
 }
 
 /** A written name of an entity, and the names inside it: "NEC Networks, LLC d/b/a CaptureRx". */
