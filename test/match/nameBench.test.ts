@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { defaultThresholds } from '../../domain/match/match.ts';
 import type { Gold } from './measure.ts';
 import {
   asGood,
@@ -27,13 +28,18 @@ const frozen = new URL('data/name-bench/logicv2-frozen.csv', shared);
 /** How the two ways of asking are joined, fixed beforehand as the threshold is; the tests say how the others do. */
 const joining: Joining = 'higher';
 
-/** What `bestThreshold` gives on the pairs of gold-dev. */
-const threshold = 0.77;
+/**
+ * A pair counts as one company where the product would show it: the matcher's own threshold for review, which was chosen
+ * on gold-dev. F1 is nearly level there from 0.55 to 0.9, so that no threshold stands out; what the top of that level
+ * gives on the public pairs is told beside it.
+ */
+const threshold = defaultThresholds.review;
+const level = 0.01;
 
 /** The threshold at which the makers of `logic_v2` froze their run. */
 const frozenThreshold = 0.7;
 
-/** Asserted once the matcher reaches it. */
+/** The least that is asked of the matcher, on the pairs as they are now. */
 const aim = { organizations: 0.9, synthCompanies: 0.8 };
 
 const wantsDetails = process.env.DETAILS === '1';
@@ -77,7 +83,7 @@ test.skipIf(!existsSync(goldDev))('threshold and joining are among the best on g
     ),
   );
   expect(f1(joining, threshold), `bestThreshold gives ${found[joining].best}`).toBeGreaterThanOrEqual(
-    f1(joining) - asGood,
+    f1(joining) - level,
   );
   expect(f1(joining)).toBeGreaterThanOrEqual(Math.max(f1('higher'), f1('mean'), f1('lower')) - asGood);
 });
@@ -94,6 +100,14 @@ describe.skipIf(!existsSync(cases) || !existsSync(frozen))('name_bench, organiza
   const asFrozen = (one: Case) => frozenScores.get(key(one)) ?? Number.NaN;
   const ours = (list: readonly Case[]) => quality(scored(list, asWeScore), threshold);
   const theirs = (list: readonly Case[]) => quality(scored(list, asFrozen), frozenThreshold);
+
+  const atTheTop = () => {
+    const top = bestThreshold(goldPairs(readGold(), joining));
+    return [
+      `as of now, every pair: ours at ${top}, the middle of the level`,
+      row(quality(scored(present, asWeScore), top)),
+    ];
+  };
 
   test("the frozen run's figures are the published ones", () => {
     const [all, synthetic] = [theirs(run), theirs(run.filter(isSynthetic))];
@@ -116,6 +130,7 @@ describe.skipIf(!existsSync(cases) || !existsSync(frozen))('name_bench, organiza
           [`${name}: logic-v2 at ${frozenThreshold}`, row(theirs(list))],
         ]),
         [`as of now, every pair: ours at ${threshold}`, row(ours(present))],
+        ...(existsSync(goldDev) ? [atTheTop()] : []),
       ]),
     );
     if (wantsDetails) {
@@ -130,7 +145,8 @@ describe.skipIf(!existsSync(cases) || !existsSync(frozen))('name_bench, organiza
       });
       console.table(Object.fromEntries(others));
     }
-    console.log(`aim: F1 ${aim.organizations} over all, ${aim.synthCompanies} for synth_companies`);
+    expect(ours(present).f1).toBeGreaterThanOrEqual(aim.organizations);
+    expect(ours(present.filter(isSynthetic)).f1).toBeGreaterThanOrEqual(aim.synthCompanies);
     expect(inBoth.length).toBe(present.length - 6);
   });
 });
