@@ -9,6 +9,7 @@ import { openDb } from '../store/client.ts';
 import { createTable } from '../store/createTable.ts';
 import { openStores, type Stores } from '../store/stores.ts';
 import { type IngestResult, ingest } from '../verbs/ingest.ts';
+import { sealWithIndex } from '../verbs/matchIndex.ts';
 import { readCatalogFiles } from './catalogFiles.ts';
 import { openDynamo } from './embeddedDynamo.ts';
 
@@ -64,7 +65,9 @@ export async function loadCatalog({ stores }: Workspace): Promise<IngestResult> 
   const digest = runtime.sha256(canonicalJson(files));
   const head = await stores.breaches.head();
   const held = head?.coverage.find((c) => c.source === 'incidents');
-  if (head && held?.digest === digest)
+  if (head && held?.digest === digest) {
+    // The records are as they were; the program may be newer than the index of them.
+    await sealWithIndex({ store: stores.breaches, writer: stores.writer }, head, head);
     return {
       source: 'incidents',
       new: 0,
@@ -73,6 +76,7 @@ export async function loadCatalog({ stores }: Workspace): Promise<IngestResult> 
       rejected: [],
       version: head.version,
     };
+  }
   return ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', digest, ...files });
 }
 

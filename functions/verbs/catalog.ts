@@ -1,8 +1,9 @@
 import type { Breach } from '../../domain/breach/breach.ts';
-import { buildVendorIndex, type VendorIndex } from '../../domain/match/match.ts';
+import { buildVendorIndex, indexFormat, type VendorIndex } from '../../domain/match/match.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Knowledge } from '../../domain/report/routes.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
+import { matchEntities, storedIndex } from './matchIndex.ts';
 import type { BreachStore, CoverageEntry } from './ports.ts';
 
 /** One version of the store as held in memory: everything that matching needs, and the breaches read so far. */
@@ -17,17 +18,20 @@ export type Catalog = {
   breaches(ids: Iterable<string>): Promise<Map<string, Breach>>;
 };
 
+/** Takes what an operator should know; the service goes on without. */
+export type CatalogLog = (level: 'info', event: string, fields: Record<string, unknown>) => void;
+
 /**
  * Gives the current catalog: one small read per call, and a reload only when the store's version has moved. Concurrent
  * callers share one load. Throws `not-loaded` until a first load was sealed.
  */
-export function catalogReader(store: BreachStore): () => Promise<Catalog> {
+export function catalogReader(store: BreachStore, log: CatalogLog = () => {}): () => Promise<Catalog> {
   let held: { version: string; loading: Promise<Catalog> } | undefined;
   return async () => {
     const head = await store.head();
     if (!head) throw new Problem('not-loaded', 'The store holds no catalog yet.');
     if (held?.version === head.version) return held.loading;
-    const loading = load(store, head.version, head.coverage);
+    const loading = load(store, head.version, head.coverage, log);
     held = { version: head.version, loading };
     // A load that failed must not stay in the way of the next request.
     loading.catch(() => {
@@ -37,21 +41,25 @@ export function catalogReader(store: BreachStore): () => Promise<Catalog> {
   };
 }
 
-async function load(store: BreachStore, version: string, coverage: readonly CoverageEntry[]): Promise<Catalog> {
-  const [vendors, heads] = await Promise.all([store.vendors(), store.breachHeads()]);
+async function load(
+  store: BreachStore,
+  version: string,
+  coverage: readonly CoverageEntry[],
+  log: CatalogLog,
+): Promise<Catalog> {
+  const [vendors, heads, stored] = await Promise.all([
+    store.vendors(),
+    store.breachHeads(),
+    storedIndex(store, version),
+  ]);
+  // Right all the same, but each cold start spends the time again: the next load of the catalog stores it.
+  if (!stored) log('info', 'match-index-not-stored', { version, format: indexFormat });
   const breachesOf = new Map<string, string[]>();
   for (const head of heads) breachesOf.set(head.vendorId, [...(breachesOf.get(head.vendorId) ?? []), head.id]);
-  const aliases = Map.groupBy(heads, (h) => h.vendorId);
-  // The names under which an incident's victim goes in the sources are names of the vendor.
-  const entities = vendors.map((v) => ({
-    ...v,
-    aliases: [...v.aliases, ...(aliases.get(v.id)?.flatMap((h) => h.aliases) ?? [])],
-    weakAliases: [...v.weakAliases, ...(aliases.get(v.id)?.flatMap((h) => h.weakAliases) ?? [])],
-  }));
   return {
     version,
     coverage,
-    index: buildVendorIndex(entities),
+    index: stored ?? buildVendorIndex(matchEntities(vendors, heads)),
     vendors: new Map(vendors.map((v) => [v.id, v])),
     breachesOf,
     titles: new Map(heads.map((h) => [h.id, h.title])),

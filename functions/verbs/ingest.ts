@@ -3,10 +3,15 @@ import { type Breach, breachSchema } from '../../domain/breach/breach.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type FieldError, pointer } from '../../domain/problem.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
-import type { BreachStore, BreachWriter, StoreHead } from './ports.ts';
+import { type SealDeps, sealWithIndex } from './matchIndex.ts';
+import type { BreachStore, BreachWriter } from './ports.ts';
 import type { Runtime } from './runtime.ts';
 
-export type IngestDeps = { store: Pick<BreachStore, 'head'>; writer: BreachWriter; runtime: Runtime };
+export type IngestDeps = {
+  store: Pick<BreachStore, 'head'> & SealDeps['store'];
+  writer: BreachWriter;
+  runtime: Runtime;
+};
 
 /** What a source brings, unread. `name` stands in the coverage of every report; `digest` where it is the whole source. */
 export type Incoming = { name: string; digest?: string; vendors: readonly unknown[]; breaches: readonly unknown[] };
@@ -25,8 +30,9 @@ const atOnce = 16;
 
 /**
  * Brings a source's records into the store: strict reading, then only what is new or changed in meaning is written, then
- * the new state is sealed. Repeating it writes nothing; after a crash it goes on where it stood, as a record counts only
- * once it is complete. With `dryRun` nothing is written. A bad record is reported and costs the others nothing.
+ * the new state is sealed with the matcher's index of it. Repeating it writes nothing; after a crash it goes on where it
+ * stood, as a record counts only once it is complete. With `dryRun` nothing is written. A bad record is reported and costs
+ * the others nothing. Loads run one after the other: one beside another can seal a state that lacks the other's records.
  */
 export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = false): Promise<IngestResult> {
   const { store, writer, runtime } = deps;
@@ -76,11 +82,11 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
     ...(digest !== undefined && { digest }),
     records: idsOf('breach', [], digests).size,
   };
-  const head: StoreHead = {
+  const next = {
     version: result.version,
     coverage: [...others, coverage].sort((a, b) => (a.source < b.source ? -1 : 1)),
   };
-  if (!dryRun && canonicalJson(current) !== canonicalJson(head)) await writer.seal(head);
+  if (!dryRun) await sealWithIndex(deps, current, next);
   return result;
 }
 

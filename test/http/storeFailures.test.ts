@@ -16,6 +16,7 @@ const whileAssessing: Call[] = [
   'breaches.head',
   'breaches.vendors',
   'breaches.breachHeads',
+  'breaches.matchIndex',
   'verdicts.list',
   'settings.matching',
   'breaches.breaches',
@@ -76,7 +77,7 @@ describe('the store cannot be reached', () => {
     }
   });
 
-  it.each(['breaches.head', 'breaches.vendors', 'breaches.breachHeads'] as const)(
+  it.each(['breaches.head', 'breaches.vendors', 'breaches.breachHeads', 'breaches.matchIndex'] as const)(
     'at %s: health is 503',
     async (call) => {
       const { stores, failing } = failingStores(call, unavailable);

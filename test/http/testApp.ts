@@ -128,15 +128,24 @@ export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
 let recorded: Promise<((writer: BreachWriter) => Promise<void>)[]> | undefined;
 async function record(): Promise<((writer: BreachWriter) => Promise<void>)[]> {
   const writes: ((writer: BreachWriter) => Promise<void>)[] = [];
+  const memory = memoryStores();
+  const noted = (write: (writer: BreachWriter) => Promise<void>) => {
+    writes.push(write);
+    return write(memory.writer);
+  };
   const writer: BreachWriter = {
-    digests: async () => new Map(),
-    putVendor: async (...args) => void writes.push((to) => to.putVendor(...args)),
-    putBreach: async (...args) => void writes.push((to) => to.putBreach(...args)),
-    seal: async (...args) => void writes.push((to) => to.seal(...args)),
+    digests: memory.writer.digests,
+    putVendor: (...args) => noted((to) => to.putVendor(...args)),
+    putBreach: (...args) => noted((to) => to.putBreach(...args)),
+    putMatchIndex: (...args) => noted((to) => to.putMatchIndex(...args)),
+    dropMatchIndex: (...args) => noted((to) => to.dropMatchIndex(...args)),
+    seal: (...args) => noted((to) => to.seal(...args)),
   };
   const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
-  const deps = { store: { head: async () => null }, writer, runtime };
-  const { rejected } = await ingest(deps, { name: 'incidents', ...readCatalogFiles() });
+  const { rejected } = await ingest(
+    { store: memory.breaches, writer, runtime },
+    { name: 'incidents', ...readCatalogFiles() },
+  );
   expect(rejected).toEqual([]);
   return writes;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { breachSchema } from '../../domain/breach/breach.ts';
+import { indexFormat, matchVendor, openIndex } from '../../domain/match/match.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
 import { memoryStores } from '../stores/memory.ts';
@@ -101,4 +102,128 @@ describe('ingest', () => {
     expect(rejected).toMatchObject([{ record: 'breach:b-1' }]);
     expect(() => breachSchema.parse(breach('x'.repeat(101)))).toThrow();
   });
+});
+
+describe("the matcher's index", () => {
+  const records = [vendor('a-vendor', 'Quillwort Imaging')];
+  /** The writes of what runs from here on, in their order. */
+  const watch = (): string[] => {
+    const writes: string[] = [];
+    const { writer } = stores;
+    const noting =
+      <A extends unknown[]>(name: string, write: (...args: A) => Promise<void>) =>
+      (...args: A) => {
+        writes.push(name);
+        return write(...args);
+      };
+    stores.writer = {
+      ...writer,
+      putVendor: noting('vendor', writer.putVendor),
+      putBreach: noting('breach', writer.putBreach),
+      putMatchIndex: noting('index', writer.putMatchIndex),
+      dropMatchIndex: noting('drop', writer.dropMatchIndex),
+      seal: noting('seal', writer.seal),
+    };
+    return writes;
+  };
+  const isStored = async ({ version }: { version: string }, format = indexFormat) =>
+    (await stores.breaches.matchIndex(version, format)) !== null;
+  const vendorsFound = async (version: string, name: string) => {
+    const index = openIndex((await stores.breaches.matchIndex(version, indexFormat))!)!;
+    return matchVendor(index, { name }, { match: 0.9, review: 0.7 }).map((match) => match.vendorId);
+  };
+
+  it('is written after the records and before the seal, and not again while nothing changes', async () => {
+    const writes = watch();
+    const { version } = await run(records, [breach('b-1')]);
+    expect(writes).toEqual(['vendor', 'breach', 'index', 'seal']);
+    expect((await stores.breaches.head())?.indexes).toEqual([{ version, format: indexFormat }]);
+    await run(records, [breach('b-1')]);
+    expect(writes).toHaveLength(4);
+  });
+
+  it('is not written in a dry run', async () => {
+    const writes = watch();
+    const deps = { store: stores.breaches, writer: stores.writer, runtime };
+    await ingest(deps, { name: 'incidents', vendors: records, breaches: [] }, true);
+    expect(writes).toEqual([]);
+  });
+
+  it('knows the names in incidents, and everything that was brought in before', async () => {
+    await run(records, []);
+    const { version } = await run([vendor('b-vendor', 'Sphagnum Billing')], [breach('b-1', { aliases: ['Toadflax'] })]);
+    expect(await vendorsFound(version, 'Quillwort Imaging')).toEqual(['a-vendor']);
+    expect(await vendorsFound(version, 'Toadflax')).toEqual(['a-vendor']);
+    expect(await vendorsFound(version, 'Sphagnum Billing')).toEqual(['b-vendor']);
+  });
+
+  it('is written alone, and the head with its name, where the store has it in an older format', async () => {
+    const { version } = await run(records, []);
+    const head = (await stores.breaches.head())!;
+    await stores.writer.dropMatchIndex(version, indexFormat);
+    await stores.writer.putMatchIndex(version, 'older', new Uint8Array([1]));
+    await stores.writer.seal({ ...head, indexes: [{ version, format: 'older' }] });
+    const writes = watch();
+    await run(records, []);
+    expect(writes).toEqual(['index', 'seal']);
+    expect(await vendorsFound(version, 'Quillwort Imaging')).toEqual(['a-vendor']);
+    // Functions of the version before may still be running.
+    expect(await isStored({ version }, 'older')).toBe(true);
+    expect((await stores.breaches.head())?.indexes).toEqual([
+      { version, format: indexFormat },
+      { version, format: 'older' },
+    ]);
+  });
+
+  it('is written for a store that was loaded before there were any', async () => {
+    const { version } = await run(records, []);
+    const { indexes: _, ...head } = (await stores.breaches.head())!;
+    await stores.writer.dropMatchIndex(version, indexFormat);
+    await stores.writer.seal(head);
+    await run(records, []);
+    expect(await vendorsFound(version, 'Quillwort Imaging')).toEqual(['a-vendor']);
+  });
+
+  it.each([
+    ['lost', (version: string) => stores.writer.dropMatchIndex(version, indexFormat)],
+    ['cut short', (version: string) => stores.writer.putMatchIndex(version, indexFormat, new Uint8Array(100))],
+  ])('is written again, and nothing else, where it was %s', async (_, spoil) => {
+    const { version } = await run(records, []);
+    await spoil(version);
+    const writes = watch();
+    await run(records, []);
+    expect(writes).toEqual(['index']);
+    expect(await vendorsFound(version, 'Quillwort Imaging')).toEqual(['a-vendor']);
+  });
+
+  it('stays for one version more, and then goes; a version that comes back finds its own', async () => {
+    const first = await run(records, []);
+    const second = await run([vendor('a-vendor', 'Second')], []);
+    expect([await isStored(first), await isStored(second)]).toEqual([true, true]);
+    const writes = watch();
+    const back = await run(records, []);
+    expect(back.version).toBe(first.version);
+    expect(writes).toEqual(['vendor', 'seal']);
+    const third = await run([vendor('a-vendor', 'Third')], []);
+    expect([await isStored(first), await isStored(second), await isStored(third)]).toEqual([true, false, true]);
+    expect((await stores.breaches.head())?.indexes?.map((x) => x.version)).toEqual([third.version, first.version]);
+  });
+
+  it.each(['putMatchIndex', 'dropMatchIndex', 'seal'] as const)(
+    'and a load that breaks off at %s: the head before and its index stay, and the next load completes it',
+    async (name) => {
+      await run(records, []);
+      const before = await run([vendor('a-vendor', 'Second')], []);
+      const { writer } = stores;
+      stores.writer = { ...writer, [name]: () => Promise.reject(new Error('the database is gone')) };
+      const third = [vendor('a-vendor', 'Third')];
+      await expect(run(third, [])).rejects.toThrow('gone');
+      expect((await stores.breaches.head())?.version).toBe(before.version);
+      expect(await isStored(before)).toBe(true);
+      stores.writer = writer;
+      const { version } = await run(third, []);
+      expect((await stores.breaches.head())?.version).toBe(version);
+      expect(await vendorsFound(version, 'Third')).toEqual(['a-vendor']);
+    },
+  );
 });

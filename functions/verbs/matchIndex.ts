@@ -1,0 +1,69 @@
+import { canonicalJson } from '../../domain/canonicalJson.ts';
+import {
+  buildVendorIndex,
+  indexFormat,
+  type MatchEntity,
+  openIndex,
+  packIndex,
+  type VendorIndex,
+} from '../../domain/match/match.ts';
+import type { Vendor } from '../../domain/vendor/vendor.ts';
+import type { BreachHead, BreachStore, BreachWriter, IndexName, StoreHead } from './ports.ts';
+
+/** What sealing a state takes: its records are read back, so that the index is of what the store gives. */
+export type SealDeps = {
+  store: Pick<BreachStore, 'vendors' | 'breachHeads' | 'matchIndex'>;
+  writer: Pick<BreachWriter, 'putMatchIndex' | 'dropMatchIndex' | 'seal'>;
+};
+
+/**
+ * Vendors as the matcher takes them: the names under which an incident's victim goes in the sources are names of the
+ * vendor. Whoever changes what comes out renews `indexFormat`, or indexes that are stored already stay as they are.
+ */
+export function matchEntities(vendors: readonly Vendor[], heads: readonly BreachHead[]): MatchEntity[] {
+  const ofVendor = Map.groupBy(heads, (head) => head.vendorId);
+  return vendors.map((vendor) => {
+    const own = ofVendor.get(vendor.id) ?? [];
+    return {
+      ...vendor,
+      aliases: [...vendor.aliases, ...own.flatMap((head) => head.aliases)],
+      weakAliases: [...vendor.weakAliases, ...own.flatMap((head) => head.weakAliases)],
+    };
+  });
+}
+
+/** The index as the load stored it; `undefined` where it is missing, broken or of another format. */
+export async function storedIndex(
+  store: Pick<BreachStore, 'matchIndex'>,
+  version: string,
+): Promise<VendorIndex | undefined> {
+  const bytes = await store.matchIndex(version, indexFormat);
+  return bytes === null ? undefined : openIndex(bytes);
+}
+
+/** This index and the one before it: whoever read the head just before a seal may still ask for that one. */
+const keptIndexes = 2;
+
+/**
+ * Makes a state whose records are written the current one, its index first, so that who finds the head finds the index.
+ * What is there already is not written again, so that a load repeated after a new format writes the index alone.
+ *
+ * Indexes that nobody asks for any more are removed before the seal, while the head still names them: no crash leaves
+ * one behind unnamed, but for that of a load which broke off before its seal and never came to the same state again.
+ */
+export async function sealWithIndex(
+  { store, writer }: SealDeps,
+  current: StoreHead | null,
+  next: StoreHead,
+): Promise<void> {
+  const own: IndexName = { version: next.version, format: indexFormat };
+  if ((await storedIndex(store, own.version)) === undefined) {
+    const [vendors, heads] = await Promise.all([store.vendors(), store.breachHeads()]);
+    await writer.putMatchIndex(own.version, own.format, packIndex(buildVendorIndex(matchEntities(vendors, heads))));
+  }
+  const others = (current?.indexes ?? []).filter((x) => x.version !== own.version || x.format !== own.format);
+  const indexes = [own, ...others];
+  for (const { version, format } of indexes.slice(keptIndexes)) await writer.dropMatchIndex(version, format);
+  const head: StoreHead = { ...next, indexes: indexes.slice(0, keptIndexes) };
+  if (canonicalJson(current) !== canonicalJson(head)) await writer.seal(head);
+}
