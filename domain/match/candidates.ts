@@ -7,7 +7,7 @@ import type { Search } from './weights.ts';
 
 /** The most names laid beside one reading, and the most places of words looked at: bounds the time of any query. */
 const mostCompared = 16;
-const mostLookedAt = 1500;
+const mostLookedAt = 600;
 const mostSlips = 20;
 const mostHeads = 60;
 

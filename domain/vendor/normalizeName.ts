@@ -346,6 +346,12 @@ function placeIn(hints: readonly string[]): Place | undefined {
   return undefined;
 }
 
+/** The country in brackets beside a name; none for places in the United States. */
+export function countryBeside(hints: readonly string[]): string | undefined {
+  const country = placeIn(hints)?.country;
+  return country === 'us' ? undefined : country;
+}
+
 /** How the places in brackets beside two names differ, if they do: in the country, or within the United States. */
 export function placesConflict(
   hints: readonly string[],

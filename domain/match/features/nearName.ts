@@ -1,6 +1,7 @@
-import { placesConflict } from '../../vendor/normalizeName.ts';
+import { countryBeside, placesConflict } from '../../vendor/normalizeName.ts';
 import { namesBeginningWith, namesSharingWords } from '../candidates.ts';
 import { bitsOf, type Evidence, quote } from '../evidence.ts';
+import type { Token } from '../foldTokens.ts';
 import { detailsOf, entityId, foldedOf, type IndexedName, kindOf, nameAt, tokensOf } from '../index/vendorIndex.ts';
 import { compareNames, type Difference, mostPossible } from '../nameDifferences.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
@@ -48,6 +49,20 @@ const leastScore = ({ weights }: Search) => weights.thresholds.review - asNear;
 /** The bound is a product in another order, and may fall short of the score by a rounding. */
 const rounding = 1e-9;
 
+/** Whether one name has a country in brackets and the other a different one, there or among its words. */
+function countriesDiffer(
+  hints: readonly string[],
+  words: readonly Token[],
+  otherHints: readonly string[],
+  otherWords: readonly Token[],
+): boolean {
+  const named = (tokens: readonly Token[]) => tokens.findLast((token, i) => i > 0 && token.isCountry)?.written;
+  const [here, there] = [countryBeside(hints), countryBeside(otherHints)];
+  if (here === undefined && there === undefined) return false;
+  const [mine, theirs] = [here ?? named(words), there ?? named(otherWords)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
 /** How near a name is to a reading; none as soon as it is too far to play a part. */
 function nearness(search: Search, query: ReadName, reading: Reading, id: number): Near[] {
   const { index, weights } = search;
@@ -56,9 +71,14 @@ function nearness(search: Search, query: ReadName, reading: Reading, id: number)
   if (mostPossible(weights, reading.tokens, kind, tokensOf(index, id)) < least - rounding) return [];
   const name = nameAt(index, id);
   const { differences, bits } = compareNames(search, reading, name);
-  const elsewhere = placesConflict(query.parsed.hints, placesBeside(name));
+  const beside = placesBeside(name);
+  const elsewhere =
+    placesConflict(query.parsed.hints, beside) ??
+    (weights.rules.countriesAndNumerals && countriesDiffer(query.parsed.hints, reading.tokens, beside, name.tokens)
+      ? 'country'
+      : undefined);
   if (elsewhere) {
-    differences.push({ factor: placeFactor(weights, elsewhere), reason: () => 'the brackets name different places' });
+    differences.push({ factor: placeFactor(weights, elsewhere), reason: () => 'the places beside the names differ' });
   }
   const score = differences.reduce((left, { factor }) => left * factor, weights.signs[kind]);
   return score < least ? [] : [{ feature: 'near-name', name, score, differences, bits }];
