@@ -5,7 +5,7 @@ import { DataKey } from './constructs/key.ts';
 import { NodeFunction } from './constructs/lambda.ts';
 import { DataTable } from './constructs/table.ts';
 
-/** Everything that runs in AWS: one table, one function, one HTTPS entrance. `apiCode` is the folder of its bundle. */
+/** Everything that runs in AWS: one table, one function, one HTTPS entrance; and the policy for loading the table. `apiCode` is the folder of its bundle. */
 export class BreachclockStack extends Stack {
   constructor(scope: Construct, id: string, { apiCode }: { apiCode: string }) {
     super(scope, id, {
@@ -23,14 +23,17 @@ export class BreachclockStack extends Stack {
       timeout: Duration.seconds(29),
       key,
     });
-    // Reports, verdicts and settings belong to tenants; catalog and keys are written by others.
-    data.bind(api, { writesTo: ['TENANT#*'] });
+    data.bind(api);
     const { url } = new HttpEntrance(this, 'Http', { handler: api, key });
 
     new CfnOutput(this, 'ApiUrl', { value: url, description: 'Where the API listens' });
     new CfnOutput(this, 'TableName', {
       value: data.table.tableName,
       description: 'TABLE_NAME for loading the catalog',
+    });
+    new CfnOutput(this, 'LoadPolicyArn', {
+      value: data.loadPolicy().managedPolicyArn,
+      description: 'What loading the catalog may do: attach it to the role that runs it',
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -11,8 +11,20 @@ const { partitionKey, sortKey, timeToLiveAttribute, billingMode } = tableDefinit
 
 /** What reading takes. Nothing scans. */
 export const readActions: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-/** What writing takes: items are put whole, never changed in place and never deleted. */
+/** What writing takes: items are put whole, never changed in place and, but for an index of old, never deleted. */
 export const writeActions: readonly string[] = ['dynamodb:PutItem'];
+/** What loading the catalog writes with: a breach's claims go together. */
+export const loadActions: readonly string[] = ['dynamodb:BatchWriteItem', 'dynamodb:PutItem'];
+
+/** Beginnings of partition keys, as functions/store/keys.ts spells them, with `*` for the rest. */
+type Keys = readonly [string, ...string[]];
+
+/** The catalog: its head, lists, breaches, and the matcher's indexes of it. */
+const catalogKeys: Keys = ['BREACH#*', 'BREACHES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+const indexKeys: Keys = ['MATCHINDEX#*'];
+const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*'];
+/** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
+const tenantKeys: Keys = ['TENANT#*'];
 
 /**
  * The one table, as functions/store/table.ts describes it. It survives its stack, can be set back to any second of the
@@ -42,28 +54,51 @@ export class DataTable extends Construct {
     });
   }
 
-  /** Lets a function read everything and write only under partition keys of these patterns; tells it the table's name. */
-  bind(fn: LambdaFunction, { writesTo }: { writesTo: readonly [string, ...string[]] }): void {
+  /** Lets a function serve requests: it reads catalog, keys and tenants, and writes what is tenants'. Tells it the table's name. */
+  bind(fn: LambdaFunction): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    const resources = [this.table.tableArn];
-    fn.addToRolePolicy(new PolicyStatement({ actions: [...readActions], resources }));
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: [...writeActions],
-        resources,
-        conditions: {
-          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...writesTo] },
-          // "For all" holds of none at all, too.
-          Null: { 'dynamodb:LeadingKeys': 'false' },
-        },
-      }),
-    );
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: [...keyUse],
-        resources: [this.key.keyArn],
-        conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
-      }),
-    );
+    fn.addToRolePolicy(this.allow(readActions, servedKeys));
+    fn.addToRolePolicy(this.allow(writeActions, tenantKeys));
+    fn.addToRolePolicy(this.allowKey());
+  }
+
+  /**
+   * What `npm run ingest` takes on this table, for whoever is to run it: the catalog read and written, the indexes of
+   * versions past removed; no tenant's data and no key.
+   */
+  loadPolicy(): ManagedPolicy {
+    return new ManagedPolicy(this, 'LoadPolicy', {
+      description: 'Breachclock: loading the catalog',
+      statements: [
+        this.allow([...readActions, ...loadActions], catalogKeys),
+        this.allow(['dynamodb:DeleteItem'], indexKeys),
+        // It looks whether the table is there and expires what it should.
+        new PolicyStatement({
+          actions: ['dynamodb:DescribeTable', 'dynamodb:DescribeTimeToLive'],
+          resources: [this.table.tableArn],
+        }),
+        this.allowKey(),
+      ],
+    });
+  }
+
+  private allow(actions: readonly string[], keys: Keys): PolicyStatement {
+    return new PolicyStatement({
+      actions: [...actions],
+      resources: [this.table.tableArn],
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] },
+        // "For all" holds of none at all, too.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    });
+  }
+
+  private allowKey(): PolicyStatement {
+    return new PolicyStatement({
+      actions: [...keyUse],
+      resources: [this.key.keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
+    });
   }
 }

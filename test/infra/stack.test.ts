@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breachHeadKey, headKey, matchIndexPartition, recordKey, vendorKey } from '../../functions/store/keys.ts';
 import { tableDefinition } from '../../functions/store/table.ts';
 import { bundleIndex } from '../../infra/bundle.ts';
 import { featureFlags } from '../../infra/featureFlags.ts';
@@ -35,6 +36,20 @@ function only(type: string): { id: string; [part: string]: unknown; Properties: 
 }
 
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+const keyUse = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+const catalog = ['BREACH#*', 'BREACHES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+const under = (...keys: string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
 const retained = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
 
 describe('the table', () => {
@@ -112,36 +127,57 @@ describe('the function', () => {
       [['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*'],
       [['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table],
       [['dynamodb:PutItem'], table],
-      [
-        [
-          'kms:Decrypt',
-          'kms:DescribeKey',
-          'kms:Encrypt',
-          'kms:GenerateDataKey',
-          'kms:GenerateDataKeyWithoutPlaintext',
-          'kms:ReEncryptFrom',
-          'kms:ReEncryptTo',
-        ],
-        arnOf(only('AWS::KMS::Key').id),
-      ],
+      [keyUse, arnOf(only('AWS::KMS::Key').id)],
     ]);
     expect(only('AWS::IAM::Role').Properties).not.toHaveProperty('ManagedPolicyArns');
   });
 
-  it('can write reports, not the catalog and not keys', () => {
-    template.hasResourceProperties('AWS::IAM::Policy', {
-      PolicyDocument: {
-        Statement: Match.arrayWith([
-          Match.objectLike({
-            Action: 'dynamodb:PutItem',
-            Condition: {
-              'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TENANT#*'] },
-              Null: { 'dynamodb:LeadingKeys': 'false' },
-            },
-          }),
-        ]),
-      },
-    });
+  it('reads the catalog, its indexes, keys and reports; can write reports, not the catalog and not keys', () => {
+    const { Statement } = only('AWS::IAM::Policy').Properties.PolicyDocument as { Statement: Statement[] };
+    expect(onTable(Statement)).toEqual([
+      [['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], under(...catalog, 'KEY#*', 'TENANT#*')],
+      [['dynamodb:PutItem'], under('TENANT#*')],
+    ]);
+  });
+});
+
+describe('the policy for loading the catalog', () => {
+  const statements = () =>
+    (only('AWS::IAM::ManagedPolicy').Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+
+  it('reads and writes the catalog, removes its indexes, and reaches no tenant and no key', () => {
+    expect(onTable(statements())).toEqual([
+      [
+        ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        under(...catalog),
+      ],
+      [['dynamodb:DeleteItem'], under('MATCHINDEX#*')],
+      [['dynamodb:DescribeTable', 'dynamodb:DescribeTimeToLive'], undefined],
+    ]);
+  });
+
+  it('is for this table and its key alone, and attached to nobody', () => {
+    const resources = [arnOf(only('AWS::DynamoDB::Table').id), arnOf(only('AWS::KMS::Key').id)];
+    for (const { Effect, Resource } of statements()) {
+      expect(Effect).toBe('Allow');
+      expect(resources).toContainEqual(Resource);
+    }
+    const { Users, Roles, Groups } = only('AWS::IAM::ManagedPolicy').Properties;
+    expect([Users, Roles, Groups]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('the keys that are named', () => {
+  it('are those that the store writes the catalog under', () => {
+    const written = [
+      headKey.pk,
+      vendorKey('a').pk,
+      breachHeadKey('a').pk,
+      recordKey('a').pk,
+      matchIndexPartition('0f', '2026.1'),
+    ];
+    const begins = (pk: string) => catalog.filter((keys) => new RegExp(`^${keys.replace('*', '.+')}$`).test(pk));
+    expect(written.flatMap(begins).toSorted()).toEqual(catalog);
   });
 });
 
@@ -181,6 +217,7 @@ describe('the whole', () => {
       'AWS::ApiGatewayV2::Route',
       'AWS::ApiGatewayV2::Stage',
       'AWS::DynamoDB::Table',
+      'AWS::IAM::ManagedPolicy',
       'AWS::IAM::Policy',
       'AWS::IAM::Role',
       'AWS::KMS::Key',
@@ -202,10 +239,17 @@ describe('the whole', () => {
     });
   });
 
-  it('says where it listens and what its table is called', () => {
+  it('says where it listens, what its table is called and what may load it', () => {
+    template.hasOutput('LoadPolicyArn', { Value: { Ref: only('AWS::IAM::ManagedPolicy').id } });
     template.hasOutput('ApiUrl', { Value: { 'Fn::GetAtt': [only('AWS::ApiGatewayV2::Api').id, 'ApiEndpoint'] } });
     template.hasOutput('TableName', { Value: { Ref: only('AWS::DynamoDB::Table').id } });
   });
 });
 
-type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
+type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown };
+
+/** What statements allow on the table: actions, and under which condition. */
+function onTable(statements: readonly Statement[]): [string[], unknown][] {
+  const allowed = statements.map(({ Action, Condition }): [string[], unknown] => [[Action].flat(), Condition]);
+  return allowed.filter(([actions]) => actions.every((action) => action.startsWith('dynamodb:')));
+}

@@ -1,7 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readActions, writeActions } from '../../infra/constructs/table.ts';
+import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
+import { openDynamo } from '../../functions/local/embeddedDynamo.ts';
+import { runtime } from '../../functions/shared/runtime.ts';
+import { openDb } from '../../functions/store/client.ts';
+import { createTable } from '../../functions/store/createTable.ts';
+import { openStores } from '../../functions/store/stores.ts';
+import { ingest } from '../../functions/verbs/ingest.ts';
+import { loadActions, readActions, writeActions } from '../../infra/constructs/table.ts';
 import { type Call, openWitness } from './dynamoWitness.ts';
 import { event } from './events.ts';
 import { buildApi, jsonOf, startLambda } from './lambdaProcess.ts';
@@ -52,12 +59,63 @@ describe('with its role', () => {
     expect([...new Set(calls.map(({ action }) => action))].sort()).toEqual([...readActions, ...writeActions].sort());
   });
 
+  it("reads the matcher's index of the catalog, with one call, and once", () => {
+    const reads = calls.filter(({ body: input }) => partitionKeys(input).some((key) => key.startsWith('MATCHINDEX#')));
+    expect(reads.map(({ action }) => action)).toEqual(['dynamodb:GetItem']);
+  });
+
   it('writes under keys of tenants alone, as the stack lets it', () => {
     const puts = calls.filter(({ action }) => action === 'dynamodb:PutItem');
     expect(puts.length).toBeGreaterThan(0);
     for (const put of puts) expect(put.body).toMatchObject({ Item: { pk: { S: expect.stringMatching(/^TENANT#/) } } });
   });
 });
+
+describe('the load', () => {
+  it('asks for nothing but what the policy for it allows, where a version replaces the second before it', async () => {
+    const dynamo = await openDynamo({ dataDir: null });
+    const witness = await openWitness(dynamo.endpoint);
+    const db = openDb({ endpoint: witness.endpoint });
+    await createTable(db);
+    witness.calls.length = 0;
+    await createTable(db);
+    const { breaches: store, writer } = openStores(db);
+    const files = readCatalogFiles();
+    const [vendor, ...vendors] = files.vendors as { notes?: string[] }[];
+    for (const notes of [['first'], ['second'], ['third']])
+      await ingest(
+        { store, writer, runtime },
+        { name: 'incidents', vendors: [{ ...vendor, notes }, ...vendors], breaches: files.breaches },
+      );
+    db.client.destroy();
+    witness.stop();
+    await dynamo.stop();
+
+    const indexes = /^MATCHINDEX#/;
+    const catalog = /^(STORE$|(VENDORS|BREACHES|BREACH|MATCHINDEX)#)/;
+    const allowed = new Map<string, RegExp>([
+      ...[...readActions, ...loadActions].map((action) => [action, catalog] as const),
+      ['dynamodb:DeleteItem', indexes],
+    ]);
+    const asked = witness.calls.filter(({ action }) => !/:Describe(Table|TimeToLive)$/.test(action));
+    for (const { action, body: input } of asked) {
+      expect([...allowed.keys()]).toContain(action);
+      const keys = partitionKeys(input);
+      expect(keys.length).toBeGreaterThan(0);
+      for (const key of keys) expect(key).toMatch(allowed.get(action)!);
+    }
+    for (const action of ['dynamodb:DeleteItem', ...loadActions])
+      expect(asked.map((call) => call.action)).toContain(action);
+  });
+});
+
+/** The partition keys that a call names, wherever it does. */
+function partitionKeys(input: unknown): string[] {
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([name, value]) =>
+    name === 'pk' || name === ':pk' ? [(value as { S: string }).S] : partitionKeys(value),
+  );
+}
 
 /** An address of this machine where nothing listens. */
 async function closedPort(): Promise<string> {
