@@ -1,5 +1,5 @@
 import type { Token } from './foldTokens.ts';
-import { farSlipBetween, type Slip, slipBetween } from './letters.ts';
+import { dropsVowels, farSlipBetween, type Slip, slipBetween } from './letters.ts';
 
 export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | Slip;
 
@@ -38,7 +38,14 @@ const directions = new Map([
 ]);
 const direction = (a: string, b: string) => directions.get(a) === b || directions.get(b) === a;
 
-const isShortened = (a: Token, b: Token) =>
+const isHealth = (a: Token, b: Token) => a.word === 'health' && b.word === 'healthcare';
+
+/** Short forms that are read only loosely: without vowels, and "health" for "healthcare". */
+const isShortenedLoosely = (a: Token, b: Token) =>
+  isHealth(a, b) || isHealth(b, a) || dropsVowels(a.written, b.written) || dropsVowels(b.written, a.written);
+
+const isShortened = (a: Token, b: Token, loosely: boolean) =>
+  (loosely && isShortenedLoosely(a, b)) ||
   ((a.isCommon || b.isCommon) && abbreviatedCommonWord(a, b)) ||
   ((a.written.length === 1 || b.written.length === 1) && direction(a.written, b.written));
 
@@ -66,7 +73,7 @@ function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
 
 /** Whether two words can be laid beside each other, one to one. */
 export const mayPair = (a: Token, b: Token, loosely: boolean): boolean =>
-  a.word === b.word || isShortened(a, b) || slipOf(a, b, loosely) !== undefined;
+  a.word === b.word || isShortened(a, b, loosely) || slipOf(a, b, loosely) !== undefined;
 
 /** Whether a word goes on with the second of two neighbouring words after the first, or after its first letter. */
 function mayStandFor(word: string, first: string, second: string): boolean {
@@ -220,7 +227,7 @@ export function alignTokens(
   }
   queryTokens.forEach((a, i) => {
     if (!query.free[i]) return;
-    const j = entityTokens.findIndex((b, at) => entity.free[at] && isShortened(a, b));
+    const j = entityTokens.findIndex((b, at) => entity.free[at] && isShortened(a, b, loosely));
     if (j >= 0) take('abbreviated', [i], [j]);
   });
   queryTokens.forEach((a, i) => {
@@ -232,7 +239,7 @@ export function alignTokens(
   if (isDone()) return answer();
 
   const slips = slipsBetween(query, entity, loosely);
-  for (const wanted of ['doubled', 'plural', 'slip', 'otherLetter', 'sound', 'twoSlips'] as const) {
+  for (const wanted of ['doubled', 'plural', 'slip', 'look', 'otherLetter', 'sound', 'twoSlips'] as const) {
     for (const { i, j, slip } of slips) {
       const known = slip !== 'plural' && slip !== 'doubled' && isKnown(queryTokens[i]?.written ?? '');
       if (known && (slip === 'sound' || slip === 'twoSlips')) continue;

@@ -1,7 +1,7 @@
 import { beginningLetters, headLetters, shortestSlip } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
 import { isWritten, nameAt, namesWithForm, type VendorIndex, wordAt, wordId, wordLength } from './index/vendorIndex.ts';
-import { deletionHashes, editsBetween, sharesDeletion, soundOf } from './letters.ts';
+import { deletionHashes, editsBetween, lookOf, sharesDeletion, shortestLook, soundOf } from './letters.ts';
 import { type Reading, type ReadName, readClosely, readHints } from './readQuery.ts';
 import type { Search } from './weights.ts';
 
@@ -21,6 +21,12 @@ function slipsOf(index: VendorIndex, word: string): number[] {
     }
   });
   return [...found].slice(0, mostSlips);
+}
+
+/** Words of the index that look like the given one to a scanner; none where the word stands in a name so written. */
+function looksOf(index: VendorIndex, word: string): readonly number[] {
+  if (word.length < shortestLook || isWritten(index, word)) return [];
+  return filedUnder(index.columns.byWordLook, hashOf(lookOf(word)), mostSlips);
 }
 
 /** Words of the index that sound like the given one; none where the word stands in a name so written. */
@@ -68,6 +74,7 @@ function bearersOf({ index, weights }: Search, { tokens }: Reading): Bearers[] {
     if (next && afterNext) look(token.written + next.written + afterNext.written);
     for (const slip of slipsOf(index, token.written)) addWord(slip, 0.8);
     if (!weights.rules.farSlips) return;
+    for (const word of looksOf(index, token.written)) addWord(word, 0.8);
     const alike = soundsOf(index, token.written);
     for (const word of alike.length > 0 ? alike : headsOf(index, token.written)) addWord(word, 0.6);
   });
@@ -164,6 +171,7 @@ export function candidatesOf(search: Search, name: ReadName): Set<number> {
       ['byFolded', reading.folded],
       ['byCompact', reading.compact],
       ['byCompact', reading.foldedCompact],
+      ['byLook', lookOf(reading.compact)],
     ] as const;
     for (const [form, text] of forms) add(namesWithForm(index, form, text).map(({ id }) => id));
     add(namesSharingWords(search, reading));

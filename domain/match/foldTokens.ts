@@ -21,8 +21,23 @@ const spellings: ReadonlyMap<string, string> = new Map([
 const commonWords: ReadonlySet<string> = new Set([...genericWords, ...fieldWords]);
 const listedWords: ReadonlySet<string> = new Set([...commonWords, ...serviceWords]);
 
+/** Common words as scanners misread them: "hea1th", "1nformation", "managernent". */
+function unscanned(token: string): string {
+  if (!/[01]|rn/.test(token) || !/[a-z]{2}/.test(token)) return token;
+  const letters = token.replaceAll('0', 'o').replaceAll('rn', 'm');
+  for (const letter of ['l', 'i']) {
+    const word = letters.replaceAll('1', letter);
+    if (isListed(spellings.get(word) ?? word)) return word;
+  }
+  return token;
+}
+
+const isListed = (word: string) =>
+  listedWords.has(word) || listedWords.has(singular(word)) || word.startsWith('holding');
+
 function foldToken(token: string): string {
-  const full = spellings.get(token) ?? token;
+  const read = unscanned(token);
+  const full = spellings.get(read) ?? read;
   if (!full.endsWith('s') || listedWords.has(full)) return full;
   // Only common words lose their plural: with telling words the s can be the difference ("Excela", "Excelas").
   const one = singular(full);

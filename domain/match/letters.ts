@@ -1,5 +1,5 @@
 /** How two words differ, if by a keystroke, by ear alone, or by two keystrokes. */
-export type Slip = 'plural' | 'doubled' | 'slip' | 'otherLetter' | 'sound' | 'twoSlips';
+export type Slip = 'plural' | 'doubled' | 'slip' | 'otherLetter' | 'look' | 'sound' | 'twoSlips';
 
 /** Letters that are taken for one another by ear. */
 const alike = ['iy', 'ck', 'cs', 'sz', 'ks'];
@@ -92,7 +92,7 @@ const soundOfLetter: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The consonants of a word of five letters or more as an English ear takes them: "dimention", "dymension". */
 export function soundOf(word: string): string | undefined {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return undefined;
   let sound = '';
   const written = word.replaceAll('ph', 'f').replaceAll('x', 'ks').replaceAll('cts', 'ks');
   for (const letter of written) {
@@ -128,6 +128,34 @@ export function editsBetween(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
+/** The shortest text that is compared by how it looks. */
+export const shortestLook = 4;
+
+/** A text as a scanner sees it: what looks alike is alike ("rn" and "m", "0" and "o", "1", "i" and "l"). */
+export const lookOf = (text: string): string =>
+  text
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replace(/[1i]/g, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's')
+    .replaceAll('8', 'b');
+
+const vowelsIn = (word: string) => word.replace(/[^aeiou]/g, '').length;
+
+/** Whether a word is the other without its vowels: "rcvbl" and "receivable". */
+export function dropsVowels(short: string, long: string): boolean {
+  if (short.length < 4 || short.length >= long.length || short[0] !== long[0]) return false;
+  if (vowelsIn(short) > 1 || vowelsIn(long) <= vowelsIn(short)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  const sound = soundOf(short);
+  return sound !== undefined && sound === soundOf(long);
+}
+
 const longForTwo = 6;
 const longerForTwo = 7;
 const longForThree = 9;
@@ -135,11 +163,12 @@ const longForThree = 9;
 /** Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. */
 export function farSlipBetween(a: string, b: string): Slip | undefined {
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return undefined;
+  if (a.length >= shortestLook && lookOf(a) === lookOf(b)) return 'look';
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (/\d/.test(a) || /\d/.test(b)) return undefined;
   const edits = editsBetween(a, b, longer >= longForThree ? 3 : 2);
   if (edits <= (longer >= longForThree ? 3 : 2)) {
-    const sound = soundOf(a);
+    const sound = shorter < 5 ? undefined : soundOf(a);
     if (sound !== undefined && sound === soundOf(b)) return 'sound';
   }
   return edits <= 2 && shorter >= longForTwo && longer >= longerForTwo ? 'twoSlips' : undefined;

@@ -8,7 +8,7 @@ import type { Reading } from './readQuery.ts';
 import type { Search, Weights } from './weights.ts';
 import type { WordClass } from './wordClass.ts';
 import { isWidespread, rarityOf } from './wordFrequencies.ts';
-import { ordinaryWords, territoryWords } from './words.ts';
+import { ordinaryWords, productWords, territoryWords } from './words.ts';
 
 /** What a name loses beside a reading. The reason is told only where the name is offered. */
 export type Difference = { factor: number; reason: () => string };
@@ -28,6 +28,8 @@ function classAlone({ rules }: Weights, tokens: readonly Token[], i: number): Pl
   if (token && i > 0 && rules.countriesAndNumerals) {
     if (token.isCountry) return 'country';
     if (token.isNumeral) return 'numeral';
+    // "Arlington VA": the word before a state at the end is a city.
+    if (i > 1 && i === tokens.length - 2 && tokens[i + 1]?.isState) return 'place';
   }
   return classAt(tokens, i);
 }
@@ -70,6 +72,7 @@ const pairReasons: Record<Exclude<PairKind, 'same'>, string> = {
   doubled: 'a letter is doubled',
   slip: 'one letter differs',
   otherLetter: 'one letter differs',
+  look: 'letters look alike',
   sound: 'words sound alike',
   twoSlips: 'two letters differ',
 };
@@ -122,12 +125,8 @@ const isLight = (kind: PlacedClass) => kind === 'service' || kind === 'noise' ||
 const isWeighty = (kind: PlacedClass) => kind === 'field' || kind === 'telling';
 
 /** What the shared words are worth as a name. */
-function sharedPart(
-  { differences, rules }: Weights,
-  query: readonly Token[],
-  name: IndexedName,
-  alignment: Alignment,
-): Difference[] {
+function sharedPart(weights: Weights, query: readonly Token[], name: IndexedName, alignment: Alignment): Difference[] {
+  const { differences, rules } = weights;
   const { pairs, extra, missing } = alignment;
   if (extra.length === 0 && missing.length === 0) return [];
   const shared = pairs.flatMap((pair) => pair.entity.map((j) => name.tokens[j]));
@@ -136,7 +135,7 @@ function sharedPart(
   );
   const telling = [...shared, ...joined].filter(isTelling);
   const isWhole = missing.length === 0;
-  const light = extra.every((i) => isLight(classAt(query, i)));
+  const light = extra.every((i) => isLight(classAlone(weights, query, i)));
   const found: Difference[] = [];
   if (telling.length === 0) {
     if (isWhole && light && shared.length >= 2) return [];
@@ -150,6 +149,9 @@ function sharedPart(
     } else if (rules.frequencies && isWidespread(telling[0]?.word ?? '')) {
       found.push({ factor: differences.widespread, reason: () => `many companies bear ${quote(word)}` });
     }
+  } else if (rules.frequencies && telling.length === 1 && !light && (telling[0]?.written.length ?? 0) <= 3) {
+    const word = telling[0]?.written ?? '';
+    found.push({ factor: differences.ordinary, reason: () => `${quote(word)} alone is no telling name` });
   }
   const head = query[0]?.class;
   if ((extra[0] === 0 && head !== 'service' && head !== 'noise') || missing[0] === 0) {
@@ -221,7 +223,9 @@ function additionFactor(
   const last = Math.max(...places);
   if (Math.min(...places) > 0 || extra.some((i) => i < last)) return undefined;
   const bits = bitsOf(name.tokens);
-  if (missing.length === 0 && name.tokens.length >= 2 && bits >= enoughBits) return differences.addition;
+  if (missing.length === 0 && name.tokens.length >= 2 && bits >= enoughBits) {
+    return name.tokens.length > 2 && extra.length === 1 ? differences.shortAddition : differences.addition;
+  }
   const isProduct = query.length - 1 > last + 1 && isBought(query.at(-1)) && bits >= enoughForProduct;
   return isProduct ? differences.extraProduct : undefined;
 }
@@ -243,7 +247,7 @@ function unpairedPart(
     ...unmatched(weights, query, extra, factors, 'is not in the listed name'),
     ...unmatched(weights, name.tokens, missing, missingFactors(weights, behindTwo), 'is missing'),
   ];
-  const extraClasses = extra.map((i) => classAt(query, i));
+  const extraClasses = extra.map((i) => classAlone(weights, query, i));
   const heavy =
     extraClasses.some((kind) => kind === 'generic' || isWeighty(kind)) ||
     (extraClasses.includes('service') &&
@@ -294,6 +298,43 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
     const reason = () => 'no other listed name has the word with which it begins';
     return { differences: [{ factor: differences.bareHead, reason }], bits };
   }
+  const found = differencesOf(search, reading, name, alignment);
+  const left = found.reduce((product, { factor }) => product * factor, 1);
+  if (left < differences.rareHead && isRareHead(search, reading, name, alignment)) {
+    const reason = () => 'the line begins with a word that no other listed name has, and goes on';
+    return { differences: [{ factor: differences.rareHead, reason }], bits };
+  }
+  return { differences: found, bits };
+}
+
+/** A word that products and agreements are called by, or a type number (FAS8300, 7050X3). */
+const namesProduct = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.class === 'service' || productWords.has(token.written) || /\d[a-z]|[a-z]\d/.test(token.written));
+
+/**
+ * Whether a line begins with the one telling word of a listed name, a rare one that no other entity has, and goes on
+ * with a product.
+ */
+function isRareHead({ index, weights }: Search, reading: Reading, name: IndexedName, alignment: Alignment): boolean {
+  const { pairs, extra } = alignment;
+  if (!weights.rules.bareHeads || reading.legalForm) return false;
+  const head = pairs.find((pair) => pair.query[0] === 0 && pair.entity[0] === 0);
+  if (head?.kind !== 'same' && head?.kind !== 'joined') return false;
+  const rest = name.tokens.filter((_, j) => !head.entity.includes(j));
+  if (rest.some((token) => token.class === 'telling')) return false;
+  if (!extra.some((i) => namesProduct(reading.tokens[i]))) return false;
+  const words = head.entity.flatMap((j) => name.tokens[j] ?? []);
+  const letters = words.reduce((sum, token) => sum + token.written.length, 0);
+  return (
+    letters >= 5 && bitsOf(words) >= rarest && words.some((token) => bearersAreOne(index, token.word, name.entity))
+  );
+}
+
+function differencesOf(search: Search, reading: Reading, name: IndexedName, alignment: Alignment): Difference[] {
+  const { index, weights } = search;
+  const { differences } = weights;
+  const query = reading.tokens;
   const found = pairedPart(weights, query, name, alignment);
   if (onlyTerritory(query, name, alignment)) {
     found.push({ factor: differences.territory, reason: () => 'only the territory differs' });
@@ -306,7 +347,7 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
     const values = `(${quote(reading.form)}, ${quote(name.form)})`;
     found.push({ factor: differences.foreignForm, reason: () => `the legal forms are of different kinds ${values}` });
   }
-  return { differences: found, bits };
+  return found;
 }
 
 /** Places of telling words that can be laid beside no word of the other name. */
@@ -319,6 +360,10 @@ function strangers(weights: Weights, tokens: readonly Token[], others: readonly 
   });
   return found;
 }
+
+/** Whether the first words of a line and a name can be one rare head. */
+const mayBeHead = (a: Token, b: Token) =>
+  a.written === b.written || a.written.startsWith(b.written) || b.written.startsWith(a.written);
 
 /**
  * The most that a name can score beside a reading, whatever their alignment: told from the words that surely stay
@@ -334,7 +379,7 @@ export function mostPossible(
   const most = signs[kind];
   if (mayStandForSeveral(query, name)) return most;
   const extra = strangers(weights, query, name);
-  if (weights.rules.bareHeads && query.length === 1) return most;
+  if (weights.rules.bareHeads && query[0] && name[0] && mayBeHead(query[0], name[0])) return most;
   if (weights.rules.additions && (extra[0] ?? 0) > 0) return most;
   // Two such words are enough: the other side need not be looked at.
   if (extra.length > 1) return most * differences.extraUnknown * differences.extraUnknown;

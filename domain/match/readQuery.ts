@@ -28,7 +28,11 @@ const clerks: readonly [RegExp, string][] = [
   [/[\s,;:-]{1,8}net\s?\d{1,3}$/, 'payment terms'],
   [/[\s,;:-]{1,8}\d{5,}$/, 'number'],
   [/[\s,;:-]{1,8}\(?1099\)?$/, 'remark'],
-  [/[\s,;:-]{1,8}(?:do not use|remit(?: to)?|inactive|duplicate|on hold)$/, 'remark'],
+  [/[\s,;:*-]{1,8}(?:do not (?:use|pay)|remit(?: to)?|inactive|blocked|dupl|duplicate|on hold|zz+)[\s*]*$/, 'remark'],
+  [
+    /,?\s+an?\s(?:[a-z]+\s){0,4}(?:corporation|company|partnership|association)(?:\sof\s[a-z ]{1,60})?$/,
+    'legal description',
+  ],
   [/,\s*[a-z][a-z .]{2,25},\s*[a-z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/, 'place'],
   [/,\s*[a-z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/, 'place'],
 ];
@@ -64,6 +68,7 @@ function saysNothing(segment: string, place: number): boolean {
 }
 
 const dashes = /\s+[-–—|:]+\s+|\s*[|;]\s*/;
+const colons = /\s*:\s*/;
 const slashes = /(?<=[a-z]{3})\s*\/\s*(?=[a-z]{3})/;
 
 function reading(role: Reading['role'], name: CoreName, setAside: readonly string[]): Reading {
@@ -147,14 +152,20 @@ export function readClosely(name: ReadName, cutWords: boolean): Reading[] {
   // "EMA by Modernizing Medicine": the maker stands behind its product.
   const maker = /\s(?:by|from)\s+(.+)$/.exec(plain.text)?.[1];
   if (maker) further.push(reading('other', normalizeName(maker), [...aside, 'product']));
-  for (const separator of [dashes, slashes]) further.push(...parts(plain.text.split(separator), aside));
+  for (const separator of [dashes, slashes]) further.push(...parts(plain.text.split(separator), aside, false));
+  if (cutWords) further.push(...parts(plain.text.split(colons), aside, true));
   return distinct([...name.literal, ...further]).slice(name.literal.length, name.literal.length + 5);
 }
 
-/** The sides of a dash or slash. Where only one of them says something, it is the name. */
-function parts(segments: readonly string[], aside: readonly string[]): Reading[] {
+/** Whether what stands before a colon has a word that can name somebody: "Collections" has none. */
+const names = (segment: string) => foldTokens(wordsOf(segment)).some((token) => token.class === 'telling');
+
+/** The sides of a dash, slash or colon. Where only one of them says something, it is the name. */
+function parts(segments: readonly string[], aside: readonly string[], isCategory: boolean): Reading[] {
   if (segments.length < 2) return [];
-  const telling = segments.filter((segment, i) => !saysNothing(segment, i)).slice(0, 4);
+  const telling = segments
+    .filter((segment, i) => !saysNothing(segment, i) && (i > 0 || !isCategory || names(segment)))
+    .slice(0, 4);
   const initials = wordsOf(telling[0] ?? '').join('');
   const several = telling.length > 1;
   return telling.map((segment, i) => {

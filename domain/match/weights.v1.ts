@@ -27,7 +27,14 @@ export const signs = {
 } as const;
 
 /** Factor for how an equal name was found. */
-export const equality = { same: 1, sameWords: 0.98, sameLetters: 0.96, truncated: 0.93, reordered: 0.95 } as const;
+export const equality = {
+  same: 1,
+  sameWords: 0.98,
+  sameLetters: 0.96,
+  truncated: 0.93,
+  reordered: 0.95,
+  sameLook: 0,
+} as const;
 
 /** Factors that a near name loses, one for each difference; they multiply. */
 export const differences = {
@@ -83,6 +90,9 @@ export const differences = {
   numeral: 0,
   foreignForm: 1,
   widespread: 1,
+  look: 0,
+  rareHead: 0,
+  shortAddition: 1,
   slipAmongEqual: 1,
   slipAlone: 1,
   farSlipAlone: 1,

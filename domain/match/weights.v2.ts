@@ -27,7 +27,14 @@ export const signs = {
 } as const;
 
 /** Factor for how an equal name was found. */
-export const equality = { same: 1, sameWords: 0.98, sameLetters: 0.96, truncated: 0.93, reordered: 0.95 } as const;
+export const equality = {
+  same: 1,
+  sameWords: 0.98,
+  sameLetters: 0.96,
+  truncated: 0.93,
+  reordered: 0.95,
+  sameLook: 0.94,
+} as const;
 
 /** Factors that a near name loses, one for each difference; they multiply. */
 export const differences = {
@@ -48,7 +55,7 @@ export const differences = {
   /** The same beside another telling word that is equal. */
   slipBesideEqual: 0.95,
   /** The vendor list says what is bought ("EHR", "hosting"). */
-  extraService: 0.93,
+  extraService: 0.91,
   extraPlace: 0.97,
   extraNoise: 0.97,
   extraGeneric: 0.92,
@@ -90,6 +97,12 @@ export const differences = {
   otherPlace: 0.66,
   otherCountry: 0.55,
   /** Two keystrokes, or an exchanged letter, where two or more other words are equal and none is left over. */
+  /** Letters that a scanner takes for one another. */
+  look: 0.96,
+  /** A line that begins with the one rare word of a name and goes on, as with a product. */
+  rareHead: 0.65,
+  /** One word behind a name of three or more. */
+  shortAddition: 0.85,
   slipAmongEqual: 0.88,
   /** A slip in the only telling word, where other words differ too. */
   slipAlone: 0.98,

@@ -40,11 +40,17 @@ export const serviceWords = list(`
   paging phones prescription prescriptions referral reimbursement scanning shredding
   stipend telemedicine telemetry translation vpn wan waste webinar xray`);
 
+/** What stands in a line that names a product or an agreement rather than a company. */
+export const productWords = list(`
+  addendum agent agents agreement appliance appl baa camera connector console data device devices edition edr emr ehr
+  enrollment etmf firewall form gateway image kit label licence maintenance module msa node order pacs pam pgm plan printer prt
+  program programme pump sdk scanner server sow srv suite switch tablet terminal vault workstation`);
+
 /** Words about the account, the payment or the department, not about the vendor. */
 export const noiseWords = list(`
   acct account accounting accounts active attn attention bu contract contractor corporate dept department division do
   not use duplicate dup inactive hold invoice legacy lockbox mailbox misc miscellaneous new old one remittance remit
-  services time vendor various w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
+  services time vendor various zz zzz blocked dupl dup pay w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
 
 /** Entries of a vendor list that name nobody. */
 export const emptyNames = list(
@@ -84,7 +90,7 @@ export const abbreviations: Readonly<Record<string, string>> = Object.fromEntrie
   ptnr=partner ptnrs=partner pub=public reg=regional rehab=rehabilitation res=resource rev=revenue sftwr=software
   soln=solution solns=solution spec=specialty st=saint stmts=statement svc=service svcs=service sys=system syst=system
   tech=technology techs=technology telecom=telecommunication univ=university wrld=world cmty=community
-  nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
+  hldg=holding hldgs=holding speciality=specialty specialities=specialty programme=program nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
   srvcs=service srvc=service srvs=service serv=service pharmacies=pharmacy hlthcr=healthcare healthcr=healthcare`
     .trim()
     .split(/\s+/)

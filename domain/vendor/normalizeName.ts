@@ -33,8 +33,7 @@ const formsByPlace: Readonly<Record<string, string>> = {
   us:
     'inc incorporated llc lc llp lp lllp corp corporation co company companies ltd limited pllc pc pa na apc psc ' +
     // As clerks mistype them.
-    'icn lcl cll copr crp orp ldt',
-  gb: 'plc',
+    'icn lcl cll copr crp orp ldt lnc 1nc plc',
   de: 'gmbh ag kg kgaa',
   fr: 'sa sas sarl',
   it: 'srl spa',
@@ -102,6 +101,9 @@ const lettersWithoutDecomposition: Record<string, string> = {
 
 const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>', reg: '®' };
 
+/** The signs that Windows-1252 has where Latin-1 has none, from 0x80 on; a space for each gap. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** UTF-8 that was once read as Latin-1 ("ClÃ­nica"), and the few marks that Windows-1252 adds ("â€™"). */
 function repairEncoding(text: string): string {
   if (!/[ÂÃâ]/.test(text)) return text;
@@ -109,9 +111,10 @@ function repairEncoding(text: string): string {
     .replace(/â€[™˜]/g, "'")
     .replace(/â€[œ\u009d]/g, '"')
     .replace(/â€[“”]/g, '-')
-    .replace(/[\u00c2-\u00c3][\u0080-\u00bf]/g, (pair) =>
-      String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f)),
-    );
+    .replace(/([\u00c2\u00c3])([\u0080-\u00bf\u0152-\u2122])/g, (pair, lead: string, mark: string) => {
+      const low = mark > '\u00ff' ? 0x80 + windows1252.indexOf(mark) : mark.charCodeAt(0);
+      return low < 0x80 ? pair : String.fromCharCode(((lead.charCodeAt(0) & 0x1f) << 6) | (low & 0x3f));
+    });
 }
 
 /** Case, accents, encodings, invisible characters. Other scripts are kept as they are. */
@@ -133,6 +136,8 @@ export function foldCharacters(raw: string): string {
     .replace(/\p{Cc}/gu, ' ')
     .replace(/&(amp|quot|apos|nbsp|lt|gt|reg);/gi, (_, name: string) => entities[name.toLowerCase()] ?? ' ')
     .replace(/&#0?39;/g, "'")
+    .replace(/&([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring);/gi, '$1')
+    .replace(/(?<=\p{L})\?(?=\p{L})/gu, '')
     .toLowerCase()
     .replace(/[ßøæœłđðþı]/g, (letter) => lettersWithoutDecomposition[letter] ?? letter);
 }
@@ -185,6 +190,7 @@ export function wordsOf(text: string): string[] {
       (initials) => `${initials.replaceAll('.', '')} `,
     )
     .replaceAll("'", '')
+    .replace(/^\s*www\./, '')
     .replace(/[&+]/g, ' and ')
     .replace(/\.(?:com|net|org)(?![\p{L}\p{N}])/gu, ' ')
     .match(/[\p{L}\p{N}\p{M}]+/gu);

@@ -1,5 +1,6 @@
 import { formsConflict, normalizeName, placesConflict, wordsOf } from '../../vendor/normalizeName.ts';
 import { bitsOf, type Evidence, quote, sentence } from '../evidence.ts';
+import { shortestNameLook } from '../index/buildIndex.ts';
 import {
   entityName,
   type IndexedName,
@@ -8,6 +9,7 @@ import {
   strongKinds,
   type VendorIndex,
 } from '../index/vendorIndex.ts';
+import { lookOf } from '../letters.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
 import type { Search, Weights } from '../weights.ts';
 
@@ -70,11 +72,13 @@ function equalNames({ index, weights }: Search, reading: Reading): Found[] {
     ['byFolded', reading.folded, equality.sameWords],
     ['byCompact', reading.compact, equality.sameLetters],
     ['byCompact', reading.foldedCompact, equality.sameLetters],
+    ['byLook', lookOf(reading.compact), equality.sameLook],
   ] as const;
   const found = new Map<number, Found>();
   let hasStrong = false;
   for (const [form, text, factor] of forms) {
     if (form === 'byCompact' && text.length < 3) continue;
+    if (form === 'byLook' && (factor === 0 || hasStrong || text.length < shortestNameLook)) continue;
     const strongBefore = hasStrong;
     for (const name of namesWithForm(index, form, text)) {
       if (found.has(name.id)) continue;

@@ -3,7 +3,7 @@ import { normalizeName } from '../../vendor/normalizeName.ts';
 import { comparable } from '../comparable.ts';
 import type { Token } from '../foldTokens.ts';
 import { hostOf } from '../host.ts';
-import { deletionHashes, initialsOf, soundOf } from '../letters.ts';
+import { deletionHashes, initialsOf, lookOf, shortestLook, soundOf } from '../letters.ts';
 import type { MatchEntity } from '../match.ts';
 import { Filing, hashOf } from './hashedLists.ts';
 import { namesOf } from './names.ts';
@@ -23,6 +23,9 @@ export const shortestSlip = 4;
 
 /** Words of at least this length are found by so many first letters. */
 export const headLetters = 5;
+
+/** The shortest name that is found by how it looks. */
+export const shortestNameLook = 8;
 
 /** So many letters of a name find it where a line was cut off behind them. */
 export const beginningLetters = 18;
@@ -55,9 +58,15 @@ class Words {
     texts: TextPool,
   ): Pick<
     IndexColumns,
-    'words' | 'wordText' | 'bearersFrom' | 'bearers' | 'wordIsWritten' | 'bySlip' | 'bySound' | 'byHead'
+    'words' | 'wordText' | 'bearersFrom' | 'bearers' | 'wordIsWritten' | 'bySlip' | 'bySound' | 'byWordLook' | 'byHead'
   > {
-    const [words, bySlip, bySound, byHead] = [new Filing(), new Filing(), new Filing(), new Filing()];
+    const [words, bySlip, bySound, byWordLook, byHead] = [
+      new Filing(),
+      new Filing(),
+      new Filing(),
+      new Filing(),
+      new Filing(),
+    ];
     const [wordText, bearersFrom, bearers] = [new Numbers(), new Numbers(), new Numbers()];
     for (const [id, word] of this.pool.all().entries()) {
       words.add(hashOf(word), id);
@@ -68,6 +77,7 @@ class Words {
       for (const hash of deletionHashes(word)) bySlip.add(hash, id);
       const sound = soundOf(word);
       if (sound) bySound.add(hashOf(sound), id);
+      if (word.length >= shortestLook) byWordLook.add(hashOf(lookOf(word)), id);
       if (word.length > headLetters) byHead.add(hashOf(word, 0, headLetters), id);
     }
     bearersFrom.push(bearers.size);
@@ -79,6 +89,7 @@ class Words {
       wordIsWritten: Uint32Array.from(this.#written, Number),
       bySlip: bySlip.lists(),
       bySound: bySound.lists(),
+      byWordLook: byWordLook.lists(),
       byHead: byHead.lists(),
     };
   }
@@ -141,7 +152,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     new Numbers(),
   ];
   const [byEntityId, byCore, byFolded, byCompact] = [new Filing(), new Filing(), new Filing(), new Filing()];
-  const [byJoined, byBeginning, byInitials] = [new Filing(), new Filing(), new Filing()];
+  const [byLook, byJoined, byBeginning, byInitials] = [new Filing(), new Filing(), new Filing(), new Filing()];
   const [byDomain, byIdentifier, confusable] = [new Filing(), new Filing(), new Filing()];
 
   const fileStrong = (id: number, kind: NameKind, core: string, name: readonly Token[]) => {
@@ -182,6 +193,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
       byFolded.add(hashOf(forms.folded), id);
       byCompact.add(hashOf(forms.compact), id);
       if (forms.foldedCompact !== forms.compact) byCompact.add(hashOf(forms.foldedCompact), id);
+      if (forms.compact.length >= shortestNameLook) byLook.add(hashOf(lookOf(forms.compact)), id);
       if (strongKinds.has(kind)) fileStrong(id, kind, forms.core, forms.tokens);
     }
     const details = detailsOf(entity);
@@ -219,6 +231,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     byCore: byCore.lists(),
     byFolded: byFolded.lists(),
     byCompact: byCompact.lists(),
+    byLook: byLook.lists(),
     byJoined: byJoined.lists(),
     byBeginning: byBeginning.lists(),
     byInitials: byInitials.lists(),

@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../../vendor/identifiers.ts';
 import { type Token, tokenOf } from '../foldTokens.ts';
+import { lookOf } from '../letters.ts';
 import { filedUnder, type HashedLists, hashOf } from './hashedLists.ts';
 import { type Texts, textAt } from './texts.ts';
 
@@ -73,12 +74,16 @@ export type IndexColumns = {
   byCore: HashedLists;
   byFolded: HashedLists;
   byCompact: HashedLists;
+  /** Names by their letters as a scanner sees them. */
+  byLook: HashedLists;
   /** Names by two of their neighbouring words written as one. */
   byJoined: HashedLists;
   /** Words by every form with one letter left out. */
   bySlip: HashedLists;
   /** Words by how they sound. */
   bySound: HashedLists;
+  /** Words by how they look to a scanner. */
+  byWordLook: HashedLists;
   /** Long words by their first letters. */
   byHead: HashedLists;
   /** Names by their first letters, for lines that were cut off. */
@@ -191,15 +196,16 @@ const lettersOf = (tokens: readonly Token[]): string => tokens.map((token) => to
 /** So many names that are equal in one way are looked at: more entities than that are not told apart by a name. */
 const mostEqual = 200;
 
-type Form = 'byCore' | 'byFolded' | 'byCompact';
+type Form = 'byCore' | 'byFolded' | 'byCompact' | 'byLook';
 
 const hasForm: Record<Form, (name: IndexedName, form: string) => boolean> = {
   byCore: (name, form) => name.core === form,
   byFolded: (name, form) => foldedOf(name.tokens) === form,
+  byLook: (name, form) => lookOf(lettersOf(name.tokens)) === form,
   byCompact: (name, form) => lettersOf(name.tokens) === form || foldedOf(name.tokens).replaceAll(' ', '') === form,
 };
 
-/** The names that are equal to a text in one form: as written, in folded words, or in letters alone. */
+/** The names that are equal to a text in one form: as written, in folded words, in letters alone, or as they look. */
 export function namesWithForm(index: VendorIndex, form: Form, text: string): IndexedName[] {
   const ids = filedUnder(index.columns[form], hashOf(text), mostEqual);
   if (ids.length === 0) return [];
