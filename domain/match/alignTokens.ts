@@ -1,5 +1,5 @@
 import type { Token } from './foldTokens.ts';
-import { dropsVowels, farSlipBetween, type Slip, slipBetween } from './letters.ts';
+import { dropsVowels, farSlipBetween, type Slip, shortestLook, slipBetween } from './letters.ts';
 
 export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | Slip;
 
@@ -63,6 +63,7 @@ function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
   if (Math.min(a.written.length, b.written.length) < 3) return undefined;
   // Two words that many companies bear are two words, however alike: northeast, northwest.
   if (loosely && a.isWidespread && b.isWidespread) return undefined;
+  if (loosely && a.look === b.look && a.written.length >= shortestLook) return 'look';
   const apart = bitsIn(a.letters ^ b.letters);
   if (apart > mostLettersApart) return undefined;
   const near = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);

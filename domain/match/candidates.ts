@@ -6,14 +6,14 @@ import { type Reading, type ReadName, readClosely, readHints } from './readQuery
 import type { Search } from './weights.ts';
 
 /** The most names laid beside one reading, and the most places of words looked at: bounds the time of any query. */
-const mostCompared = 16;
+const mostCompared = 12;
 const mostLookedAt = 600;
 const mostSlips = 20;
 const mostHeads = 60;
 
-/** Words of the index that are the given one but for a keystroke; none where the word stands in a name so written. */
+/** Words of the index that are the given one but for a keystroke. */
 function slipsOf(index: VendorIndex, word: string): number[] {
-  if (word.length < shortestSlip || isWritten(index, word)) return [];
+  if (word.length < shortestSlip) return [];
   const found = new Set<number>();
   deletionHashes(word).forEach((hash, place) => {
     for (const known of filedUnder(index.columns.bySlip, hash)) {
@@ -23,34 +23,44 @@ function slipsOf(index: VendorIndex, word: string): number[] {
   return [...found].slice(0, mostSlips);
 }
 
-/** Words of the index that look like the given one to a scanner; none where the word stands in a name so written. */
-function looksOf(index: VendorIndex, word: string): readonly number[] {
-  if (word.length < shortestLook || isWritten(index, word)) return [];
-  return filedUnder(index.columns.byWordLook, hashOf(lookOf(word)), mostSlips);
-}
+/** Words of the index that look like the given one to a scanner. */
+const looksOf = (index: VendorIndex, word: string): readonly number[] =>
+  word.length < shortestLook ? [] : filedUnder(index.columns.byWordLook, hashOf(lookOf(word)), mostSlips);
 
-/** Words of the index that sound like the given one; none where the word stands in a name so written. */
+/** Words of the index that sound like the given one. */
 function soundsOf(index: VendorIndex, word: string): readonly number[] {
   const sound = soundOf(word);
-  if (sound === undefined || isWritten(index, word)) return [];
-  return filedUnder(index.columns.bySound, hashOf(sound), mostSlips);
+  return sound === undefined ? [] : filedUnder(index.columns.bySound, hashOf(sound), mostSlips);
 }
 
 const shortestHead = 6;
 
 /** Long words of the index that begin alike and are two keystrokes away at most. */
 function headsOf(index: VendorIndex, word: string): number[] {
-  if (word.length < shortestHead || isWritten(index, word)) return [];
+  if (word.length < shortestHead) return [];
   return filedUnder(index.columns.byHead, hashOf(word, 0, headLetters), mostHeads).filter(
     (id) => Math.abs(wordLength(index, id) - word.length) <= 2 && editsBetween(word, wordAt(index, id), 2) <= 2,
   );
+}
+
+type Alike = { word: number; weight: number };
+
+/** What a word that stands in no name can have been meant for, surest kinds first. */
+function wordsAlike({ index, weights }: Search, word: string): Alike[] {
+  if (isWritten(index, word)) return [];
+  const weighed = (words: readonly number[], weight: number) => words.map((one): Alike => ({ word: one, weight }));
+  const slips = weighed(slipsOf(index, word), 0.8);
+  if (!weights.rules.farSlips) return slips;
+  const near = [...slips, ...weighed(looksOf(index, word), 0.8), ...weighed(soundsOf(index, word), 0.6)];
+  return near.length > 0 ? near : weighed(headsOf(index, word), 0.6);
 }
 
 /** Names that bear a word, with what sharing it is worth. */
 type Bearers = { names: ArrayLike<number>; weight: number };
 
 /** The names that the words of a reading lead to: as written, joined, one slip away, and by ear. */
-function bearersOf({ index, weights }: Search, { tokens }: Reading): Bearers[] {
+function bearersOf(search: Search, { tokens }: Reading): Bearers[] {
+  const { index } = search;
   const { bearers, bearersFrom, byJoined } = index.columns;
   const found: Bearers[] = [];
   const looked = new Set<string>();
@@ -72,11 +82,7 @@ function bearersOf({ index, weights }: Search, { tokens }: Reading): Bearers[] {
     const afterNext = tokens[i + 2];
     if (next) look(token.written + next.written);
     if (next && afterNext) look(token.written + next.written + afterNext.written);
-    for (const slip of slipsOf(index, token.written)) addWord(slip, 0.8);
-    if (!weights.rules.farSlips) return;
-    for (const word of looksOf(index, token.written)) addWord(word, 0.8);
-    const alike = soundsOf(index, token.written);
-    for (const word of alike.length > 0 ? alike : headsOf(index, token.written)) addWord(word, 0.6);
+    for (const { word, weight } of wordsAlike(search, token.written)) addWord(word, weight);
   });
   return found;
 }
@@ -133,7 +139,10 @@ export function namesSharingWords(search: Search, reading: Reading): number[] {
   let lookedAt = 0;
   for (const list of lists) {
     if (lookedAt === 0 || lookedAt + list.names.length <= mostLookedAt) lookedAt += addToAll(sums, touched, list);
-    else for (const id of touched) if (isIn(list.names, id)) sums[id] = (sums[id] ?? 0) + list.weight;
+    // Where all of them will be compared, their order does not matter.
+    else if (touched.length > mostCompared) {
+      for (const id of touched) if (isIn(list.names, id)) sums[id] = (sums[id] ?? 0) + list.weight;
+    }
   }
   const found = largest(sums, touched, mostCompared);
   for (const id of touched) sums[id] = 0;

@@ -1,4 +1,5 @@
 import { countries } from '../vendor/countries.ts';
+import { lookOf, shortestLook } from './letters.ts';
 import { classOf, type WordClass } from './wordClass.ts';
 import { isWidespread } from './wordFrequencies.ts';
 import { abbreviations, fieldWords, genericWords, numberWords, serviceWords, states } from './words.ts';
@@ -21,19 +22,19 @@ const spellings: ReadonlyMap<string, string> = new Map([
 const commonWords: ReadonlySet<string> = new Set([...genericWords, ...fieldWords]);
 const listedWords: ReadonlySet<string> = new Set([...commonWords, ...serviceWords]);
 
-/** Common words as scanners misread them: "hea1th", "1nformation", "managernent". */
-function unscanned(token: string): string {
-  if (!/[01]|rn/.test(token) || !/[a-z]{2}/.test(token)) return token;
-  const letters = token.replaceAll('0', 'o').replaceAll('rn', 'm');
-  for (const letter of ['l', 'i']) {
-    const word = letters.replaceAll('1', letter);
-    if (isListed(spellings.get(word) ?? word)) return word;
-  }
-  return token;
-}
+/** Common words by how they look to a scanner, the shortest left out. */
+const byLook: ReadonlyMap<string, string> = new Map(
+  [...listedWords, ...spellings.keys()]
+    .filter((word) => word.length >= shortestLook)
+    .flatMap((word) => [word, `${word}s`].map((form) => [lookOf(form), form] as const)),
+);
 
-const isListed = (word: string) =>
-  listedWords.has(word) || listedWords.has(singular(word)) || word.startsWith('holding');
+/** A common word for what a scanner made of it: "hea1th", "1nformation", "managernent". */
+function unscanned(token: string): string {
+  if (token.length < shortestLook) return token;
+  const word = byLook.get(lookOf(token));
+  return word === undefined || isRead(token) || isRead(singular(token)) ? token : word;
+}
 
 function foldToken(token: string): string {
   const read = unscanned(token);
@@ -68,6 +69,8 @@ export type Token = {
   isWidespread: boolean;
   /** The letters of both spellings, a bit for each: words of few keystrokes' difference differ in few bits. */
   letters: number;
+  /** The word as a scanner sees it. */
+  look: string;
 };
 
 const numeral = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xx|\d{1,2})$/;
@@ -88,7 +91,8 @@ export const tokenOf = (word: string, written: string): Token => ({
   isCountry: countries.has(written),
   isNumeral: word.length <= 4 && numeral.test(word),
   isWidespread: isWidespread(word),
-  letters: lettersIn(word) | lettersIn(written),
+  letters: written === word ? lettersIn(word) : lettersIn(word) | lettersIn(written),
+  look: lookOf(written),
 });
 
 const isTens = (word: string) => /^[2-9]0$/.test(word);

@@ -131,15 +131,10 @@ export function editsBetween(a: string, b: string, most: number): number {
 /** The shortest text that is compared by how it looks. */
 export const shortestLook = 4;
 
+const looks: Readonly<Record<string, string>> = { rn: 'm', vv: 'w', '1': 'l', i: 'l', '0': 'o', '5': 's', '8': 'b' };
+
 /** A text as a scanner sees it: what looks alike is alike ("rn" and "m", "0" and "o", "1", "i" and "l"). */
-export const lookOf = (text: string): string =>
-  text
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replace(/[1i]/g, 'l')
-    .replaceAll('0', 'o')
-    .replaceAll('5', 's')
-    .replaceAll('8', 'b');
+export const lookOf = (text: string): string => text.replace(/rn|vv|[1i058]/g, (letters) => looks[letters] ?? letters);
 
 const vowelsIn = (word: string) => word.replace(/[^aeiou]/g, '').length;
 
@@ -163,7 +158,6 @@ const longForThree = 9;
 /** Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. */
 export function farSlipBetween(a: string, b: string): Slip | undefined {
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return undefined;
-  if (a.length >= shortestLook && lookOf(a) === lookOf(b)) return 'look';
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (/\d/.test(a) || /\d/.test(b)) return undefined;
   const edits = editsBetween(a, b, longer >= longForThree ? 3 : 2);

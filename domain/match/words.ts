@@ -112,16 +112,20 @@ export const numberWords: Readonly<Record<string, string>> = Object.fromEntries(
 ]);
 
 /** States and territories, by postal code. */
-export const states: Readonly<Record<string, string>> = Object.fromEntries(
-  `al=alabama ak=alaska az=arizona ar=arkansas ca=california co=colorado ct=connecticut de=delaware dc=columbia
+export const states: Readonly<Record<string, string>> = Object.assign(
+  // No "constructor" is a state.
+  Object.create(null),
+  Object.fromEntries(
+    `al=alabama ak=alaska az=arizona ar=arkansas ca=california co=colorado ct=connecticut de=delaware dc=columbia
   fl=florida ga=georgia hi=hawaii id=idaho il=illinois in=indiana ia=iowa ks=kansas ky=kentucky la=louisiana me=maine
   md=maryland ma=massachusetts mi=michigan mn=minnesota ms=mississippi mo=missouri mt=montana ne=nebraska nv=nevada
   nh=new-hampshire nj=new-jersey nm=new-mexico ny=new-york nc=north-carolina nd=north-dakota oh=ohio ok=oklahoma
   or=oregon pa=pennsylvania pr=puerto-rico ri=rhode-island sc=south-carolina sd=south-dakota tn=tennessee tx=texas
   ut=utah vt=vermont va=virginia wa=washington wv=west-virginia wi=wisconsin wy=wyoming gu=guam vi=virgin-islands`
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split('=') as [string, string]),
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('=') as [string, string]),
+  ),
 );
 
 /** Mail services that anybody can use: such an address says nothing of the company. */

@@ -122,6 +122,15 @@ const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 /** Whether two texts are the same but for case and punctuation: with the legal form, which tells apart what nothing else does. */
 const isWrittenAs = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
+const ownersOf = (found: readonly Found[]) => new Set(found.map(({ name }) => name.entity));
+
+/** Of names that several entities bear, those that are written the same; all of them where none or all are. */
+function asWritten(text: string, found: readonly Found[]): readonly Found[] {
+  if (ownersOf(found).size < 2) return found;
+  const same = found.filter(({ name }) => isWrittenAs(text, name.label));
+  return same.length > 0 ? same : found;
+}
+
 /** Signs from names that equal a reading of the query, however they are punctuated. */
 export function exactName(search: Search, query: ReadName, reading: Reading): Evidence[] {
   const { index, weights } = search;
@@ -131,8 +140,7 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
   const closest = own.length > 0 ? own : strong;
-  const same = weights.rules.onlyNearest ? closest.filter(({ name }) => isWrittenAs(query.text, name.label)) : [];
-  const owners = new Set((same.length > 0 ? same : closest).map(({ name }) => name.entity));
+  const owners = ownersOf(weights.rules.onlyNearest ? asWritten(query.text, closest) : closest);
   return withoutRepeats(found).flatMap(({ name, factor }): Evidence[] => {
     const isStrong = strongKinds.has(name.kind);
     const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';

@@ -3,7 +3,7 @@ import { namesBeginningWith, namesSharingWords } from '../candidates.ts';
 import { bitsOf, type Evidence, quote } from '../evidence.ts';
 import type { Token } from '../foldTokens.ts';
 import { detailsOf, entityId, foldedOf, type IndexedName, kindOf, nameAt, tokensOf } from '../index/vendorIndex.ts';
-import { compareNames, type Difference, mostPossible } from '../nameDifferences.ts';
+import { compareNames, type Difference, mostPossible, type Pairings } from '../nameDifferences.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
 import type { Search } from '../weights.ts';
 import { described, placeFactor, placesBeside, viaOf } from './exactName.ts';
@@ -64,11 +64,11 @@ function countriesDiffer(
 }
 
 /** How near a name is to a reading; none as soon as it is too far to play a part. */
-function nearness(search: Search, query: ReadName, reading: Reading, id: number): Near[] {
+function nearness(search: Search, query: ReadName, reading: Reading, id: number, known: Pairings): Near[] {
   const { index, weights } = search;
   const kind = kindOf(index, id);
   const least = leastScore(search);
-  if (mostPossible(weights, reading.tokens, kind, tokensOf(index, id)) < least - rounding) return [];
+  if (mostPossible(weights, reading.tokens, kind, tokensOf(index, id), known) < least - rounding) return [];
   const name = nameAt(index, id);
   const { differences, bits } = compareNames(search, reading, name);
   const beside = placesBeside(name);
@@ -89,7 +89,8 @@ function nearness(search: Search, query: ReadName, reading: Reading, id: number)
 export function nearName(search: Search, query: ReadName, reading: Reading, mayConfirm: boolean): Evidence[] {
   const { index, weights } = search;
   const { signs, thresholds } = weights;
-  const compared = namesSharingWords(search, reading).flatMap((id) => nearness(search, query, reading, id));
+  const known: Pairings = new Map();
+  const compared = namesSharingWords(search, reading).flatMap((id) => nearness(search, query, reading, id, known));
   const ranked = bestOfEach([...cutOff(search, reading), ...compared]);
   const [first, second] = ranked;
   const isPart = reading.role === 'first' || reading.role === 'second';
