@@ -8,6 +8,8 @@ import type { Search } from './weights.ts';
 /** The most names laid beside one reading, and the most places of words looked at: bounds the time of any query. */
 const mostCompared = 12;
 const mostLookedAt = 600;
+/** Names that share less than this part of what the best one shares are not compared. */
+const leastShare = 0.2;
 const mostSlips = 20;
 const mostHeads = 60;
 
@@ -74,7 +76,7 @@ function bearersOf(search: Search, { tokens }: Reading): Bearers[] {
     if (looked.has(text)) return;
     looked.add(text);
     addWord(wordId(index, text), 1);
-    add(filedUnder(byJoined, hashOf(text)), 1);
+    add(filedUnder(byJoined, hashOf(text), mostLookedAt), 1);
   };
   tokens.forEach((token, i) => {
     look(token.word);
@@ -88,10 +90,11 @@ function bearersOf(search: Search, { tokens }: Reading): Bearers[] {
 }
 
 /** The numbers with the largest sums, largest first; of equal ones the earlier. */
-function largest(sums: Float64Array, touched: readonly number[], most: number): number[] {
+function largest(sums: Float64Array, touched: readonly number[], most: number, least: number): number[] {
   const kept: number[] = [];
   for (const id of touched) {
     const sum = sums[id] ?? 0;
+    if (sum < least) continue;
     const isBehind = (other: number) => {
       const otherSum = sums[other] ?? 0;
       return otherSum < sum || (otherSum === sum && other > id);
@@ -144,7 +147,8 @@ export function namesSharingWords(search: Search, reading: Reading): number[] {
       for (const id of touched) if (isIn(list.names, id)) sums[id] = (sums[id] ?? 0) + list.weight;
     }
   }
-  const found = largest(sums, touched, mostCompared);
+  const best = touched.reduce((top, id) => Math.max(top, sums[id] ?? 0), 0);
+  const found = largest(sums, touched, mostCompared, best * leastShare);
   for (const id of touched) sums[id] = 0;
   return found;
 }

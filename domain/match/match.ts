@@ -197,7 +197,7 @@ export function matchVendor(
   ];
   const identifiers = readIdentifiers(query.identifiers);
   const evidence = [
-    ...names.flatMap((name, i) => nameSigns(search, name, i < closelyRead ? 4 : 1)),
+    ...names.flatMap((name, i) => nameSigns(search, name, i < closelyRead ? 3 : 1)),
     ...domains.flatMap((text) => domain(search, text)),
     ...identifier(search, identifiers, written.length > 0),
   ];

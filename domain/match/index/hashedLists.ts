@@ -77,3 +77,14 @@ export function filedUnder(lists: HashedLists, hash: number, most = Number.POSIT
   }
   return found ?? nothing;
 }
+
+/** The first number under a hash that passes a test. */
+export function findFiled(lists: HashedLists, hash: number, test: (value: number) => boolean): number | undefined {
+  const bucket = hash & (lists.starts.length - 2);
+  const end = lists.starts[bucket + 1] ?? 0;
+  for (let i = lists.starts[bucket] ?? 0; i < end; i++) {
+    const value = lists.values[i] ?? 0;
+    if (lists.hashes[i] === hash && test(value)) return value;
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import type { IdentifierKind } from '../../vendor/identifiers.ts';
 import { type Token, tokenOf } from '../foldTokens.ts';
 import { lookOf } from '../letters.ts';
-import { filedUnder, type HashedLists, hashOf } from './hashedLists.ts';
+import { filedUnder, findFiled, type HashedLists, hashOf } from './hashedLists.ts';
 import { type Texts, textAt } from './texts.ts';
 
 /** How an entity comes by a name. The place in this list is stored: new kinds go to its end. */
@@ -215,7 +215,7 @@ export function namesWithForm(index: VendorIndex, form: Form, text: string): Ind
 /** The number of a word that stands in a strong name; `undefined` for any other. */
 export function wordId(index: VendorIndex, word: string): number | undefined {
   const { words, wordText } = index.columns;
-  return filedUnder(words, hashOf(word)).find((id) => text(index, wordText[id]) === word);
+  return findFiled(words, hashOf(word), (id) => text(index, wordText[id]) === word);
 }
 
 /** Whether all names that bear a word are one entity's. */
@@ -245,5 +245,5 @@ export function isWritten(index: VendorIndex, word: string): boolean {
 
 /** The place of an entity in the index, by its id. */
 export function placeOf(index: VendorIndex, id: string): number | undefined {
-  return filedUnder(index.columns.byEntityId, hashOf(id)).find((place) => entityId(index, place) === id);
+  return findFiled(index.columns.byEntityId, hashOf(id), (place) => entityId(index, place) === id);
 }
