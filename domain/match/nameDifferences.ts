@@ -1,41 +1,18 @@
 import { formsConflict } from '../vendor/normalizeName.ts';
-import { type Alignment, alignTokens, mayPair, mayStandForSeveral, type Pair, type PairKind } from './alignTokens.ts';
+import { type Alignment, alignTokens, type Pair, type PairKind } from './alignTokens.ts';
 import { bitsOf, quote } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { bearersAreOne, type IndexedName, isWritten, type NameKind } from './index/vendorIndex.ts';
+import { type IndexedName, isWritten } from './index/vendorIndex.ts';
+import { classAlone, classAt, isTelling, type PlacedClass } from './placedClass.ts';
 import type { Reading } from './readQuery.ts';
+import { additionFactor, isBareHead, isRareHead } from './shortNames.ts';
 import type { Search, Weights } from './weights.ts';
-import type { WordClass } from './wordClass.ts';
-import { isWidespread, rarityOf } from './wordFrequencies.ts';
-import { ordinaryWords, productWords, territoryWords } from './words.ts';
+import { isWidespread } from './wordFrequencies.ts';
+import { ordinaryWords, territoryWords } from './words.ts';
 
 /** What a name loses beside a reading. The reason is told only where the name is offered. */
 export type Difference = { factor: number; reason: () => string };
-
-type PlacedClass = WordClass | 'place' | 'country' | 'numeral';
-
-/** The class of a word where it stands: the postal code of a state is a place at the end of a name. */
-function classAt(tokens: readonly Token[], i: number): PlacedClass {
-  const token = tokens[i];
-  if (!token) return 'noise';
-  return token.isState && i === tokens.length - 1 ? 'place' : token.class;
-}
-
-/** The class of a word that only one name has: behind the first word, countries and numbers of a series stand out. */
-function classAlone({ rules }: Weights, tokens: readonly Token[], i: number): PlacedClass {
-  const token = tokens[i];
-  if (token && i > 0 && rules.countriesAndNumerals) {
-    if (token.isCountry) return 'country';
-    if (token.isNumeral) return 'numeral';
-    // "Arlington VA": the word before a state at the end is a city.
-    if (i > 1 && i === tokens.length - 2 && tokens[i + 1]?.isState) return 'place';
-  }
-  return classAt(tokens, i);
-}
-
-/** Words that can tell one company from another. */
-const isTelling = (token: Token | undefined) => token?.class === 'telling';
 
 type Factors = Readonly<Record<PlacedClass, number>>;
 
@@ -191,45 +168,6 @@ function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName
   return found;
 }
 
-/** Whether a reading is the one rare word with which a listed name begins, and no other entity has it. */
-function isBareHead({ index, weights }: Search, reading: Reading, name: IndexedName): boolean {
-  const [word] = reading.tokens;
-  if (!weights.rules.bareHeads || reading.tokens.length !== 1 || !word || reading.legalForm) return false;
-  if (word.class !== 'telling' || word.word.length < 5 || word.word !== name.tokens[0]?.word) return false;
-  return rarityOf(word.word) >= rarest && bearersAreOne(index, word.word, name.entity);
-}
-
-/** A name of so many bits is hardly the beginning of another company's. */
-const enoughBits = 20;
-/** A maker's name of so many bits is no ordinary word. */
-const enoughForProduct = 10;
-const rarest = 13;
-
-/** What is bought of a maker of software, as it stands behind a product's name. */
-const isBought = (token: Token | undefined) => token?.class === 'service';
-
-/**
- * What a word costs that stands behind the whole of a listed name: less where the name says enough by itself, or where
- * the word is followed by what is bought. `undefined` where something of the name is missing.
- */
-function additionFactor(
-  { rules, differences }: Weights,
-  query: readonly Token[],
-  name: IndexedName,
-  { pairs, extra, missing }: Alignment,
-): number | undefined {
-  if (!rules.additions || missing.some((j) => name.tokens[j]?.class !== 'generic')) return undefined;
-  const places = pairs.flatMap((pair) => pair.query);
-  const last = Math.max(...places);
-  if (Math.min(...places) > 0 || extra.some((i) => i < last)) return undefined;
-  const bits = bitsOf(name.tokens);
-  if (missing.length === 0 && name.tokens.length >= 2 && bits >= enoughBits) {
-    return name.tokens.length > 2 && extra.length === 1 ? differences.shortAddition : differences.addition;
-  }
-  const isProduct = query.length - 1 > last + 1 && isBought(query.at(-1)) && bits >= enoughForProduct;
-  return isProduct ? differences.extraProduct : undefined;
-}
-
 /** Differences by the words that only one of a reading and a name has. */
 function unpairedPart(
   weights: Weights,
@@ -307,30 +245,6 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
   return { differences: found, bits };
 }
 
-/** A word that products and agreements are called by, or a type number (FAS8300, 7050X3). */
-const namesProduct = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.class === 'service' || productWords.has(token.written) || /\d[a-z]|[a-z]\d/.test(token.written));
-
-/**
- * Whether a line begins with the one telling word of a listed name, a rare one that no other entity has, and goes on
- * with a product.
- */
-function isRareHead({ index, weights }: Search, reading: Reading, name: IndexedName, alignment: Alignment): boolean {
-  const { pairs, extra } = alignment;
-  if (!weights.rules.bareHeads || reading.legalForm) return false;
-  const head = pairs.find((pair) => pair.query[0] === 0 && pair.entity[0] === 0);
-  if (head?.kind !== 'same' && head?.kind !== 'joined') return false;
-  const rest = name.tokens.filter((_, j) => !head.entity.includes(j));
-  if (rest.some((token) => token.class === 'telling')) return false;
-  if (!extra.some((i) => namesProduct(reading.tokens[i]))) return false;
-  const words = head.entity.flatMap((j) => name.tokens[j] ?? []);
-  const letters = words.reduce((sum, token) => sum + token.written.length, 0);
-  return (
-    letters >= 5 && bitsOf(words) >= rarest && words.some((token) => bearersAreOne(index, token.word, name.entity))
-  );
-}
-
 function differencesOf(search: Search, reading: Reading, name: IndexedName, alignment: Alignment): Difference[] {
   const { index, weights } = search;
   const { differences } = weights;
@@ -348,63 +262,4 @@ function differencesOf(search: Search, reading: Reading, name: IndexedName, alig
     found.push({ factor: differences.foreignForm, reason: () => `the legal forms are of different kinds ${values}` });
   }
   return found;
-}
-
-/** By word of a listed name: with which words of a reading it can be laid together, a bit for each. */
-export type Pairings = Map<Token, number>;
-
-function pairingOf(known: Pairings, query: readonly Token[], token: Token, loosely: boolean): number {
-  const before = known.get(token);
-  if (before !== undefined) return before;
-  let pairing = 0;
-  for (let i = 0; i < query.length; i++) if (mayPair(query[i] as Token, token, loosely)) pairing |= 1 << i;
-  known.set(token, pairing);
-  return pairing;
-}
-
-/** Whether the first words of a line and a name can be one rare head. */
-const mayBeHead = (a: Token, b: Token) =>
-  a.written === b.written || a.written.startsWith(b.written) || b.written.startsWith(a.written);
-
-/**
- * The most that a name can score beside a reading, whatever their alignment: told from the words that surely stay
- * alone, by the factors that `compareNames` takes for them. `known` is kept for the names of one reading.
- */
-export function mostPossible(
-  weights: Weights,
-  query: readonly Token[],
-  kind: NameKind,
-  name: readonly Token[],
-  known: Pairings = new Map(),
-): number {
-  const { differences, signs, rules } = weights;
-  const most = signs[kind];
-  let covered = 0;
-  let missing = 0;
-  let isHeadMissing = false;
-  name.forEach((token, j) => {
-    const pairing = pairingOf(known, query, token, rules.farSlips);
-    covered |= pairing;
-    if (pairing !== 0 || classAlone(weights, name, j) !== 'telling') return;
-    missing += 1;
-    if (j === 0) isHeadMissing = true;
-  });
-  const extra = query.flatMap((_, i) => ((covered >> i) & 1 || classAlone(weights, query, i) !== 'telling' ? [] : [i]));
-  if (extra.length + missing === 0 || mayStandForSeveral(query, name)) return most;
-  const [head, first] = [query[0], name[0]];
-  if (rules.bareHeads && query.length === 1 && head && first && mayBeHead(head, first)) return most;
-  // Words behind a name that is there whole can cost little.
-  if (rules.additions && missing === 0 && (extra[0] ?? 0) > 0) return most;
-  if (extra.length > 1) return most * differences.extraUnknown * differences.extraUnknown;
-  const shareable = name.filter(isTelling).length - missing;
-  const behindTwo = extra.length === 0 && shareable >= 2;
-  const common = missing > 0 ? differences.onlyGeneric : differences.ordinary;
-  return (
-    most *
-    (extra.length > 0 ? differences.extraUnknown : 1) *
-    (behindTwo ? differences.missingBehindTwo : differences.missingUnknown) ** missing *
-    (extra.length > 0 && missing > 0 ? differences.bothDiffer : 1) *
-    (extra[0] === 0 || isHeadMissing ? differences.notAtHead : 1) *
-    (shareable === 0 ? common : 1)
-  );
 }

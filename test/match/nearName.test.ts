@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { nameAt } from '../../domain/match/index/vendorIndex.ts';
 import { deletionHashes, sharesDeletion } from '../../domain/match/letters.ts';
 import { buildVendorIndex } from '../../domain/match/match.ts';
-import { compareNames, mostPossible } from '../../domain/match/nameDifferences.ts';
+import { mostPossible } from '../../domain/match/mostPossible.ts';
+import { compareNames } from '../../domain/match/nameDifferences.ts';
 import { readName } from '../../domain/match/readQuery.ts';
 import { matchers } from '../../domain/match/weights.ts';
 
