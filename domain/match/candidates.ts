@@ -1,6 +1,15 @@
 import { beginningLetters, headLetters, shortestSlip } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { isWritten, nameAt, namesWithForm, type VendorIndex, wordAt, wordId, wordLength } from './index/vendorIndex.ts';
+import {
+  isWritten,
+  nameAt,
+  namesWithForm,
+  noWord,
+  type VendorIndex,
+  wordAt,
+  wordId,
+  wordLength,
+} from './index/vendorIndex.ts';
 import { deletionHashes, editsBetween, lookOf, sharesDeletion, shortestLook, soundOf } from './letters.ts';
 import { type Reading, type ReadName, readClosely, readHints } from './readQuery.ts';
 import type { Search } from './weights.ts';
@@ -57,8 +66,8 @@ function wordsAlike({ index, weights }: Search, word: string): Alike[] {
   return near.length > 0 ? near : weighed(headsOf(index, word), 0.6);
 }
 
-/** Names that bear a word, with what sharing it is worth. */
-type Bearers = { names: ArrayLike<number>; weight: number };
+/** Names that bear a word, or two words joined, with what sharing it is worth. */
+type Bearers = { names: ArrayLike<number>; weight: number; word?: number };
 
 /** The names that the words of a reading lead to: as written, joined, one slip away, and by ear. */
 function bearersOf(search: Search, { tokens }: Reading): Bearers[] {
@@ -66,17 +75,18 @@ function bearersOf(search: Search, { tokens }: Reading): Bearers[] {
   const { bearers, bearersFrom, byJoined } = index.columns;
   const found: Bearers[] = [];
   const looked = new Set<string>();
-  const add = (names: ArrayLike<number>, weight: number) => {
-    if (names.length > 0) found.push({ names, weight: weight * Math.log(1 + index.nameCount / names.length) });
-  };
-  const addWord = (id: number | undefined, weight: number) => {
-    if (id !== undefined) add(bearers.subarray(bearersFrom[id], bearersFrom[id + 1]), weight);
+  const rarity = (names: ArrayLike<number>) => Math.log(1 + index.nameCount / names.length);
+  const addWord = (word: number | undefined, weight: number) => {
+    if (word === undefined) return;
+    const names = bearers.subarray(bearersFrom[word], bearersFrom[word + 1]);
+    if (names.length > 0) found.push({ names, weight: weight * rarity(names), word });
   };
   const look = (text: string) => {
     if (looked.has(text)) return;
     looked.add(text);
     addWord(wordId(index, text), 1);
-    add(filedUnder(byJoined, hashOf(text), mostLookedAt), 1);
+    const joined = filedUnder(byJoined, hashOf(text), mostLookedAt);
+    if (joined.length > 0) found.push({ names: joined, weight: rarity(joined) });
   };
   tokens.forEach((token, i) => {
     look(token.word);
@@ -121,15 +131,19 @@ function addToAll(sums: Float64Array, touched: number[], { names, weight }: Bear
   return length;
 }
 
-function isIn(sorted: ArrayLike<number>, id: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < id) low = middle + 1;
-    else high = middle;
+/** Adds the weights of words that too many names bear to the sums of the names that were touched by rarer ones. */
+function addWidespread(index: VendorIndex, touched: readonly number[], widespread: readonly Bearers[]): void {
+  const { sums, wordWeights } = index;
+  const { nameTokensFrom, nameTokens, tokenWordId } = index.columns;
+  for (const { word, weight } of widespread) if (word !== undefined) wordWeights[word] = weight;
+  for (const id of touched) {
+    const end = nameTokensFrom[id + 1] ?? 0;
+    let sum = sums[id] ?? 0;
+    for (let i = nameTokensFrom[id] ?? 0; i < end; i++)
+      sum += wordWeights[tokenWordId[nameTokens[i] ?? 0] ?? noWord] ?? 0;
+    sums[id] = sum;
   }
-  return sorted[low] === id;
+  for (const { word } of widespread) if (word !== undefined) wordWeights[word] = 0;
 }
 
 /** Names that share words with the reading, by how rare those words are. Of a word that very many names bear, only
@@ -139,14 +153,14 @@ export function namesSharingWords(search: Search, reading: Reading): number[] {
   const lists = bearersOf(search, reading).sort((a, b) => a.names.length - b.names.length);
   const { sums } = index;
   const touched: number[] = [];
+  const widespread: Bearers[] = [];
   let lookedAt = 0;
   for (const list of lists) {
     if (lookedAt === 0 || lookedAt + list.names.length <= mostLookedAt) lookedAt += addToAll(sums, touched, list);
-    // Where all of them will be compared, their order does not matter.
-    else if (touched.length > mostCompared) {
-      for (const id of touched) if (isIn(list.names, id)) sums[id] = (sums[id] ?? 0) + list.weight;
-    }
+    else widespread.push(list);
   }
+  // Where all of them will be compared, their order does not matter.
+  if (touched.length > mostCompared) addWidespread(index, touched, widespread);
   const best = touched.reduce((top, id) => Math.max(top, sums[id] ?? 0), 0);
   const found = largest(sums, touched, mostCompared, best * leastShare);
   for (const id of touched) sums[id] = 0;

@@ -4,7 +4,7 @@ import { bitsOf, quote } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
 import { type IndexedName, isWritten } from './index/vendorIndex.ts';
-import { classAlone, classAt, isTelling, type PlacedClass } from './placedClass.ts';
+import { classAlone, isTelling, type PlacedClass } from './placedClass.ts';
 import type { Reading } from './readQuery.ts';
 import { additionFactor, isBareHead, isRareHead } from './shortNames.ts';
 import type { Search, Weights } from './weights.ts';

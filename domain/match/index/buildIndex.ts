@@ -13,6 +13,7 @@ import {
   type IndexColumns,
   type NameKind,
   nameKinds,
+  noWord,
   strongKinds,
   type VendorIndex,
   vendorIndexOf,
@@ -43,6 +44,11 @@ class Words {
     const bearers = this.#bearers[id];
     if (bearers && bearers[bearers.length - 1] !== name) bearers.push(name);
     this.#written[written === word ? id : this.#idOf(written)] = true;
+  }
+
+  /** The number of a word that some strong name bears. */
+  find(word: string): number | undefined {
+    return this.pool.find(word);
   }
 
   #idOf(word: string): number {
@@ -100,6 +106,7 @@ class Tokens {
   readonly #ids = new Map<string, number>();
   readonly word = new Numbers();
   readonly written = new Numbers();
+  readonly all: Token[] = [];
 
   idOf(token: Token, texts: TextPool): number {
     const key = token.written === token.word ? token.word : `${token.written} ${token.word}`;
@@ -107,6 +114,7 @@ class Tokens {
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(key, id);
+    this.all.push(token);
     this.word.push(texts.idOf(token.word));
     this.written.push(texts.idOf(token.written));
     return id;
@@ -226,6 +234,7 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
     nameTokens: nameTokens.array(),
     tokenWord: tokens.word.array(),
     tokenWritten: tokens.written.array(),
+    tokenWordId: Uint32Array.from(tokens.all, ({ word }) => words.find(word) ?? noWord),
     ...wordColumns,
     byEntityId: byEntityId.lists(),
     byCore: byCore.lists(),

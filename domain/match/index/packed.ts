@@ -22,6 +22,7 @@ const plainColumns = [
   'nameTokens',
   'tokenWord',
   'tokenWritten',
+  'tokenWordId',
   'wordText',
   'bearersFrom',
   'bearers',

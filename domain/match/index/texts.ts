@@ -21,6 +21,11 @@ export class TextPool {
     return id;
   }
 
+  /** The number of a text that came before. */
+  find(text: string): number | undefined {
+    return this.#ids.get(text);
+  }
+
   /** A number for a text that hardly comes twice. */
   add(text: string): number {
     this.#all.push(text);

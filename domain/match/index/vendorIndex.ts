@@ -40,6 +40,8 @@ export type EntityDetails = {
   registrantCik?: string;
 };
 
+export const noWord = 0xffff_ffff;
+
 /** The stored part of an index: typed arrays and one long text, used as they lie in memory. */
 export type IndexColumns = {
   /** Ids, names, labels, words, details: each text once. */
@@ -63,6 +65,8 @@ export type IndexColumns = {
   nameTokens: Uint32Array;
   tokenWord: Uint32Array;
   tokenWritten: Uint32Array;
+  /** The number of the word among `words`; `noWord` for one that only weak names bear. */
+  tokenWordId: Uint32Array;
   /** Words of strong names, by text; each with the names that bear it. */
   words: HashedLists;
   wordText: Uint32Array;
@@ -103,8 +107,9 @@ export type VendorIndex = {
   nameCount: number;
   tokens: (Token | undefined)[];
   details: Map<number, EntityDetails>;
-  /** One sum for each name, all zero between two queries. */
+  /** One sum for each name and one weight for each word, all zero between two queries. */
   sums: Float64Array;
+  wordWeights: Float64Array;
 };
 
 export function vendorIndexOf(columns: IndexColumns): VendorIndex {
@@ -115,6 +120,7 @@ export function vendorIndexOf(columns: IndexColumns): VendorIndex {
     tokens: new Array<Token | undefined>(columns.tokenWord.length).fill(undefined),
     details: new Map(),
     sums: new Float64Array(columns.nameEntity.length),
+    wordWeights: new Float64Array(columns.wordText.length),
   };
 }
 
