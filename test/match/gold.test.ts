@@ -8,8 +8,6 @@ import { type Answered, answerAll, byBasis, byKind, failures, type Gold, inPerce
  * only rates are ever printed.
  */
 const goldDev = new URL('../../../shared/facts/matching/gold-dev.json', import.meta.url);
-const tuning = new URL('../cases/match/pairs-tuning.json', import.meta.url);
-const blind = new URL('../cases/match/pairs-blind.json', import.meta.url);
 
 const read = (file: URL) => JSON.parse(readFileSync(file, 'utf8')) as Gold;
 
@@ -43,15 +41,29 @@ const goldBounds: Bounds = {
   candidateRecall: 0.997,
 };
 
-/** What the matcher reached when these pairs were new to it: a floor, to be raised as it gets better. */
-const pairsBounds: Bounds = {
-  match: 0.84,
-  matchOrReview: 0.9,
-  relatedToMatch: 0.1,
-  noneToMatch: 0.02,
-  noneToReview: 0.2,
-  wrongEntity: 0.01,
-  candidateRecall: 0.98,
+/**
+ * Sets of our own. The first two were tuned on: their bounds hold what was reached. The second takes habits to their
+ * ends (no vowels, scanned letters, product lines without a maker's full name). Nobody tunes on the blind one.
+ */
+const ownSets: Record<string, Bounds> = {
+  tuning: {
+    candidateRecall: 0.99,
+    match: 0.93,
+    matchOrReview: 0.975,
+    relatedToMatch: 0,
+    noneToMatch: 0.011,
+    noneToReview: 0.06,
+    wrongEntity: 0.005,
+  },
+  'tuning-2': {
+    candidateRecall: 0.96,
+    match: 0.63,
+    matchOrReview: 0.87,
+    relatedToMatch: 0.1,
+    noneToMatch: 0.011,
+    noneToReview: 0.05,
+    wrongEntity: 0.01,
+  },
 };
 
 const wantsDetails = process.env.DETAILS === '1';
@@ -77,15 +89,15 @@ describe.skipIf(!existsSync(goldDev))('gold-dev', () => {
   });
 });
 
-test.skipIf(!existsSync(tuning))('pairs for tuning are matched no worse than at first', () => {
-  const answered = answerAll(read(tuning));
+const pairs = (name: string) => new URL(`../cases/match/pairs-${name}.json`, import.meta.url);
+
+test.each(Object.entries(ownSets))('pairs for %s are matched no worse than was reached', (name, bounds) => {
+  const answered = answerAll(read(pairs(name)));
   print(answered);
   if (wantsDetails) console.log(failures(answered).join('\n'));
-  expectWithin(rates(answered), pairsBounds);
+  expectWithin(rates(answered), bounds);
 });
 
-test.skipIf(!existsSync(blind) || process.env.BLIND !== '1')('pairs that nobody tunes against', () => {
-  const answered = answerAll(read(blind));
-  print(answered);
-  expectWithin(rates(answered), pairsBounds);
+test.skipIf(process.env.BLIND !== '1')('pairs that nobody tunes against', () => {
+  print(answerAll(read(pairs('blind'))));
 });
