@@ -97,7 +97,8 @@ function answerTo(input: unknown, i: number, matcher: RowMatcher, strangers: str
   const id = 'value' in readId ? readId.value : i;
   const { given, at, beside } = vendorIn(input, place);
   const vendor = parse(vendorQuerySchema, given, at);
-  strangers.push(...beside, ...vendor.unknown);
+  // One by one: as arguments of one call a hostile query's unknown fields would not fit on the stack.
+  for (const field of [...beside, ...vendor.unknown]) strangers.push(field);
   const errors = [readId, vendor].flatMap((read) => ('errors' in read ? read.errors : []));
   if (errors.length > 0 || 'errors' in vendor) return { id, errors };
   const { warnings: ofRow, ...matched } = matcher.match(vendor.value, at);

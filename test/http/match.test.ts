@@ -162,6 +162,14 @@ describe('POST /v1/vendors/match', () => {
     expect(pointersOf(await problemOf(await app.post(path, body), 'invalid-request'))).toEqual(pointers);
   });
 
+  it('answers a query of 150,000 unknown fields like any other, and names the first of them', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 150_000 }, (_, i) => [`f${i}`, 1]));
+    const { results, warnings } = await match([{ name: 'CareCloud, Inc.', ...fields }]);
+    expect(results[0]?.entityId).toBe('carecloud');
+    expect(warnings).toHaveLength(101);
+    expect(warnings.at(-1)).toContain('149,900 more');
+  });
+
   it('lets the request and the row set thresholds, the row before the request', async () => {
     const near = { name: 'Carecloude Incorporated' };
     const [byDefault] = (await match([near])).results;
