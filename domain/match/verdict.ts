@@ -230,8 +230,6 @@ const unseen = (vendorId: string, vendorName: string, verdict: VerdictNote): Dec
   via: ['verdict: same'],
   ...withoutSigns,
   decision: 'match',
-  evidence: 0,
-  signs: [],
   explanation: [verdictSentence(verdict), 'Nothing in the row itself names this company.'],
   verdict,
 });

@@ -126,8 +126,9 @@ function exposuresOf(
 }
 
 /**
- * What a person ruled out: what the matcher found, and what the row would else be led to by a corporate link. `shown` are
- * the incidents that stand in the report all the same, because the organization states facts about them.
+ * What a person ruled out: what the matcher found, and what the row would else be led to by a corporate link. Each names
+ * all incidents that it hides, also those of relatives to which it alone would have led. `shown` are the incidents that
+ * stand in the report all the same: another match leads to them, or the organization states facts about them.
  */
 function setAsideOf(
   { row, matches, setAside = [], ruledOut = new Map() }: MatchedRow,
@@ -136,15 +137,15 @@ function setAsideOf(
   shown: ReadonlySet<string | null>,
 ): RowSetAside[] {
   if (ruledOut.size === 0) return [];
-  const hidden = builder
-    .routes(row, [...setAside, ...matches])
-    .filter((route) => ruledOut.has(route.vendorId) && !shown.has(route.breachId));
-  const byVendor = Map.groupBy(hidden, (route) => route.vendorId);
-  const breachIds = (vendorId: string) => (byVendor.get(vendorId) ?? []).map((route) => route.breachId).sort();
-  const found = new Set(setAside.map((match) => match.vendorId));
+  const hiddenRoutes = (through: readonly DecidedMatch[]): Route[] =>
+    builder.routes(row, through).filter((route) => !shown.has(route.breachId));
+  const found = setAside.map((match) => ({ ...match, breachIds: idsOf(hiddenRoutes([match])) }));
+  const foundIds = new Set(setAside.map((match) => match.vendorId));
+  const byVendor = Map.groupBy(hiddenRoutes([...setAside, ...matches]), (route) => route.vendorId);
   const linked = [...ruledOut].flatMap(([vendorId, verdict]): RowSetAside[] => {
-    const [route] = byVendor.get(vendorId) ?? [];
-    if (!route || found.has(vendorId)) return [];
+    const routes = byVendor.get(vendorId) ?? [];
+    const [route] = routes;
+    if (!route || foundIds.has(vendorId)) return [];
     return [
       {
         vendorId,
@@ -152,16 +153,16 @@ function setAsideOf(
         via: route.path,
         ...withoutSigns,
         decision: route.decision,
-        evidence: 0,
-        signs: [],
         explanation: [verdictSentence(verdict), ...route.explanation],
         verdict,
-        breachIds: breachIds(vendorId),
+        breachIds: idsOf(routes),
       },
     ];
   });
-  return [...setAside.map((match) => ({ ...match, breachIds: breachIds(match.vendorId) })), ...linked];
+  return [...found, ...linked];
 }
+
+const idsOf = (routes: readonly Route[]): string[] => routes.map((route) => route.breachId).sort();
 
 /** Facts by the breach that they name, and those that name none. */
 function sortIncidents(incidents: readonly IncidentFacts[], warn: Warn) {

@@ -350,6 +350,19 @@ describe('a report', () => {
     expect(row.setAside?.[0]?.explanation[0]).toMatch(/^Recorded as not the same company/);
   });
 
+  it('names the incidents of relatives that it hides together with the company that leads there', async () => {
+    const before = rowOf(await app.assess(rows), 1);
+    expect(before.exposures.map((e) => e.path)).toContainEqual(['subsidiary']);
+    await recorded({ ...notCareCloud, vendor: rows[1], vendorId: 'oracle' });
+    const report = await app.assess(rows);
+    const row = rowOf(report, 1);
+    expect(row.exposures).toEqual([]);
+    expect(row.setAside?.map((s) => [s.vendorId, s.breachIds])).toEqual([
+      ['oracle', before.exposures.map((e) => e.breachId).toSorted()],
+    ]);
+    expect((await textOf(report.id)).replaceAll(/\s+/g, ' ')).toContain('oracle-health-2025-legacy-cerner.');
+  });
+
   it("keeps what the organization itself states about the entity's incident", async () => {
     await recorded();
     const incidents = [{ breachId: 'carecloud-2026-ehr-environment', individuals: 700 }];
