@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { AssessmentStore } from '../verbs/ports.ts';
 import { chunkItems, isWhole, joinChunks } from './chunks.ts';
-import { type Db, reach } from './client.ts';
+import type { Db } from './client.ts';
 import { AlreadyStored } from './errors.ts';
-import { eachLimited, getItem, type Item, putItem, queryAll, textOf } from './items.ts';
+import { eachLimited, getItem, type Item, putItem, putItemIf, queryAll, textOf } from './items.ts';
 import { chunkKey, isKeyPart, lastPartKey, partPrefix } from './keys.ts';
 
 type Part = { name: string; json: string };
@@ -54,18 +53,8 @@ export function assessmentStore(db: Db): AssessmentStore {
 }
 
 async function putLast(db: Db, item: Item): Promise<void> {
-  const command = new PutItemCommand({
-    TableName: db.tableName,
-    Item: item,
-    ConditionExpression: 'attribute_not_exists(pk)',
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  });
-  try {
-    await reach(() => db.client.send(command));
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    // A write whose answer was lost is tried again by the SDK and then finds itself.
-    const isOurs = error.Item?.save?.S === item.save?.S;
-    if (!isOurs) throw new AlreadyStored(`${item.pk?.S} is stored already: take a new id`, { cause: error });
-  }
+  const there = await putItemIf(db, item, { expression: 'attribute_not_exists(pk)' });
+  // A write whose answer was lost is tried again by the SDK and then finds itself.
+  if (there !== null && there.save?.S !== item.save?.S)
+    throw new AlreadyStored(`${item.pk?.S} is stored already: take a new id`);
 }

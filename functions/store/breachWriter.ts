@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Breach, breachSchema } from '../../domain/breach/breach.ts';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
 import type { BreachWriter, StoreHead } from '../verbs/ports.ts';
 import { queryLists } from './breaches.ts';
@@ -7,7 +8,7 @@ import { chunkItems } from './chunks.ts';
 import { claimsById } from './claimId.ts';
 import type { Db } from './client.ts';
 import { breachHeadSchema, catalogShape, hasCatalogShape } from './documents.ts';
-import { docItem, type Item, putAll, putItem, queryAll, textOf } from './items.ts';
+import { type Condition, docItem, type Item, putAll, putItem, putItemIf, queryAll, textOf } from './items.ts';
 import {
   breachHeadKey,
   breachLists,
@@ -43,11 +44,25 @@ export function breachWriter(db: Db): BreachWriter {
     putMatchIndex: (version, format, bytes) => putMatchIndex(db, version, format, bytes),
     dropMatchIndex: (version, format) => dropMatchIndex(db, version, format),
 
-    async seal(head: StoreHead): Promise<void> {
-      await putItem(db, docItem(headKey, head));
+    async seal(head: StoreHead, before: StoreHead | null): Promise<boolean> {
+      const item = docItem(headKey, head, { digest: digestOf(head) });
+      const there = await putItemIf(db, item, stillThere(before));
+      // A write whose answer was lost is tried again by the SDK and then finds itself.
+      return there === null || there.digest?.S === digestOf(head);
     },
   };
 }
+
+const digestOf = (head: StoreHead): string => createHash('sha256').update(canonicalJson(head)).digest('hex');
+
+/** Heads of old have no digest: one of them is replaced whatever it says. */
+const unchanged = 'attribute_exists(pk) AND (digest = :before OR attribute_not_exists(digest))';
+
+/** That the head is still the one that a load began with. */
+const stillThere = (before: StoreHead | null): Condition =>
+  before === null
+    ? { expression: 'attribute_not_exists(pk)' }
+    : { expression: unchanged, values: { ':before': { S: digestOf(before) } } };
 
 /**
  * Three steps, each durable before the next: the claims one by one, which keep what was said and when it was withdrawn;

@@ -3,6 +3,7 @@ import {
   type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
+  ConditionalCheckFailedException,
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
@@ -42,6 +43,27 @@ export async function getItem(db: Db, key: Key): Promise<Item | null> {
 
 export async function putItem(db: Db, item: Item): Promise<void> {
   await reach(() => db.client.send(new PutItemCommand({ TableName: db.tableName, Item: item })));
+}
+
+/** A condition on the item that is in the place of one to be written. */
+export type Condition = { expression: string; values?: Item };
+
+/** Puts an item where the condition holds; gives the one that is there instead where it does not, else `null`. */
+export async function putItemIf(db: Db, item: Item, { expression, values }: Condition): Promise<Item | null> {
+  const command = new PutItemCommand({
+    TableName: db.tableName,
+    Item: item,
+    ConditionExpression: expression,
+    ...(values && { ExpressionAttributeValues: values }),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+  try {
+    await reach(() => db.client.send(command));
+    return null;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return error.Item ?? {};
+  }
 }
 
 export async function deleteItem(db: Db, key: Key): Promise<void> {

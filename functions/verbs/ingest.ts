@@ -4,7 +4,7 @@ import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type FieldError, pointer } from '../../domain/problem.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
 import { type SealDeps, sealWithIndex } from './matchIndex.ts';
-import type { BreachStore, BreachWriter } from './ports.ts';
+import type { BreachStore, BreachWriter, StoreHead } from './ports.ts';
 import type { Runtime } from './runtime.ts';
 
 export type IngestDeps = {
@@ -28,16 +28,22 @@ export type IngestResult = {
 /** Writes in flight at once. */
 const atOnce = 16;
 
+/** How often a load tries to seal while others seal beside it. */
+const mostSeals = 5;
+
 /**
  * Brings a source's records into the store: strict reading, then only what is new or changed in meaning is written, then
  * the new state is sealed with the matcher's index of it. Repeating it writes nothing; after a crash it goes on where it
  * stood, as a record counts only once it is complete. With `dryRun` nothing is written. A bad record is reported and costs
- * the others nothing. Loads run one after the other: one beside another can seal a state that lacks the other's records.
+ * the others nothing. Where another load seals beside it, it takes in what that one wrote and seals again; two that bring
+ * the same record with different contents should still run one after the other.
  */
 export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = false): Promise<IngestResult> {
   const { store, writer, runtime } = deps;
   const result: IngestResult = { source: incoming.name, new: 0, changed: 0, unchanged: 0, rejected: [], version: '' };
-  const digests = await writer.digests();
+  // The head before the digests: a load that seals from here on is noticed.
+  let current = await store.head();
+  let digests = await writer.digests();
   const vendors = read(vendorSchema, incoming.vendors, 'vendor', result);
   const breaches = linked(read(breachSchema, incoming.breaches, 'breach', result), vendors, digests, result);
 
@@ -71,23 +77,37 @@ export async function ingest(deps: IngestDeps, incoming: Incoming, dryRun = fals
     }
   });
 
-  result.version = versionOf(runtime, digests);
-  const current = await store.head();
-  const others = current?.coverage.filter((c) => c.source !== incoming.name) ?? [];
-  const held = current?.coverage.find((c) => c.source === incoming.name);
-  const digest = incoming.digest ?? held?.digest;
+  for (let attempt = 1; attempt <= mostSeals; attempt++) {
+    const next = headAfter(current, incoming, breaches, digests, runtime);
+    result.version = next.version;
+    if (dryRun || (await sealWithIndex(deps, current, next))) return result;
+    current = await store.head();
+    digests = await writer.digests();
+  }
+  throw new Error('Other loads kept sealing beside this one: its records are written, run the load again.');
+}
+
+/** The head once the records of a source are in. */
+function headAfter(
+  current: StoreHead | null,
+  { name, digest }: Incoming,
+  breaches: readonly Breach[],
+  digests: ReadonlyMap<string, string>,
+  runtime: Runtime,
+): StoreHead {
+  const others = current?.coverage.filter((c) => c.source !== name) ?? [];
+  const held = current?.coverage.find((c) => c.source === name);
+  const ofWhole = digest ?? held?.digest;
   const coverage = {
-    source: incoming.name,
+    source: name,
     asOf: [held?.asOf ?? '', ...breaches.map((b) => b.checkedOn)].reduce((a, b) => (b > a ? b : a)),
-    ...(digest !== undefined && { digest }),
+    ...(ofWhole !== undefined && { digest: ofWhole }),
     records: idsOf('breach', [], digests).size,
   };
-  const next = {
-    version: result.version,
+  return {
+    version: versionOf(runtime, digests),
     coverage: [...others, coverage].sort((a, b) => (a.source < b.source ? -1 : 1)),
   };
-  if (!dryRun) await sealWithIndex(deps, current, next);
-  return result;
 }
 
 /** Leaves out incidents whose vendor or upstream nobody brings, and then those that came through one left out. */

@@ -12,7 +12,7 @@ import type { BreachHead, BreachStore, BreachWriter, IndexName, StoreHead } from
 
 /** What sealing a state takes: its records are read back, so that the index is of what the store gives. */
 export type SealDeps = {
-  store: Pick<BreachStore, 'vendors' | 'breachHeads' | 'matchIndex'>;
+  store: Pick<BreachStore, 'head' | 'vendors' | 'breachHeads' | 'matchIndex'>;
   writer: Pick<BreachWriter, 'putMatchIndex' | 'dropMatchIndex' | 'seal'>;
 };
 
@@ -50,20 +50,26 @@ const keptIndexes = 2;
  *
  * Indexes that nobody asks for any more are removed before the seal, while the head still names them: no crash leaves
  * one behind unnamed, but for that of a load which broke off before its seal and never came to the same state again.
+ *
+ * `false`, and nothing is sealed, where `current` is the head no more: another load has sealed meanwhile.
  */
 export async function sealWithIndex(
   { store, writer }: SealDeps,
   current: StoreHead | null,
   next: StoreHead,
-): Promise<void> {
+): Promise<boolean> {
   const own: IndexName = { version: next.version, format: indexFormat };
   if ((await storedIndex(store, own.version)) === undefined) {
     const [vendors, heads] = await Promise.all([store.vendors(), store.breachHeads()]);
     await writer.putMatchIndex(own.version, own.format, packIndex(buildVendorIndex(matchEntities(vendors, heads))));
   }
-  const others = (current?.indexes ?? []).filter((x) => x.version !== own.version || x.format !== own.format);
+  const others = (current?.indexes ?? []).filter((x) => !isSame(x, own));
   const indexes = [own, ...others];
   for (const { version, format } of indexes.slice(keptIndexes)) await writer.dropMatchIndex(version, format);
   const head: StoreHead = { ...next, indexes: indexes.slice(0, keptIndexes) };
-  if (canonicalJson(current) !== canonicalJson(head)) await writer.seal(head);
+  if (canonicalJson(current) === canonicalJson(head) || (await writer.seal(head, current))) return true;
+  if (!(await store.head())?.indexes?.some((x) => isSame(x, own))) await writer.dropMatchIndex(own.version, own.format);
+  return false;
 }
+
+const isSame = (a: IndexName, b: IndexName): boolean => a.version === b.version && a.format === b.format;

@@ -45,8 +45,11 @@ export interface BreachWriter {
   putMatchIndex(version: string, format: string, bytes: Uint8Array): Promise<void>;
   /** Removes an index; none of that name is fine. */
   dropMatchIndex(version: string, format: string): Promise<void>;
-  /** Makes the written state the current one. */
-  seal(head: StoreHead): Promise<void>;
+  /**
+   * Makes the written state the current one, in the place of the head that the load began with; `null`: of none. `false`,
+   * and nothing is written, where another load has sealed meanwhile.
+   */
+  seal(head: StoreHead, before: StoreHead | null): Promise<boolean>;
 }
 
 /** Reports, each belonging to its tenant. A part is a piece of JSON text under a name ("head", "vendors-0003"). */

@@ -43,7 +43,7 @@ it('follows a catalog that changes while the app runs', async () => {
     ((await (await app.get('/v1/health')).json()) as { versions: { store: string } }).versions.store;
   const before = await versionNow();
   const head = await app.stores.breaches.head();
-  await app.stores.writer.seal({ version: 'another', coverage: head?.coverage ?? [] });
+  await app.stores.writer.seal({ version: 'another', coverage: head?.coverage ?? [] }, head);
   expect(await versionNow()).toBe('another');
   expect(before).not.toBe('another');
 });

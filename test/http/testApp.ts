@@ -125,11 +125,11 @@ export async function makeTestApp(options: { stores?: Stores; catalog?: 'loaded'
 export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
 
 /** The writes by which the verb that loads the catalog everywhere else brings it into an empty store: recorded once. */
-let recorded: Promise<((writer: BreachWriter) => Promise<void>)[]> | undefined;
-async function record(): Promise<((writer: BreachWriter) => Promise<void>)[]> {
-  const writes: ((writer: BreachWriter) => Promise<void>)[] = [];
+let recorded: Promise<((writer: BreachWriter) => Promise<unknown>)[]> | undefined;
+async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]> {
+  const writes: ((writer: BreachWriter) => Promise<unknown>)[] = [];
   const memory = memoryStores();
-  const noted = (write: (writer: BreachWriter) => Promise<void>) => {
+  const noted = <R>(write: (writer: BreachWriter) => Promise<R>): Promise<R> => {
     writes.push(write);
     return write(memory.writer);
   };

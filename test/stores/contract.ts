@@ -41,8 +41,31 @@ export function storeContract(
         expect(await stores.breaches.breachHeads()).toEqual([]);
         expect(await stores.writer.digests()).toEqual(new Map());
         const head = { version: 'v1', coverage: [{ source: 'incidents', asOf: '2026-01-01', records: 2 }] };
-        await stores.writer.seal(head);
+        expect(await stores.writer.seal(head, null)).toBe(true);
         expect(await stores.breaches.head()).toEqual(head);
+      });
+
+      it('is sealed only in the place of the head that the load began with', async () => {
+        const first = { version: 'v1', coverage: [{ source: 'a', asOf: '2026-01-01', records: 1, digest: 'd' }] };
+        const second = {
+          version: 'v1',
+          coverage: [...first.coverage, { source: 'b', asOf: '2026-01-01', records: 2 }],
+        };
+        expect(await stores.writer.seal(second, first)).toBe(false);
+        expect(await stores.breaches.head()).toBeNull();
+        expect(await stores.writer.seal(first, null)).toBe(true);
+        expect(await stores.writer.seal(second, null)).toBe(false);
+        expect(await stores.breaches.head()).toEqual(first);
+        expect(await stores.writer.seal(second, await stores.breaches.head())).toBe(true);
+        expect(await stores.writer.seal({ version: 'v2', coverage: [] }, first)).toBe(false);
+        expect(await stores.breaches.head()).toEqual(second);
+      });
+
+      it('takes one of several seals at once', async () => {
+        const heads = ['v1', 'v2', 'v3', 'v4'].map((version) => ({ version, coverage: [] }));
+        const taken = await Promise.all(heads.map((head) => stores.writer.seal(head, null)));
+        expect(taken.filter(Boolean)).toHaveLength(1);
+        expect(await stores.breaches.head()).toEqual(heads[taken.indexOf(true)]);
       });
 
       it('gives vendors and breach heads back in the order of their ids, with their digests', async () => {

@@ -62,6 +62,16 @@ describe('what only DynamoDB shows', () => {
     expect(await openStores(db).breaches.head()).toBeNull();
   });
 
+  it('seals over a head that was written before heads had a digest', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const old = { version: 'v1', coverage: [] };
+    await putItem(db, { pk: { S: 'STORE' }, sk: { S: 'HEAD' }, doc: { S: JSON.stringify(old) } });
+    expect(await writer.seal({ version: 'v2', coverage: [] }, await breaches.head())).toBe(true);
+    expect(await writer.seal({ version: 'v3', coverage: [] }, old)).toBe(false);
+    expect((await breaches.head())?.version).toBe('v2');
+  });
+
   it('keeps a vanished claim with the day of its retraction, and lifts it when the claim returns', async () => {
     const db = await freshDb();
     const { writer } = openStores(db);

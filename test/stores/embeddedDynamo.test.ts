@@ -72,7 +72,7 @@ it('uses the endpoint that is given, and does not stop it', async () => {
 it('keeps the data of a folder over a stop and a start', async () => {
   const first = await open();
   expect(first.kind).toMatch(/dynoxide|dynamodb-local/);
-  await (await storesAt(first.endpoint)).writer.seal(head);
+  await (await storesAt(first.endpoint)).writer.seal(head, null);
   const pid = serverPid();
   await first.stop();
   await first.stop();
@@ -83,7 +83,7 @@ it('keeps the data of a folder over a stop and a start', async () => {
 
 it('adopts the server that a killed process left, with its data, and stops it in the end', async () => {
   const killed = await startOther();
-  await (await storesAt(killed.endpoint)).writer.seal(head);
+  await (await storesAt(killed.endpoint)).writer.seal(head, null);
   killed.process.kill('SIGKILL');
   await once(killed.process, 'exit');
   const pid = serverPid();
@@ -98,7 +98,7 @@ it('adopts the server that a killed process left, with its data, and stops it in
 
 it('starts anew, with the data, when process and server were both killed', async () => {
   const killed = await startOther();
-  await (await storesAt(killed.endpoint)).writer.seal(head);
+  await (await storesAt(killed.endpoint)).writer.seal(head, null);
   killed.process.kill('SIGKILL');
   process.kill(serverPid(), 'SIGKILL');
   const next = await open();

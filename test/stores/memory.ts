@@ -1,4 +1,5 @@
 import type { Breach } from '../../domain/breach/breach.ts';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import type {
@@ -60,8 +61,10 @@ function memoryCatalog(): BreachStore & BreachWriter {
     dropMatchIndex: async (version, format) => void indexes.delete(indexKey(version, format)),
     putVendor: async (doc, digest) => void vendors.set(doc.id, { doc: structuredClone(doc), digest }),
     putBreach: async (doc, digest) => void breaches.set(doc.id, { doc: structuredClone(doc), digest }),
-    seal: async (head) => {
+    seal: async (head, before) => {
+      if (canonicalJson(sealed) !== canonicalJson(before)) return false;
       sealed = structuredClone(head);
+      return true;
     },
   };
 }

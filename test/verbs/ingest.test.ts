@@ -111,7 +111,7 @@ describe("the matcher's index", () => {
     const writes: string[] = [];
     const { writer } = stores;
     const noting =
-      <A extends unknown[]>(name: string, write: (...args: A) => Promise<void>) =>
+      <A extends unknown[], R>(name: string, write: (...args: A) => Promise<R>) =>
       (...args: A) => {
         writes.push(name);
         return write(...args);
@@ -162,7 +162,7 @@ describe("the matcher's index", () => {
     const head = (await stores.breaches.head())!;
     await stores.writer.dropMatchIndex(version, indexFormat);
     await stores.writer.putMatchIndex(version, 'older', new Uint8Array([1]));
-    await stores.writer.seal({ ...head, indexes: [{ version, format: 'older' }] });
+    await stores.writer.seal({ ...head, indexes: [{ version, format: 'older' }] }, head);
     const writes = watch();
     await run(records, []);
     expect(writes).toEqual(['index', 'seal']);
@@ -177,9 +177,10 @@ describe("the matcher's index", () => {
 
   it('is written for a store that was loaded before there were any', async () => {
     const { version } = await run(records, []);
-    const { indexes: _, ...head } = (await stores.breaches.head())!;
+    const head = (await stores.breaches.head())!;
+    const { indexes: _, ...older } = head;
     await stores.writer.dropMatchIndex(version, indexFormat);
-    await stores.writer.seal(head);
+    await stores.writer.seal(older, head);
     await run(records, []);
     expect(await vendorsFound(version, 'Quillwort Imaging')).toEqual(['a-vendor']);
   });
@@ -226,4 +227,61 @@ describe("the matcher's index", () => {
       expect(await vendorsFound(version, 'Third')).toEqual(['a-vendor']);
     },
   );
+});
+
+describe('two loads side by side', () => {
+  const load = (name: string, id: string) =>
+    ingest(
+      { store: stores.breaches, writer: stores.writer, runtime },
+      { name, vendors: [vendor(id, `Vendor ${id}`)], breaches: [] },
+    );
+  /** Runs another load once, just before the first call of a write. */
+  const before = (name: 'putVendor' | 'putMatchIndex' | 'seal', other: () => Promise<unknown>) => {
+    const { writer } = stores;
+    const write = writer[name] as (...args: unknown[]) => Promise<never>;
+    stores.writer = {
+      ...writer,
+      [name]: async (...args: unknown[]) => {
+        stores.writer = writer;
+        await other();
+        return write(...args);
+      },
+    };
+  };
+
+  it.each([
+    ['an empty store', []],
+    ['a loaded store', ['first']],
+  ])('over %s: the one that seals later takes in what the other wrote', async (_, ids) => {
+    for (const point of ['putVendor', 'putMatchIndex', 'seal'] as const) {
+      stores = memoryStores();
+      const all = { ...stores.writer };
+      const stored = new Set<string>();
+      stores.writer.putMatchIndex = async (version, format, bytes) => {
+        stored.add(version);
+        return all.putMatchIndex(version, format, bytes);
+      };
+      for (const id of ids) await load('base', id);
+      before(point, () => load('other', 'b-vendor'));
+      const { version } = await load('mine', 'a-vendor');
+      const head = (await stores.breaches.head())!;
+      expect(head.version).toBe(version);
+      expect(head.coverage.map((c) => c.source)).toEqual([...ids.map(() => 'base'), 'mine', 'other']);
+      const index = openIndex((await stores.breaches.matchIndex(version, indexFormat))!)!;
+      for (const id of [...ids, 'a-vendor', 'b-vendor'])
+        expect(matchVendor(index, { name: `Vendor ${id}` }, { match: 0.9, review: 0.7 })[0]?.vendorId).toBe(id);
+      // What no head names any more is not left behind.
+      const named = head.indexes?.map((x) => x.version);
+      for (const one of stored)
+        if (!named?.includes(one)) expect(await stores.breaches.matchIndex(one, indexFormat)).toBeNull();
+      // The version is that of the contents: a load of what is there already changes nothing.
+      expect((await load('mine', 'a-vendor')).version).toBe(version);
+    }
+  });
+
+  it('gives up in words where others never stop sealing', async () => {
+    await load('base', 'first');
+    stores.writer.seal = async () => false;
+    await expect(load('mine', 'a-vendor')).rejects.toThrow(/run the load again/);
+  });
 });
