@@ -15,6 +15,8 @@ function cell(column: string, text: string): unknown {
   if (column === 'businessAssociate' || column === 'contract.delegatesNotice') return truth[text.toLowerCase()] ?? text;
   if (column === 'contract.noticeHours' || column.startsWith('residents.'))
     return /^\d+$/.test(text) ? Number(text) : text;
+  if (column === 'matchThreshold' || column === 'reviewThreshold')
+    return /^-?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : text;
   return text;
 }
 

@@ -43,6 +43,17 @@ it('reads what spreadsheets write: byte order mark, CRLF, empty lines, spaces ar
   );
 });
 
+it('reads thresholds as numbers, and passes on what is none', () => {
+  const header = 'name,matchThreshold,reviewThreshold';
+  expect(read(`${header}\nA,0.9,1\nB,.5,0.\nC,"0,9",90%\nD,-0.1,1e-1\nE,,NaN`)).toEqual([
+    { name: 'A', matchThreshold: 0.9, reviewThreshold: 1 },
+    { name: 'B', matchThreshold: 0.5, reviewThreshold: 0 },
+    { name: 'C', matchThreshold: '0,9', reviewThreshold: '90%' },
+    { name: 'D', matchThreshold: -0.1, reviewThreshold: '1e-1' },
+    { name: 'E', reviewThreshold: 'NaN' },
+  ]);
+});
+
 it('keeps digits as text where a field is text', () => {
   expect(read('externalId,name\n0042,3')).toEqual([{ externalId: '0042', name: '3' }]);
 });
