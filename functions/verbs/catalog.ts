@@ -26,27 +26,27 @@ export type CatalogLog = (level: 'info', event: string, fields: Record<string, u
  * callers share one load. Throws `not-loaded` until a first load was sealed.
  */
 export function catalogReader(store: BreachStore, log: CatalogLog = () => {}): () => Promise<Catalog> {
-  let held: { version: string; loading: Promise<Catalog> } | undefined;
+  let held: { version: string; loading: Promise<Loaded> } | undefined;
   return async () => {
     const head = await store.head();
     if (!head) throw new Problem('not-loaded', 'The store holds no catalog yet.');
-    if (held?.version === head.version) return held.loading;
-    const loading = load(store, head.version, head.coverage, log);
-    held = { version: head.version, loading };
-    // A load that failed must not stay in the way of the next request.
-    loading.catch(() => {
-      if (held?.loading === loading) held = undefined;
-    });
-    return loading;
+    const { version, coverage } = head;
+    if (held?.version !== version) {
+      const loading = load(store, version, log);
+      held = { version, loading };
+      // A load that failed must not stay in the way of the next request.
+      loading.catch(() => {
+        if (held?.loading === loading) held = undefined;
+      });
+    }
+    return { ...(await held.loading), version, coverage };
   };
 }
 
-async function load(
-  store: BreachStore,
-  version: string,
-  coverage: readonly CoverageEntry[],
-  log: CatalogLog,
-): Promise<Catalog> {
+/** What a version holds. Who brought it can change while the contents stay as they are. */
+type Loaded = Omit<Catalog, 'version' | 'coverage'>;
+
+async function load(store: BreachStore, version: string, log: CatalogLog): Promise<Loaded> {
   const [vendors, heads, stored] = await Promise.all([
     store.vendors(),
     store.breachHeads(),
@@ -57,8 +57,6 @@ async function load(
   const breachesOf = new Map<string, string[]>();
   for (const head of heads) breachesOf.set(head.vendorId, [...(breachesOf.get(head.vendorId) ?? []), head.id]);
   return {
-    version,
-    coverage,
     index: stored ?? buildVendorIndex(matchEntities(vendors, heads)),
     vendors: new Map(vendors.map((v) => [v.id, v])),
     breachesOf,

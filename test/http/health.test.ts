@@ -47,3 +47,13 @@ it('follows a catalog that changes while the app runs', async () => {
   expect(await versionNow()).toBe('another');
   expect(before).not.toBe('another');
 });
+
+it('names the sources as they are now, also where the contents stayed as they were', async () => {
+  const app = await makeTestApp();
+  const coverageNow = async () => ((await (await app.get('/v1/health')).json()) as { coverage: unknown[] }).coverage;
+  await coverageNow();
+  const head = (await app.stores.breaches.head())!;
+  const coverage = [...head.coverage, { source: 'of-another-kind', asOf: '2026-05-01', records: 92 }];
+  await app.stores.writer.seal({ ...head, coverage }, head);
+  expect(await coverageNow()).toEqual(coverage);
+});
