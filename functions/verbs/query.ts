@@ -12,11 +12,9 @@ export const once = <S extends z.ZodType<unknown, string>>(schema: S) =>
     .pipe(schema);
 
 /** A whole number between two others. */
-export const wholeNumber = (least: number, most: number) => {
-  const message = `must be a number from ${least} to ${most}`;
-  return z
+export const wholeNumber = (least: number, most: number, message = `must be a number from ${least} to ${most}`) =>
+  z
     .string()
     .regex(/^\d{1,6}$/, message)
     .transform(Number)
     .refine((n) => n >= least && n <= most, message);
-};

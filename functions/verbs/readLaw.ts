@@ -6,23 +6,9 @@ import { gdprArea } from '../../domain/law/parameters/eu/gdprArea.ts';
 import { besideTheRegister, inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
+import { once, type Query, wholeNumber } from './query.ts';
 
 const notACode = 'must be a jurisdiction such as US, US-MO, US-PR, EU, GB, CA-ON';
-const wholeNumber = (least: number, most: number, message: string) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, message)
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, message);
-
-/** A parameter that stands once in the query: of two, nobody knows which is meant. */
-const once = <S extends z.ZodType<unknown, string>>(schema: S) =>
-  z
-    .array(z.string())
-    .length(1, 'must be given once')
-    .transform(([value]) => value as string)
-    .pipe(schema);
-
 const listSchema = z.strictObject({
   jurisdiction: once(z.string().refine(isJurisdiction, notACode)).optional(),
   status: once(
@@ -30,14 +16,11 @@ const listSchema = z.strictObject({
       .string()
       .pipe(z.enum(['coded', 'convention', 'none-in-this-law'], 'must be coded, convention or none-in-this-law')),
   ).optional(),
-  limit: once(wholeNumber(1, 1000, 'must be a number from 1 to 1000')).default(200),
+  limit: once(wholeNumber(1, 1000)).default(200),
   cursor: once(wholeNumber(0, 999_999, 'must be the nextCursor of an earlier answer')).default(0),
 });
 
 const dutySchema = z.strictObject({ on: once(bareDaySchema).optional() });
-
-/** The parameters of a query, each with all the values that it was given. */
-export type Query = Record<string, string[]>;
 
 const summary = ({ values, doubts, sources, ...entry }: LawEntry) => ({
   ...entry,
