@@ -138,18 +138,21 @@ export const lookOf = (text: string): string => text.replace(/rn|vv|[1i058]/g, (
 
 const vowelsIn = (word: string) => word.replace(/[^aeiou]/g, '').length;
 
-/** Whether a word is the other without its vowels: "rcvbl" and "receivable". */
-export function dropsVowels(short: string, long: string): boolean {
-  if (short.length < 4 || short.length >= long.length || short[0] !== long[0]) return false;
-  if (vowelsIn(short) > 1 || vowelsIn(long) <= vowelsIn(short)) return false;
-  let at = 0;
-  for (const letter of short) {
-    at = long.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  const sound = soundOf(short);
-  return sound !== undefined && sound === soundOf(long);
-}
+/** The first letter and all consonants, doubled ones once. */
+const consonantsOf = (word: string) =>
+  word[0] +
+  word
+    .slice(1)
+    .replace(/(.)\1/g, '$1')
+    .replace(/[aeiou]/g, '');
+
+/** Whether a word is the other without some or all of its vowels: "rcvbl" and "receivable", "wakefld" and "wakefield". */
+export const dropsVowels = (short: string, long: string): boolean =>
+  short.length >= 4 &&
+  long.length - short.length >= 2 &&
+  short[0] === long[0] &&
+  vowelsIn(long) - vowelsIn(short) >= 2 &&
+  consonantsOf(short) === consonantsOf(long);
 
 const longForTwo = 6;
 const longerForTwo = 7;

@@ -121,7 +121,7 @@ export const readHints = (name: ReadName): Reading[] =>
   );
 
 /** Fields are cut at 30 letters or more; trailing spaces are lost. */
-const cutLength = 27;
+const cutLength = 24;
 const legalBeginnings = /^(?:i|in|l|ll|c|co|cor|corp?o?r?a?t?i?o?|inco?r?p?o?r?a?t?e?|lt|limi?t?e?|p|pl)$/;
 
 /** A name without its last word, where a field of fixed width cut that word off: the beginning of a common one. */
