@@ -8,6 +8,8 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { type Db, reach } from './client.ts';
@@ -65,6 +67,28 @@ export async function putItemIf(db: Db, item: Item, { expression, values }: Cond
     return error.Item ?? {};
   }
 }
+
+const transactionAttempts = 6;
+
+/** Writes a few items all together or not at all. */
+export async function putTogether(db: Db, items: readonly Item[]): Promise<void> {
+  const TransactItems = items.map((Item) => ({ Put: { TableName: db.tableName, Item } }));
+  for (let attempt = 0; attempt < transactionAttempts; attempt++) {
+    await pauseBefore(attempt);
+    try {
+      await reach(() => db.client.send(new TransactWriteItemsCommand({ TransactItems })));
+      return;
+    } catch (error) {
+      if (!isInTheWay(error)) throw error;
+    }
+  }
+  throw new StoreUnavailable(`DynamoDB found other writes in the way ${transactionAttempts} times: try again shortly`);
+}
+
+/** Whether a transaction was cancelled because another one writes the same item at this moment. */
+const isInTheWay = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  error.CancellationReasons?.some(({ Code }) => Code === 'TransactionConflict') === true;
 
 export async function deleteItem(db: Db, key: Key): Promise<void> {
   const Key = { pk: { S: key.pk }, sk: { S: key.sk } };
@@ -148,11 +172,16 @@ function* batches<T>(list: readonly T[], size: number, bytesOf: (one: T) => numb
   if (batch.length > 0) yield batch;
 }
 
-/** DynamoDB hands back what it had no capacity for: asked again after 50 ms, doubling to 1.6 s, with jitter. */
+/** None before a first attempt, then 50 ms, doubling to 1.6 s, with jitter. */
+async function pauseBefore(attempt: number): Promise<void> {
+  if (attempt > 0) await pause(Math.min(50 * 2 ** (attempt - 1), 1_600) * (0.5 + Math.random() / 2));
+}
+
+/** DynamoDB hands back what it had no capacity for: it is asked again. */
 async function untilProcessed<T>(all: T[], call: (left: T[]) => Promise<T[]>): Promise<void> {
   let left = all;
   for (let attempt = 0; attempt < batchAttempts; attempt++) {
-    if (attempt > 0) await pause(Math.min(50 * 2 ** (attempt - 1), 1_600) * (0.5 + Math.random() / 2));
+    await pauseBefore(attempt);
     left = await call(left);
     if (left.length === 0) return;
   }

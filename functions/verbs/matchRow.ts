@@ -1,6 +1,12 @@
 import { MATCHER, type MatcherName, matchVendor, type Thresholds, thresholdsOf } from '../../domain/match/match.ts';
 import { effectiveThresholds, type MatchOptions, sameThresholds } from '../../domain/match/thresholds.ts';
-import { applyVerdicts, type Decided, verdictIndex } from '../../domain/match/verdict.ts';
+import {
+  applyVerdicts,
+  type Decided,
+  type Verdict,
+  type VerdictIndex,
+  verdictIndex,
+} from '../../domain/match/verdict.ts';
 import { pointer } from '../../domain/problem.ts';
 import { canonicalIdentifier, type IdentifierKind } from '../../domain/vendor/identifiers.ts';
 import type { VendorQuery } from '../../domain/vendor/vendorRow.ts';
@@ -38,6 +44,15 @@ export async function readMatching(deps: MatchingDeps, tenantId: string) {
   return { settings, verdicts };
 }
 
+/** The store gives the same list again until a verdict changes: what is worked out of it lives as long as the list. */
+const indexes = new WeakMap<readonly Verdict[], VerdictIndex>();
+
+function indexOf(verdicts: readonly Verdict[]): VerdictIndex {
+  const index = indexes.get(verdicts) ?? verdictIndex(verdicts);
+  indexes.set(verdicts, index);
+  return index;
+}
+
 /** Joins the store's vendors, the tenant's settings and verdicts, and the request's options to one way of matching. */
 export function rowMatcher(
   { runtime }: Pick<MatchingDeps, 'runtime'>,
@@ -48,7 +63,7 @@ export function rowMatcher(
   const name = options.matcher ?? MATCHER;
   const standard = thresholdsOf(name);
   const ofRequest = effectiveThresholds(standard, settings ?? {}, options);
-  const index = verdictIndex(verdicts);
+  const index = indexOf(verdicts);
   return {
     name,
     thresholds: sameThresholds(ofRequest, standard) ? null : ofRequest,

@@ -66,7 +66,7 @@ export type Caller = { tenantId: string; keyLabel: string };
 /** A tenant's verdicts. Each is its own record and is never removed: a withdrawn one is written again with that mark. */
 export interface VerdictStore {
   /** All verdicts of the tenant in the order of their ids, also those no longer in force; with `prefix`, those whose ids begin so. */
-  list(tenantId: string, prefix?: string): Promise<Verdict[]>;
+  list(tenantId: string, prefix?: string): Promise<readonly Verdict[]>;
   put(tenantId: string, verdict: Verdict): Promise<void>;
 }
 

@@ -11,7 +11,10 @@ const { partitionKey, sortKey, timeToLiveAttribute, billingMode } = tableDefinit
 
 /** What reading takes. Nothing scans. */
 export const readActions: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-/** What writing takes: items are put whole, never changed in place and, but for an index of old, never deleted. */
+/**
+ * What writing takes: items are put whole, never changed in place and, but for an index of old, never deleted. The puts of
+ * a transaction need nothing else.
+ */
 export const writeActions: readonly string[] = ['dynamodb:PutItem'];
 /** What loading the catalog writes with: a breach's claims go together. */
 export const loadActions: readonly string[] = ['dynamodb:BatchWriteItem', 'dynamodb:PutItem'];

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { breachSchema } from '../../domain/breach/breach.ts';
@@ -224,6 +225,100 @@ describe('what only DynamoDB shows', () => {
     expect(() => chunkKey('a#b', 'id', 'part', 's', 0)).toThrow(RangeError);
     expect(() => chunkKey('a', 'b#c', 'part', 's', 0)).toThrow(RangeError);
     expect(() => breachHeadKey('')).toThrow(RangeError);
+  });
+
+  describe('verdicts of which many containers read', () => {
+    /** The same table through a client that counts what it is asked for; `afterQuery` runs once, behind a first query. */
+    function counting(db: Db, afterQuery?: () => Promise<void>) {
+      const asked: Record<string, number> = {};
+      let after = afterQuery;
+      const client = new Proxy(db.client, {
+        get: (target, name) => {
+          if (name !== 'send') return Reflect.get(target, name);
+          return async (command: { constructor: { name: string } }) => {
+            const kind = command.constructor.name;
+            asked[kind] = (asked[kind] ?? 0) + 1;
+            const answer = await target.send(command as never);
+            if (kind === 'QueryCommand') {
+              const then = after;
+              after = undefined;
+              await then?.();
+            }
+            return answer;
+          };
+        },
+      });
+      return { asked, verdicts: openStores({ ...db, client }).verdicts };
+    }
+    const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+    it('are read once, and again after a change by whomever', async () => {
+      const db = await freshDb();
+      const { asked, verdicts } = counting(db);
+      const other = openStores(db).verdicts;
+      await verdicts.put('t', verdict('a-1'));
+      for (let i = 0; i < 3; i++) expect(idsOf(await verdicts.list('t'))).toEqual(['a-1']);
+      expect(asked.QueryCommand).toBe(1);
+      await other.put('t', verdict('b-1'));
+      for (let i = 0; i < 3; i++) expect(idsOf(await verdicts.list('t'))).toEqual(['a-1', 'b-1']);
+      expect(asked.QueryCommand).toBe(2);
+      await other.put('t', verdict('a-1', { withdrawnAt: '2026-04-01T00:00:00.000Z' }));
+      expect((await verdicts.list('t'))[0]?.withdrawnAt).toBe('2026-04-01T00:00:00.000Z');
+      expect(await verdicts.list('t2')).toEqual([]);
+    });
+
+    it('are read again where one was recorded behind a read that was under way', async () => {
+      const db = await freshDb();
+      const other = openStores(db).verdicts;
+      await other.put('t', verdict('a-1'));
+      const { verdicts } = counting(db, () => other.put('t', verdict('b-1')));
+      await verdicts.list('t');
+      expect(idsOf(await verdicts.list('t'))).toEqual(['a-1', 'b-1']);
+    });
+
+    it('are all kept where many are recorded at once', async () => {
+      const db = await freshDb();
+      const ids = Array.from({ length: 40 }, (_, i) => `a-${String(i).padStart(2, '0')}`);
+      await Promise.all(ids.map((id) => openStores(db).verdicts.put('t', verdict(id))));
+      expect(idsOf(await openStores(db).verdicts.list('t'))).toEqual(ids);
+    });
+
+    it('are read each time where they were written before changes were marked', async () => {
+      const db = await freshDb();
+      const { verdicts } = counting(db);
+      const old = (id: string) =>
+        putItem(db, { pk: { S: 'TENANT#t#VERDICTS' }, sk: { S: id }, doc: { S: JSON.stringify(verdict(id)) } });
+      await old('a-1');
+      expect(idsOf(await verdicts.list('t'))).toEqual(['a-1']);
+      await old('b-1');
+      expect(idsOf(await verdicts.list('t'))).toEqual(['a-1', 'b-1']);
+    });
+
+    it('are tried again where another recording is in the way, and then given up as unavailable', async () => {
+      const db = await freshDb();
+      const conflict = () =>
+        new TransactionCanceledException({
+          message: 'cancelled',
+          CancellationReasons: [{ Code: 'None' }, { Code: 'TransactionConflict' }],
+          $metadata: {},
+        });
+      const inTheWay = (times: number) => {
+        let left = times;
+        const client = new Proxy(db.client, {
+          get: (target, name) => {
+            if (name !== 'send') return Reflect.get(target, name);
+            return async (command: { constructor: { name: string } }) => {
+              if (command.constructor.name === 'TransactWriteItemsCommand' && left-- > 0) throw conflict();
+              return target.send(command as never);
+            };
+          },
+        });
+        return openStores({ ...db, client }).verdicts;
+      };
+      await inTheWay(2).put('t', verdict('a-1'));
+      await expect(inTheWay(1_000).put('t', verdict('b-1'))).rejects.toMatchObject({ code: 'store-unavailable' });
+      expect(idsOf(await openStores(db).verdicts.list('t'))).toEqual(['a-1']);
+    });
   });
 
   it('names a verdict or a setting that it did not write', async () => {
