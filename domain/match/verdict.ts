@@ -19,7 +19,7 @@ export const verdictSchema = z.strictObject({
   decidedBy: text,
   recordedAt: text,
   keyLabel: text,
-  /** Counts the verdicts on one vendor and entity: the highest number is the latest word. */
+  /** Counts the verdicts on one vendor and entity: of two of one instant the higher number is the later word. */
   revision: z.int().min(1),
   withdrawnAt: text.optional(),
   withdrawnBy: text.optional(),
@@ -51,9 +51,13 @@ const readWhole = (name: string): boolean => {
   return name.length <= 300 && words.length <= 30 && words.every((word) => word.length <= 40);
 };
 
+/** A search sets them aside; acme.com and acme.org can still be two companies. */
+const webEndings = (name: string): string[] =>
+  (name.match(/\.(?:com|net|org)(?![\p{L}\p{N}])/giu) ?? []).map((ending) => ending.toLowerCase());
+
 /**
  * A name in the form in which verdicts compare names: case, punctuation, accents and legal form say nothing; other names
- * ("d/b/a"), brackets and places do. Two names that only look alike are two names. Empty where nothing can be compared.
+ * ("d/b/a"), brackets, places and ".com" do. Two names that only look alike are two names. Empty where nothing can be compared.
  */
 export function comparableName(name: string): string {
   if (!readWhole(name)) return `as written: ${name.trim()}`;
@@ -61,7 +65,8 @@ export function comparableName(name: string): string {
   // A name made of legal forms alone ("The Company") has no core.
   const main = core === '' ? wordsOf(name).join(' ') : core;
   const others = otherNames.map((other) => `${other.kind}: ${other.core}`);
-  return [main, ...others, ...hints.map((hint) => `(${wordsOf(hint).join(' ')})`)].join(' ').trim();
+  const inBrackets = hints.map((hint) => `(${wordsOf(hint).join(' ')})`);
+  return [main, ...webEndings(name), ...others, ...inBrackets].join(' ').trim();
 }
 
 const given = (externalId: string | undefined): string | undefined => externalId?.trim() || undefined;
@@ -70,9 +75,10 @@ const given = (externalId: string | undefined): string | undefined => externalId
 export const subjectOf = ({ vendor, vendorId }: Pick<Verdict, 'vendor' | 'vendorId'>): string =>
   JSON.stringify([given(vendor.externalId) ?? null, comparableName(vendor.name), vendorId]);
 
+/** The time goes first: once names are read otherwise, a subject's verdicts of old can have been counted apart. */
 const isLater = (a: Verdict, b: Verdict): boolean => {
-  if (a.revision !== b.revision) return a.revision > b.revision;
-  return a.recordedAt === b.recordedAt ? a.id > b.id : a.recordedAt > b.recordedAt;
+  if (a.recordedAt !== b.recordedAt) return a.recordedAt > b.recordedAt;
+  return a.revision === b.revision ? a.id > b.id : a.revision > b.revision;
 };
 
 const latest = (verdicts: readonly Verdict[]): Verdict | undefined =>

@@ -66,12 +66,13 @@ export async function recordVerdict(
     id: `${prefix}-${runtime.newId()}`,
     ...value,
     decidedBy,
-    recordedAt: runtime.now(),
+    // A clock that lags behind another's does not make this the earlier word.
+    recordedAt: earlier.reduce((latest, v) => (v.recordedAt > latest ? v.recordedAt : latest), runtime.now()),
     keyLabel,
-    revision: Math.max(0, ...earlier.map((v) => v.revision)) + 1,
+    revision: earlier.reduce((most, v) => Math.max(most, v.revision), 0) + 1,
   };
   await verdicts.put(tenantId, verdict);
-  return { ...verdict, state: 'in-force', warnings: notUsed(unknown) };
+  return { ...(await readVerdict({ verdicts }, tenantId, verdict.id)), warnings: notUsed(unknown) };
 }
 
 /** One verdict, whatever its state. @throws Problem `not-found`, for another tenant's as for none. */

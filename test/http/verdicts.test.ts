@@ -92,6 +92,26 @@ describe('POST /v1/verdicts', () => {
     expect((await list('?all=true')).items).toEqual([]);
   });
 
+  it('answers with the state that it has by then: another word can have been recorded behind it', async () => {
+    const { put } = app.stores.verdicts;
+    app.stores.verdicts.put = async (tenantId, one) => {
+      app.stores.verdicts.put = put;
+      await put(tenantId, one);
+      app.clock.now = '2026-05-04T15:00:00.001Z';
+      await recorded({ ...notCareCloud, verdict: 'same' });
+    };
+    const verdict = await recorded();
+    const [inForce] = (await list()).items;
+    expect([verdict.state, verdict.supersededBy]).toEqual(['superseded', inForce?.id]);
+  });
+
+  it('is the later word also by a clock that lags behind the one of the word before', async () => {
+    await recorded();
+    app.clock.now = '2026-05-04T14:59:59.990Z';
+    const second = await recorded({ ...notCareCloud, verdict: 'same' });
+    expect((await list()).items.map((v) => v.id)).toEqual([second.id]);
+  });
+
   it('warns of fields that it does not know', async () => {
     expect(await recorded({ ...notCareCloud, colour: 'blue' })).toMatchObject({
       warnings: ['/colour: this field is not known and was not used'],

@@ -113,6 +113,9 @@ describe('the row that a verdict holds for', () => {
     ['no id, an equal name', { name: 'acme health' }, row, true],
     ['no id, another name', { name: 'acme' }, row, false],
     ['a row without a name', { externalId: 'AP-1', name: 'Acme Health' }, { externalId: 'AP-1' }, false],
+    ['another web ending', { name: 'acme.com' }, { name: 'acme.org' }, false],
+    ['a web ending where the row has none', { name: 'acme.com' }, { name: 'Acme' }, false],
+    ['an equal web ending', { name: 'Acme.com, Inc.' }, { name: 'ACME.COM' }, true],
     ['another place in brackets', { name: 'Acme Health (Troy, MI)' }, { name: 'Acme Health (Troy, NY)' }, false],
     ['another name behind d/b/a', { name: 'Acme d/b/a Orion' }, { name: 'Acme d/b/a Lyra' }, false],
   ] as [string, Verdict['vendor'], JudgedRow, boolean][])('%s', (_, vendor, of, expected) => {
@@ -148,6 +151,15 @@ describe('the verdicts in force', () => {
       ['superseded', second.id],
       ['withdrawn', undefined],
     ]);
+  });
+});
+
+describe('the latest word', () => {
+  it('is the one recorded last, also where an earlier one counts higher: names may be read otherwise by then', () => {
+    const old = on('a', { revision: 7, recordedAt: '2026-03-01T00:00:00.000Z' });
+    const fresh = on('a', { revision: 1, recordedAt: '2026-05-01T00:00:00.000Z', verdict: 'same' });
+    expect(verdictIndex([old, fresh]).inForce).toEqual([fresh]);
+    expect(withState([fresh, old]).map((v) => v.state)).toEqual(['in-force', 'superseded']);
   });
 });
 
