@@ -223,7 +223,8 @@ export function summarize(rows: readonly RowResult[], on: Day): Summary {
         summary.nextDue = ahead;
     }
   }
-  return summary;
+  const setAside = rows.filter((row) => row.setAside?.some(({ breachIds }) => breachIds.length > 0)).length;
+  return setAside > 0 ? { ...summary, setAside } : summary;
 }
 
 /** Duties that are due, or may be, of the incidents that a row is exposed to. */

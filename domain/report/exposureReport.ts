@@ -77,6 +77,8 @@ export type Summary = {
   deadlines: Partial<Record<Status, number>>;
   /** The next date that has not passed, of the organization's own duties: the cautious one, after it that of the last reading. */
   nextDue: Day | null;
+  /** Vendors from which verdicts keep incidents away; left out where there are none. */
+  setAside?: number;
 };
 
 export type ReportHead = {

@@ -1,7 +1,7 @@
 import type { SourcedValue } from '../breach/reconcile.ts';
 import type { Thresholds } from '../match/match.ts';
 import { byDue, dutySections, findOut, live, notOwed, statusWords } from './dutyText.ts';
-import type { Exposure, ExposureReport, RowResult, RowSetAside } from './exposureReport.ts';
+import type { Exposure, ExposureReport, RowResult, RowSetAside, Summary } from './exposureReport.ts';
 import { notLegalAdvice } from './exposureReport.ts';
 import { clean, width, wrap } from './text.ts';
 
@@ -151,7 +151,14 @@ function rowSection(row: RowResult): string[] {
 }
 
 /** A row as its part of the text, of which a long report keeps far less than of the row. */
-export type RowText = { finding: RowResult['finding']; row: number; name: string; lines: string[] };
+export type RowText = {
+  finding: RowResult['finding'];
+  row: number;
+  name: string;
+  /** A clear row of which there is nothing to say but its name. */
+  isShort: boolean;
+  lines: string[];
+};
 
 /**
  * Writes rows, in their order, one by one. What the rows of one kind say is written until it passes `most` characters:
@@ -164,7 +171,7 @@ export function rowTexts(most: number): (row: RowResult) => RowText {
     const isShort = finding === 'clear' && row.setAside === undefined;
     const lines = isShort || sizes[finding] > most ? [] : rowSection(row);
     sizes[finding] += sizeOf(lines);
-    return { finding, row: row.row, name: nameOf(row), lines };
+    return { finding, row: row.row, name: nameOf(row), isShort, lines };
   };
 }
 const sizeOf = (lines: readonly string[]): number => lines.reduce((n, line) => n + line.length + 1, 0);
@@ -186,6 +193,12 @@ function rowSections(rows: readonly RowText[], most: number): string[] {
   return lines;
 }
 
+function countsOf({ vendors, exposed, review, clear, rejected, setAside }: Summary): string {
+  const counts = `${exposed} exposed, ${review} to review, ${clear} clear, ${rejected} rejected.`;
+  const ruledOut = setAside ? ` ${setAside} of them with incidents that a person set aside.` : '';
+  return `${vendors} ${vendors === 1 ? 'vendor' : 'vendors'}: ${counts}${ruledOut}`;
+}
+
 /**
  * The report as plain text: what is due next, then vendor by vendor what happened, what is owed and what to find out.
  * `most` bounds the characters of the vendors' part.
@@ -201,13 +214,13 @@ export function textOf(report: Omit<ExposureReport, 'vendors'>, texts: readonly 
   const lines = [
     'BREACHCLOCK EXPOSURE REPORT',
     ...wrap('', `${organization.name} (${organization.role}), as of ${asOf}`),
-    `${s.vendors} ${s.vendors === 1 ? 'vendor' : 'vendors'}: ${s.exposed} exposed, ${s.review} to review, ${s.clear} clear, ${s.rejected} rejected.`,
+    ...wrap('', countsOf(s)),
     '',
     'DUE NEXT',
     ...nextDue(report),
     '',
     ...rowSections(
-      rows.filter((r) => r.finding !== 'clear' || r.lines.length > 0),
+      rows.filter((r) => !r.isShort),
       most,
     ),
     '='.repeat(width),
@@ -227,7 +240,7 @@ const clearSection = (clear: readonly RowText[]): string[] => [
     `CLEAR (${clear.length})  `,
     `${clear
       .slice(0, 40)
-      .map((r) => r.name)
+      .map((r) => (r.isShort ? r.name : `${r.name} (see what was set aside)`))
       .join('; ')}${clear.length > 40 ? '; …' : ''}`,
   ),
   '   No incident of theirs in the store was public on this day. The store is not complete: silence is no clearance.',
