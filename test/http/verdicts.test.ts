@@ -257,11 +257,20 @@ describe('the export as CSV', () => {
     ]);
   });
 
-  it('guards cells that begin with a tab or a carriage return', async () => {
-    const odd = record('0'.repeat(16), { note: '\t=1', keyLabel: '\r=1' });
-    await app.stores.verdicts.put(tenants.river.tenantId, odd);
-    const [row] = rows(await (await app.get('/v1/verdicts?format=csv')).text());
-    expect([row?.note, row?.keyLabel]).toEqual(["'\t=1", "'\r=1"]);
+  it.each(['\t=1', '\r=1', '\n=1', ' =1', '\u00a0+1', '\ufeff=1', '＝1', '＋1', '－1', '＠SUM(A1)'])(
+    'guards a cell that begins with %j',
+    async (text) => {
+      await app.stores.verdicts.put(tenants.river.tenantId, record('0'.repeat(16), { note: text, keyLabel: text }));
+      const [row] = rows(await (await app.get('/v1/verdicts?format=csv')).text());
+      expect([row?.note, row?.keyLabel]).toEqual([`'${text}`, `'${text}`]);
+    },
+  );
+
+  it('leaves other cells as they are', async () => {
+    for (const [i, text] of ["O'Brien", 'a = b', ' Ünïcode ☂', '', '1+1', '5-9'].entries()) {
+      await app.stores.verdicts.put(tenants.river.tenantId, record(`${i}`.repeat(16), { note: text }));
+      expect(rows(await (await app.get('/v1/verdicts?format=csv')).text()).map((row) => row.note)).toEqual([text]);
+    }
   });
 });
 
