@@ -104,11 +104,14 @@ export function candidateIds(index: VendorIndex, name: string, matcher: MatcherN
   return new Set([...found].map((entity) => entityId(index, entity)));
 }
 
-/** Names, products and domains beyond these are not read: no vendor has more, and a hostile list would. */
-const mostNames = 12;
-const mostDomains = 12;
-/** So many names of a query are compared in all their readings, further ones as they are written. */
-const closelyRead = 4;
+/** Names of a kind and domains beyond these are not read: no vendor has more, and a hostile list would. */
+const mostNames = 50;
+const mostDomains = 50;
+/**
+ * In how many readings a name is laid beside near ones, by its place in its list: the first ones closely, further ones as
+ * they are written, the last ones only beside equal names. Bounds the time of a query.
+ */
+const readingsAt = (place: number) => (place < 4 ? 3 : place < 12 ? 1 : 0);
 const mostMatches = 25;
 
 const isSure = (sign: Evidence) => sign.confirms;
@@ -183,30 +186,35 @@ export function matchVendor(
   thresholds: Thresholds,
   matcher: MatcherName = MATCHER,
 ): VendorMatch[] {
+  if (!Object.hasOwn(matchers, matcher)) throw new RangeError(`there is no matcher "${String(matcher)}"`);
   const search: Search = { index, weights: matchers[matcher] };
   // Each list is cut by itself, so that a longer one cannot push out what another one says.
-  const written = [
-    ...(query.name === undefined ? [] : [query.name]),
-    ...(query.aliases ?? []).slice(0, mostNames),
-    ...(query.products ?? []).slice(0, mostNames),
-  ];
+  const lists = [query.name === undefined ? [] : [query.name], query.aliases ?? [], query.products ?? []];
+  const written = lists.flatMap((list) => list.slice(0, mostNames));
   const names = written.map(readName);
+  const places = lists.flatMap((list) => list.slice(0, mostNames).map((_, place) => place));
   const domains = [
     ...(query.domains ?? []).slice(0, mostDomains),
     ...written.filter((name) => /^\S+\.\S+$/.test(name) && hostOf(name)),
   ];
   const identifiers = readIdentifiers(query.identifiers);
+  const named = names.map((name, i) => nameSigns(search, name, readingsAt(places[i] ?? 0)));
   const evidence = [
-    ...names.flatMap((name, i) => nameSigns(search, name, i < closelyRead ? 3 : 1)),
+    ...named.flat(),
     ...domains.flatMap((text) => domain(search, text)),
     ...identifier(search, identifiers, written.length > 0),
   ];
-  const hints = names.flatMap((name) => name.hints).slice(0, mostNames);
+  const hints = names.flatMap((name) => name.hints).slice(0, 12);
   const groups = group(evidence);
   for (const [entity, found] of groups)
     found.push(...hints.flatMap((hint) => agreeingHint(search, hint, entity) ?? []));
-  if (groups.size === 0)
-    for (const [entity, found] of group(names.flatMap((name) => hintSigns(search, name)))) groups.set(entity, found);
+  // A bracket speaks where the name before it means nobody, whatever else the query knows.
+  const silent = names.filter((_, i) =>
+    search.weights.rules.onlyNearest ? named[i]?.length === 0 : groups.size === 0,
+  );
+  for (const [entity, found] of group(silent.flatMap((name) => hintSigns(search, name)))) {
+    groups.set(entity, [...(groups.get(entity) ?? []), ...found]);
+  }
   const scored = new Map(
     [...groups].flatMap(([entity, found]) => {
       const match = scoreMatch(search, entity, found, identifiers, thresholds);

@@ -6,7 +6,7 @@ import { filedUnder, hashOf } from './index/hashedLists.ts';
 import { type IndexedName, isWritten } from './index/vendorIndex.ts';
 import { classAlone, isTelling, type PlacedClass } from './placedClass.ts';
 import type { Reading } from './readQuery.ts';
-import { additionFactor, isBareHead, isRareHead } from './shortNames.ts';
+import { additionFactor, isBareHead, isRareHead, isWholeRareName } from './shortNames.ts';
 import type { Search, Weights } from './weights.ts';
 import { isWidespread } from './wordFrequencies.ts';
 import { ordinaryWords, territoryWords } from './words.ts';
@@ -63,7 +63,9 @@ function pairDifference(
 ): Difference[] {
   const { kind } = pair;
   if (kind === 'same') return [];
-  const isLess = amongEqual && (isFar(kind) || kind === 'otherLetter');
+  const [i = 0, j = 0] = [pair.query[0], pair.entity[0]];
+  const sameHead = query[i]?.written[0] === entity[j]?.written[0];
+  const isLess = amongEqual && (isFar(kind) || (kind === 'otherLetter' && sameHead));
   const values = () => `(${quote(words(query, pair.query))}, ${quote(words(entity, pair.entity))})`;
   const factor = isLess ? differences.slipAmongEqual : differences[kind];
   return [{ factor, reason: () => `${pairReasons[kind]} ${values()}` }];
@@ -141,6 +143,9 @@ function sharedPart(weights: Weights, query: readonly Token[], name: IndexedName
 const isAmongEqual = ({ pairs, extra, missing }: Alignment) =>
   extra.length + missing.length === 0 && pairs.filter(({ kind }) => kind === 'same').length >= 2;
 
+/** Names of fewer bits mean another company in another order: Health Catalyst, Catalyst Health. */
+const enoughForOrder = 20;
+
 /** Differences within the words that a reading and a name share. */
 function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName, alignment: Alignment): Difference[] {
   const { pairs, extra, missing } = alignment;
@@ -162,7 +167,9 @@ function pairedPart(weights: Weights, query: readonly Token[], name: IndexedName
     found.push({ factor, reason: () => 'the word is short' });
   }
   if (!inOrder(pairs)) {
-    const factor = extra.length + missing.length > 0 ? differences.reorderedWithin : differences.reordered;
+    const isShort = rules.frequencies && bitsOf(name.tokens) < enoughForOrder;
+    const whole = isShort ? differences.reorderedShort : differences.reordered;
+    const factor = extra.length + missing.length > 0 ? differences.reorderedWithin : whole;
     found.push({ factor, reason: () => 'the words stand in another order' });
   }
   return found;
@@ -234,13 +241,26 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
   const bits = sharedBits(query, alignment);
   if (isBareHead(search, reading, name)) {
     const reason = () => 'no other listed name has the word with which it begins';
-    return { differences: [{ factor: differences.bareHead, reason }], bits };
+    const isCurrent = name.kind !== 'former-name' && name.kind !== 'later-name';
+    const factor = isCurrent && !reading.legalForm ? differences.bareHead : differences.rareHead;
+    return { differences: [{ factor, reason }], bits };
   }
   const found = differencesOf(search, reading, name, alignment);
   const left = found.reduce((product, { factor }) => product * factor, 1);
   if (left < differences.rareHead && isRareHead(search, reading, name, alignment)) {
     const reason = () => 'the line begins with a word that no other listed name has, and goes on';
     return { differences: [{ factor: differences.rareHead, reason }], bits };
+  }
+  const alone = alignment.extra.filter((i) => isWeighty(classAlone(weights, query, i)));
+  const isField = alone.some((i) => query[i]?.class === 'field');
+  if (
+    left < differences.wholeName &&
+    alone.length === 1 &&
+    !isField &&
+    isWholeRareName(search, query, name, alignment)
+  ) {
+    const reason = () => `${quote(words(query, alone))} stands behind the whole of the listed name`;
+    return { differences: [{ factor: differences.wholeName, reason }], bits };
   }
   return { differences: found, bits };
 }

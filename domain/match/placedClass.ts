@@ -18,8 +18,9 @@ export function classAlone({ rules }: Weights, tokens: readonly Token[], i: numb
   if (token && i > 0 && rules.countriesAndNumerals) {
     if (token.isCountry) return 'country';
     if (token.isNumeral) return 'numeral';
-    // "Arlington VA": the word before a state at the end is a city.
-    if (i > 1 && i === tokens.length - 2 && tokens[i + 1]?.isState) return 'place';
+    // "Arlington VA", "Mt Laurel NJ": the words before a state at the end are a city.
+    const isBehind = i >= tokens.length - 3 && i < tokens.length - 1;
+    if (isBehind && isTelling(token) && tokens.at(-1)?.isState) return 'place';
   }
   return classAt(tokens, i);
 }

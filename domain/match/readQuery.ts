@@ -25,6 +25,9 @@ const clerks: readonly [RegExp, string][] = [
     'number',
   ],
   [/[\s,;:-]{1,8}(?:po|vendor|acct|loc|inv|ref)\s*[#:]?\s*\d{2,}$/, 'number'],
+  [/[\s,;:-]{1,8}(?:lockbox|lock box|p\.?\s?o\.?\s?box|dept|department|suite|ste)\s*[#:]?\s*\d+$/, 'number'],
+  [/^\s*[a-z]{0,3}\d{4,}[\s,;:-]{1,8}(?=[a-z])/, 'number'],
+  [/[\s,;:-]{1,8}fy\s?\d{2,4}$/, 'remark'],
   [/[\s,;:-]{1,8}net\s?\d{1,3}$/, 'payment terms'],
   [/[\s,;:-]{1,8}\d{5,}$/, 'number'],
   [/[\s,;:-]{1,8}\(?1099\)?$/, 'remark'],
@@ -56,7 +59,8 @@ function withoutClerksWords(text: string): { text: string; setAside: string[] } 
   return { text: rest.trim(), setAside };
 }
 
-const isTalk = (word: string) => noiseWords.has(word) || serviceWords.has(word) || /^\d+$/.test(word);
+const isTalk = (word: string) =>
+  noiseWords.has(word) || serviceWords.has(word) || /^(?:\d+|[a-z]{1,3}\d{3,})$/.test(word);
 
 /** A segment that is only about the account or the department, or behind another one the place ("Reston VA"). */
 function saysNothing(segment: string, place: number): boolean {
@@ -135,6 +139,15 @@ function withoutCutWord({ text, tokens, legalForm, form, hints }: NormalizedName
   return { core: left.join(' '), tokens: left, text, legalForm: true, form };
 }
 
+/** "FORTRA-EDEN PRAIRIE": the sides of a hyphen without spaces, each no more than a remark beside the other. */
+function besideHyphen(text: string, aside: readonly string[]): Reading[] {
+  const sides = text.split(/(?<=[a-z\d]{3})-(?=[a-z]{4})/);
+  if (sides.length !== 2) return [];
+  return sides
+    .filter((side) => side.length > 4 && names(side))
+    .map((side) => reading('second', normalizeName(side), [...aside, 'other part']));
+}
+
 /** Further readings, for a line that means nobody as it is written: without clerks' words, and by segments. */
 export function readClosely(name: ReadName, cutWords: boolean): Reading[] {
   const brackets = bracketsOf(name.parsed);
@@ -153,7 +166,10 @@ export function readClosely(name: ReadName, cutWords: boolean): Reading[] {
   const maker = /\s(?:by|from)\s+(.+)$/.exec(plain.text)?.[1];
   if (maker) further.push(reading('other', normalizeName(maker), [...aside, 'product']));
   for (const separator of [dashes, slashes]) further.push(...parts(plain.text.split(separator), aside, false));
-  if (cutWords) further.push(...parts(plain.text.split(colons), aside, true));
+  if (cutWords) {
+    further.push(...parts(plain.text.split(colons), aside, true));
+    further.push(...besideHyphen(plain.text, aside));
+  }
   return distinct([...name.literal, ...further]).slice(name.literal.length, name.literal.length + 5);
 }
 
@@ -167,10 +183,12 @@ function parts(segments: readonly string[], aside: readonly string[], isCategory
     .filter((segment, i) => !saysNothing(segment, i) && (i > 0 || !isCategory || names(segment)))
     .slice(0, 4);
   const initials = wordsOf(telling[0] ?? '').join('');
+  const spells = (segment: string, part: CoreName) =>
+    [...initialsOf(foldedWords(part)), ...initialsOf(wordsOf(segment))].includes(initials);
   const several = telling.length > 1;
   return telling.map((segment, i) => {
     const part = normalizeName(segment);
-    const spelledOut = i > 0 && initialsOf(foldedWords(part)).includes(initials);
+    const spelledOut = i > 0 && spells(segment, part);
     const role = spelledOut ? 'other' : i > 0 ? 'second' : several ? 'first' : 'head';
     return reading(role, part, [...aside, several ? 'other part' : 'remark']);
   });

@@ -25,12 +25,17 @@ const confirmsByName = (evidence: readonly Evidence[] | undefined) =>
   evidence?.some((sign) => sign.confirms && sign.family !== 'identifier') ?? false;
 
 /** A match that a person has to look at, with the reason first. */
-const toReview = ({ weights }: Search, match: VendorMatch, value: string, sentence: string): VendorMatch => ({
+const toReview = (
+  { weights }: Search,
+  match: VendorMatch,
+  compared: readonly [query: string, entity: string],
+  sentence: string,
+): VendorMatch => ({
   ...match,
   decision: 'review',
   score: Math.min(match.score, weights.signs['shared-name']),
   explanation: [sentence, ...match.explanation],
-  signs: [{ feature: 'identifier', score: 0, query: value, entity: '' }, ...match.signs],
+  signs: [{ feature: 'identifier', score: 0, query: compared[0], entity: compared[1] }, ...match.signs],
 });
 
 /**
@@ -48,7 +53,7 @@ export function settle(
   const settled = known.flatMap(([kind, value]) =>
     bearersOfIdentifier(index, kind, value).map((entity): Settled => ({ entity, kind, value })),
   );
-  if (settled.length === 0) return new Map(scored);
+  if (settled.length === 0 || !search.weights.rules.identifiersDecide) return new Map(scored);
   const heads = new Set(settled.map(({ entity }) => entity));
   const isMatched = (entity: number) => scored.get(entity)?.decision === 'match';
   const members = [...scored.keys()].filter(
@@ -60,14 +65,21 @@ export function settle(
       const own = settled.find((one) => one.entity === entity);
       if (match.decision !== 'match' || !first) return [entity, match];
       if (own) {
+        const other = settled.find(
+          (one) => one.entity !== entity && !isMember(index, one.entity, own) && !isMember(index, entity, one),
+        );
+        if (other) {
+          const sentence = `The ${label(own)} is that of ${match.vendorName}, but the ${label(other)} is that of ${entityName(index, other.entity)}: check which company is meant.`;
+          return [entity, toReview(search, match, [own.value, other.value], sentence)];
+        }
         const member = members.find((one) => isMember(index, one, own));
         if (member === undefined || confirmsByName(evidence.get(entity))) return [entity, match];
         const sentence = `The ${label(own)} is that of ${match.vendorName}, but the name means ${entityName(index, member)}, which belongs to it.`;
-        return [entity, toReview(search, match, own.value, sentence)];
+        return [entity, toReview(search, match, [own.value, entityName(index, member)], sentence)];
       }
       if (members.includes(entity)) return [entity, match];
       const sentence = `The ${label(first)} is that of ${entityName(index, first.entity)}, not of ${match.vendorName}: check which company is meant.`;
-      return [entity, toReview(search, match, first.value, sentence)];
+      return [entity, toReview(search, match, [first.value, entityName(index, first.entity)], sentence)];
     }),
   );
 }

@@ -5,14 +5,33 @@ import { bearersAreOne, type IndexedName } from './index/vendorIndex.ts';
 import type { Reading } from './readQuery.ts';
 import type { Search, Weights } from './weights.ts';
 import { rarityOf } from './wordFrequencies.ts';
-import { productWords } from './words.ts';
+import { productWords, tradeWords } from './words.ts';
 
-/** Whether a reading is the one rare word with which a listed name begins, and no other entity has it. */
+/** Whether a reading is the one rare word with which a listed name begins, and no other entity has it. With a legal form
+ * behind it, or for a former name, it is a case for review: see `compareNames`. */
 export function isBareHead({ index, weights }: Search, reading: Reading, name: IndexedName): boolean {
   const [word] = reading.tokens;
-  if (!weights.rules.bareHeads || reading.tokens.length !== 1 || !word || reading.legalForm) return false;
+  if (!weights.rules.bareHeads || reading.tokens.length !== 1 || !word) return false;
   if (word.class !== 'telling' || word.word.length < 5 || word.word !== name.tokens[0]?.word) return false;
   return rarityOf(word.word) >= rarest && bearersAreOne(index, word.word, name.entity);
+}
+
+const isTrade = (token: Token | undefined) =>
+  token !== undefined && (tradeWords.has(token.written) || tradeWords.has(token.written.replace(/s$/, '')));
+
+/** Whether the whole of a rare listed name stands at the head of a line that goes on with one word more. */
+export function isWholeRareName(
+  { weights }: Search,
+  query: readonly Token[],
+  name: IndexedName,
+  { pairs, extra, missing }: Alignment,
+): boolean {
+  if (!weights.rules.additions || missing.length > 0 || name.kind === 'product') return false;
+  if (!pairs.every(({ kind }) => kind === 'same' || kind === 'joined')) return false;
+  const places = pairs.flatMap((pair) => pair.query);
+  if (Math.min(...places) > 0 || extra.some((i) => i < Math.max(...places))) return false;
+  if (!name.tokens.some((token) => rarityOf(token.word) >= rarest)) return false;
+  return !extra.some((i) => isTrade(query[i]));
 }
 
 /** A name of so many bits is hardly the beginning of another company's. */
@@ -67,7 +86,8 @@ export function isRareHead(
   if (head?.kind !== 'same' && head?.kind !== 'joined') return false;
   const rest = name.tokens.filter((_, j) => !head.entity.includes(j));
   if (rest.some((token) => token.class === 'telling')) return false;
-  if (!extra.some((i) => namesProduct(reading.tokens[i]))) return false;
+  if (!extra.some((i) => namesProduct(reading.tokens[i])) || extra.some((i) => isTrade(reading.tokens[i])))
+    return false;
   const words = head.entity.flatMap((j) => name.tokens[j] ?? []);
   const letters = words.reduce((sum, token) => sum + token.written.length, 0);
   return (

@@ -92,6 +92,9 @@ export const differences = {
   widespread: 1,
   look: 0,
   rareHead: 0,
+  wholeName: 0,
+  extraGenericAlone: 1,
+  reorderedShort: 1,
   shortAddition: 1,
   slipAmongEqual: 1,
   slipAlone: 1,
@@ -122,6 +125,10 @@ export const rules = {
   onlyNearest: false,
   /** A rare word that only one entity's name begins with stands for the whole name. */
   bareHeads: false,
+  /** An equal identifier settles the entity; one that differs is told in any case. */
+  identifiersDecide: false,
+  /** Two signs are independent only where they rest on different words of the query. */
+  independentWords: false,
   /** Words behind a name that is there whole are an addition to it. */
   additions: false,
 } as const;

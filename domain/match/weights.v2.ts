@@ -101,6 +101,12 @@ export const differences = {
   look: 0.96,
   /** A line that begins with the one rare word of a name and goes on, as with a product. */
   rareHead: 0.65,
+  /** A word behind the whole of a rare name: the same company's branch as often as another one. */
+  wholeName: 0.63,
+  /** The same for a common word behind a name of one telling word. */
+  extraGenericAlone: 0.82,
+  /** Names of few bits in another order. */
+  reorderedShort: 0.75,
   /** One word behind a name of three or more. */
   shortAddition: 0.85,
   slipAmongEqual: 0.88,
@@ -136,6 +142,10 @@ export const rules = {
   onlyNearest: true,
   /** A rare word that only one entity's name begins with stands for the whole name. */
   bareHeads: true,
+  /** An equal identifier settles the entity; one that differs is told in any case. */
+  identifiersDecide: true,
+  /** Two signs are independent only where they rest on different words of the query. */
+  independentWords: true,
   /** Words behind a name that is there whole are an addition to it. */
   additions: true,
 } as const;

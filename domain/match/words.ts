@@ -46,6 +46,17 @@ export const productWords = list(`
   enrollment etmf firewall form gateway image kit label licence maintenance module msa node order pacs pam pgm plan printer prt
   program programme pump sdk scanner server sow srv suite switch tablet terminal vault workstation`);
 
+/** Trades that sell to anybody: before them a vendor's name is another company's. Singular. */
+export const tradeWords = list(`
+  apparel appliance artist auto bakery barber bbq bike boutique brewery bridal cabinet cafe camp candle carpet catering
+  ceramic chapel church cleaner cleaners coffee concern concrete contractor cosmetic cosmetics cottage craft dance deli donut
+  dry elementary excavating fabric farm farms feed fence fishing fitness flooring florist flower foods funeral furniture
+  garage garden gift glass golf grill grocery hair hardware hotel inn jewelry kitchen landscaping laundromat lawn liquor
+  locksmith lounge lumber marina motel music nail nursery outdoor paint painting parking parts pest pet photography
+  pizza plumbing pool pottery printing ranch recycling restaurant roofing salon school schools shoe shop spa sports sprinkler
+  store studio supermarket tavern taxi theater theatre ticket tickets tire tool tour tours toy train trains travel tree
+  trucking uniform vet veterinary village wedding welding wine winery yoga`);
+
 /** Words about the account, the payment or the department, not about the vendor. */
 export const noiseWords = list(`
   acct account accounting accounts active attn attention bu contract contractor corporate dept department division do
@@ -74,7 +85,7 @@ export const ordinaryWords = list(`
   rise river rock royal safe sage select sequoia shield shields sierra signal signature silver smart solar solution
   source south southern southwest spectrum spring standard star sterling stone strategic strong summit sun sunrise
   superior sure swift synergy terra titan total trinity triumph true trust twin ultimate union unity universal
-  valley value vanguard vector venture victory vista vital west western wind wise zenith zion young`);
+  people person valley value vanguard vector venture victory vista vital west western wind wise zenith zion young`);
 
 /** Short forms that clerks and fixed-width fields use. */
 export const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(

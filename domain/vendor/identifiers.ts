@@ -74,6 +74,7 @@ const readers: Record<IdentifierKind, (text: string) => CanonicalIdentifier> = {
 
 /** Reads an identifier as people write it (spaces, hyphens, lower case) and gives the one form that is compared. */
 export function canonicalIdentifier(kind: IdentifierKind, text: string): CanonicalIdentifier {
+  if (!Object.hasOwn(readers, kind)) return { error: 'This kind of identifier is not known.' };
   if (text.length > longest) return { error: `An identifier has at most ${longest} characters.` };
   return readers[kind](text);
 }

@@ -58,6 +58,9 @@ function asides(reading: Reading, name: IndexedName): string {
 export const placesBeside = ({ label }: IndexedName): readonly string[] =>
   /[([{]/.test(label) ? normalizeName(label).hints : [];
 
+/** All letters, those of the legal form too: "LAB CORP" is "LabCorp". */
+const lettersOf = (text: string) => wordsOf(text).join('');
+
 /** What is left of a score where brackets name different places. */
 export function placeFactor({ differences }: Weights, conflict: ReturnType<typeof placesConflict>): number {
   if (conflict === undefined) return 1;
@@ -73,6 +76,7 @@ function equalNames({ index, weights }: Search, reading: Reading): Found[] {
     ['byCompact', reading.compact, equality.sameLetters],
     ['byCompact', reading.foldedCompact, equality.sameLetters],
     ['byLook', lookOf(reading.compact), equality.sameLook],
+    ['byCompact', weights.rules.legalForms && reading.legalForm ? lettersOf(reading.text) : '', equality.sameLetters],
   ] as const;
   const found = new Map<number, Found>();
   let hasStrong = false;
@@ -92,7 +96,7 @@ function equalNames({ index, weights }: Search, reading: Reading): Found[] {
 }
 
 /** A name that the record gives twice is told once: the plain name says more than a legal name that repeats it. */
-function withoutRepeats(found: readonly Found[]): Found[] {
+function withoutRepeats(found: readonly Found[], forms: string | undefined): Found[] {
   const owners = (kind: NameKind) => new Set(found.filter((f) => f.name.kind === kind).map((f) => f.name.entity));
   const byName = owners('name');
   const former = new Set(
@@ -100,6 +104,8 @@ function withoutRepeats(found: readonly Found[]): Found[] {
   );
   return found.filter(({ name }) => {
     if (name.kind !== 'legal-name' && name.kind !== 'alias') return true;
+    // A legal name of another form says more: "Elekta AB" beside "Elekta, Inc.".
+    if (forms && name.kind === 'legal-name' && name.form === forms) return true;
     return !byName.has(name.entity) && !former.has(`${name.entity} ${name.label}`);
   });
 }
@@ -108,11 +114,14 @@ function withoutRepeats(found: readonly Found[]): Found[] {
  * What a record marks as weak stays weak: "IOD" alone is not "IOD, Incorporated". And one text that is listed as a
  * weak name and as a product is one sign, not two.
  */
-function heedingWeakness(found: readonly Found[], reading: Reading): Found[] {
-  const weak = new Set(found.filter(({ name }) => name.kind === 'weak-alias').map(({ name }) => name.entity));
+function heedingWeakness(found: readonly Found[], reading: Reading, bySpelling: boolean): Found[] {
+  const weak = found.filter(({ name }) => name.kind === 'weak-alias');
   return found.filter(({ name }) => {
-    if (!weak.has(name.entity) || name.kind === 'weak-alias') return true;
+    const weaker = weak.find((one) => one.name.entity === name.entity)?.name;
+    if (!weaker || name.kind === 'weak-alias') return true;
     if (name.kind === 'weak-product') return false;
+    // "Netgain Technologies" as a weak name leaves "Netgain Technology" as strong as it is.
+    if (bySpelling && !weak.some((one) => one.name.entity === name.entity && one.name.core === name.core)) return true;
     return !strongKinds.has(name.kind) || reading.legalForm || !name.legalForm;
   });
 }
@@ -135,54 +144,60 @@ function asWritten(text: string, found: readonly Found[]): readonly Found[] {
 export function exactName(search: Search, query: ReadName, reading: Reading): Evidence[] {
   const { index, weights } = search;
   const { signs } = weights;
-  const found = heedingWeakness(equalNames(search, reading), reading);
+  const found = heedingWeakness(equalNames(search, reading), reading, weights.rules.onlyNearest);
   if (found.length === 0) return [];
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
   const closest = own.length > 0 ? own : strong;
   const owners = ownersOf(weights.rules.onlyNearest ? asWritten(query.text, closest) : closest);
-  return withoutRepeats(found).flatMap(({ name, factor }): Evidence[] => {
-    const isStrong = strongKinds.has(name.kind);
-    const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';
-    // A relative that is an entity itself is matched as such.
-    if (isRelative && strong.length > 0) return [];
-    const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
-    const second = reading.role === 'second';
-    const elsewhere = placesConflict(query.parsed.hints, placesBeside(name));
-    const foreign = weights.rules.legalForms && formsConflict(reading.form, name.form);
-    const against = placeFactor(weights, elsewhere) * (foreign ? weights.differences.foreignForm : 1);
-    const base = shared
-      ? signs['shared-name']
-      : second
-        ? Math.min(signs['second-part'], signs[name.kind])
-        : signs[name.kind];
-    const verb = isRelative ? 'is' : name.kind === 'name' || name.kind === 'legal-name' ? 'equals' : 'is listed under';
-    const what = described(index, name);
-    const caution = elsewhere
-      ? ' The brackets name different places.'
-      : foreign
-        ? ' The legal forms are of different kinds, so it may be another company.'
-        : shared
-          ? ' Another listed entity bears this name too.'
-          : isRelative
-            ? ' That is a relative, not the company itself.'
-            : isStrong
-              ? second
-                ? ' It stands behind another name, so it may be a remark.'
-                : ''
-              : ' This name alone does not confirm the match.';
-    return [
-      {
-        entity: name.entity,
-        feature: 'equal-name',
-        bits: bitsOf(reading.tokens),
-        family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
-        via: viaOf(name),
-        score: base * factor * against,
-        confirms: isStrong && !shared && !second && !elsewhere && !foreign,
-        sentence: `${sentence(`${quote(query.text)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
-        compared: [reading.core, name.core],
-      },
-    ];
-  });
+  return withoutRepeats(found, weights.rules.legalForms ? reading.form : undefined).flatMap(
+    ({ name, factor }): Evidence[] => {
+      const isStrong = strongKinds.has(name.kind);
+      const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';
+      // A relative that is an entity itself is matched as such.
+      if (isRelative && strong.length > 0) return [];
+      const shared = isStrong && (owners.size > 1 || !owners.has(name.entity));
+      const second = reading.role === 'second';
+      const elsewhere = placesConflict(query.parsed.hints, placesBeside(name));
+      const foreign = weights.rules.legalForms && formsConflict(reading.form, name.form);
+      const against = placeFactor(weights, elsewhere) * (foreign ? weights.differences.foreignForm : 1);
+      const base = shared
+        ? signs['shared-name']
+        : second
+          ? Math.min(signs['second-part'], signs[name.kind])
+          : signs[name.kind];
+      const verb = isRelative
+        ? 'is'
+        : name.kind === 'name' || name.kind === 'legal-name'
+          ? 'equals'
+          : 'is listed under';
+      const what = described(index, name);
+      const caution = elsewhere
+        ? ' The brackets name different places.'
+        : foreign
+          ? ' The legal forms are of different kinds, so it may be another company.'
+          : shared
+            ? ' Another listed entity bears this name too.'
+            : isRelative
+              ? ' That is a relative, not the company itself.'
+              : isStrong
+                ? second
+                  ? ' It stands behind another name, so it may be a remark.'
+                  : ''
+                : ' This name alone does not confirm the match.';
+      return [
+        {
+          entity: name.entity,
+          feature: 'equal-name',
+          bits: bitsOf(reading.tokens),
+          family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
+          via: viaOf(name),
+          score: base * factor * against,
+          confirms: isStrong && !shared && !second && !elsewhere && !foreign,
+          sentence: `${sentence(`${quote(query.text)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
+          compared: [reading.core, name.core],
+        },
+      ];
+    },
+  );
 }

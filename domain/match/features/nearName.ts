@@ -106,7 +106,11 @@ export function nearName(search: Search, query: ReadName, reading: Reading, mayC
     .slice(0, 5)
     .map(({ name, score, differences: met, feature, bits }): Evidence => {
       const alone = contested && score > first.score - asNear;
-      const because = [...met.map(({ reason }) => reason()), ...(alone ? ['another listed entity is as near'] : [])];
+      const because = [
+        ...met.map(({ reason }) => reason()),
+        ...(alone ? ['another listed entity is as near'] : []),
+        ...(mayConfirm ? [] : ['a name that its record marks as weak confirms nothing']),
+      ];
       return {
         entity: name.entity,
         feature,
