@@ -15,6 +15,7 @@ import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.t
 import { type Catalog, knowledgeOf } from './catalog.ts';
 import { bounded, type MatchingDeps, type RowMatcher, readMatching, rowMatcher } from './matchRow.ts';
 import type { AssessmentStore } from './ports.ts';
+import { repeated } from './repeated.ts';
 import type { Runtime } from './runtime.ts';
 
 export type AssessDeps = MatchingDeps & {
@@ -74,7 +75,9 @@ export async function assess(
 
   const warnings = notUsed(unknown);
   const incoming = request.vendors.map((row, i) => readRow(row, i, matcher, warnings));
-  warnings.push(...duplicates(incoming));
+  const ids = incoming.map((r) => ('row' in r ? r.row.externalId : undefined));
+  for (const { id, at, first } of repeated(ids))
+    warnings.push(`/vendors/${at}/externalId: "${id}" stands at row ${first} already; both rows are answered`);
   const near = incoming.flatMap((r) =>
     'row' in r ? [...breachesNear([...r.matches, ...(r.setAside ?? [])], catalog), ...statedIds(r.row)] : [],
   );
@@ -130,17 +133,4 @@ function readRow(input: unknown, i: number, matcher: RowMatcher, warnings: strin
   const { warnings: ofRow, ...matched } = matcher.match(parsed.value, ['vendors', i]);
   warnings.push(...ofRow);
   return { row: parsed.value, ...matched };
-}
-
-function duplicates(rows: readonly IncomingRow[]): string[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((r, i) => {
-    const id = 'row' in r ? r.row.externalId : undefined;
-    if (id === undefined) return [];
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, i);
-    return first === undefined
-      ? []
-      : [`/vendors/${i}/externalId: "${id}" stands at row ${first} already; both rows are answered`];
-  });
 }

@@ -7,6 +7,7 @@ import { vendorQuerySchema } from '../../domain/vendor/vendorRow.ts';
 import type { Catalog } from './catalog.ts';
 import { bounded, type MatchedRow, type MatchingDeps, type RowMatcher, readMatching, rowMatcher } from './matchRow.ts';
 import { once, type Query, wholeNumber } from './query.ts';
+import { repeated } from './repeated.ts';
 
 export type MatchDeps = MatchingDeps & { catalog(): Promise<Catalog> };
 
@@ -59,6 +60,8 @@ export async function matchVendors(deps: MatchDeps, tenantId: string, body: unkn
   const strangers = [...unknown, ...unknownParameters];
   const warnings: string[] = [];
   const results = value.queries.map((one, i) => answerTo(one, i, matcher, strangers, warnings));
+  for (const { id, at, first } of repeated(results.map((result) => result.id)))
+    warnings.push(`/queries/${at}/id: ${JSON.stringify(id)} stands at query ${first} already; both are answered`);
   const head = {
     matcher: matcher.name,
     store: catalog.version,

@@ -162,6 +162,27 @@ describe('POST /v1/vendors/match', () => {
     expect(pointersOf(await problemOf(await app.post(path, body), 'invalid-request'))).toEqual(pointers);
   });
 
+  it('answers queries with one id each in its place, and warns; 1 and "1" are two ids', async () => {
+    const { results, warnings } = await match([
+      { id: 'a', name: 'CareCloud, Inc.' },
+      { id: 3, name: 'Joplin Linen' },
+      { id: 'a', name: 'Joplin Linen' },
+      { name: 'CareCloud, Inc.' },
+      { id: '3', name: 'CareCloud, Inc.' },
+    ]);
+    expect(results.map((r) => [r.id, r.decision])).toEqual([
+      ['a', 'match'],
+      [3, 'none'],
+      ['a', 'none'],
+      [3, 'match'],
+      ['3', 'match'],
+    ]);
+    expect(warnings).toEqual([
+      '/queries/2/id: "a" stands at query 0 already; both are answered',
+      '/queries/3/id: 3 stands at query 1 already; both are answered',
+    ]);
+  });
+
   it('answers a query of 150,000 unknown fields like any other, and names the first of them', async () => {
     const fields = Object.fromEntries(Array.from({ length: 150_000 }, (_, i) => [`f${i}`, 1]));
     const { results, warnings } = await match([{ name: 'CareCloud, Inc.', ...fields }]);
