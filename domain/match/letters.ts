@@ -94,10 +94,13 @@ const soundOfLetter: Readonly<Record<string, string>> = Object.fromEntries(
 export function soundOf(word: string): string | undefined {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return undefined;
   let sound = '';
+  let last = '';
   const written = word.replaceAll('ph', 'f').replaceAll('x', 'ks').replaceAll('cts', 'ks');
   for (const letter of written) {
     const heard = soundOfLetter[letter] ?? '';
-    if (!sound.endsWith(heard) || (heard !== '' && sound === '')) sound += heard;
+    // Doubled letters are heard once, but not those that a vowel parts.
+    if (heard !== last) sound += heard;
+    if (heard !== '' || isVowel(letter)) last = heard;
   }
   if ('aeiouy'.includes(word[0] ?? '')) sound = `a${sound}`;
   return sound.length >= 3 ? sound : undefined;

@@ -2,8 +2,9 @@ import { formsConflict } from '../vendor/normalizeName.ts';
 import { type Alignment, alignTokens, type Pair, type PairKind } from './alignTokens.ts';
 import { bitsOf, quote } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
+import { tellingWords } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { type IndexedName, isWritten } from './index/vendorIndex.ts';
+import { type IndexedName, isWritten, type VendorIndex } from './index/vendorIndex.ts';
 import { classAlone, isTelling, type PlacedClass } from './placedClass.ts';
 import type { Reading } from './readQuery.ts';
 import { additionFactor, isBareHead, isRareHead, isWholeRareName } from './shortNames.ts';
@@ -265,6 +266,10 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
   return { differences: found, bits };
 }
 
+/** Whether a text is known as the name, or the telling words of the name, of another company. */
+const isConfusable = (index: VendorIndex, text: string, { entity }: IndexedName) =>
+  text !== '' && filedUnder(index.columns.confusable, hashOf(text)).includes(entity);
+
 function differencesOf(search: Search, reading: Reading, name: IndexedName, alignment: Alignment): Difference[] {
   const { index, weights } = search;
   const { differences } = weights;
@@ -274,7 +279,10 @@ function differencesOf(search: Search, reading: Reading, name: IndexedName, alig
     found.push({ factor: differences.territory, reason: () => 'only the territory differs' });
   } else found.push(...unpairedPart(weights, query, name, alignment));
   found.push(...sharedPart(weights, query, name, alignment));
-  if (filedUnder(index.columns.confusable, hashOf(reading.folded)).includes(name.entity)) {
+  if (
+    isConfusable(index, reading.folded, name) ||
+    (weights.rules.frequencies && isConfusable(index, tellingWords(query), name))
+  ) {
     found.push({ factor: differences.confusable, reason: () => 'it is known as the name of another company' });
   }
   if (weights.rules.legalForms && formsConflict(reading.form, name.form)) {

@@ -184,7 +184,10 @@ function parts(segments: readonly string[], aside: readonly string[], isCategory
     .slice(0, 4);
   const initials = wordsOf(telling[0] ?? '').join('');
   const spells = (segment: string, part: CoreName) =>
-    [...initialsOf(foldedWords(part)), ...initialsOf(wordsOf(segment))].includes(initials);
+    initialsOf(foldedWords(part)).includes(initials) ||
+    // With the legal form: PFC, Professional Finance Company, Inc.
+    (initials.length > 2 &&
+      initialsOf(wordsOf(segment)).some((all) => all.startsWith(initials) && all.length < initials.length + 2));
   const several = telling.length > 1;
   return telling.map((segment, i) => {
     const part = normalizeName(segment);

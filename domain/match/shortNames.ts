@@ -30,7 +30,7 @@ export function isWholeRareName(
   if (!pairs.every(({ kind }) => kind === 'same' || kind === 'joined')) return false;
   const places = pairs.flatMap((pair) => pair.query);
   if (Math.min(...places) > 0 || extra.some((i) => i < Math.max(...places))) return false;
-  if (!name.tokens.some((token) => rarityOf(token.word) >= rarest)) return false;
+  if (!name.tokens.some((token) => token.word.length > 3 && rarityOf(token.word) >= rarest)) return false;
   return !extra.some((i) => isTrade(query[i]));
 }
 

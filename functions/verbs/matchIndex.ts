@@ -7,6 +7,7 @@ import {
   packIndex,
   type VendorIndex,
 } from '../../domain/match/match.ts';
+import { normalizeName } from '../../domain/vendor/normalizeName.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import type { BreachHead, BreachStore, BreachWriter, IndexName, StoreHead } from './ports.ts';
 
@@ -15,6 +16,12 @@ export type SealDeps = {
   store: Pick<BreachStore, 'head' | 'vendors' | 'breachHeads' | 'matchIndex'>;
   writer: Pick<BreachWriter, 'putMatchIndex' | 'dropMatchIndex' | 'seal'>;
 };
+
+/** What the vendor's own record marks as weak does not become strong by standing in an incident's. */
+function isWeak(vendor: Vendor, alias: string): boolean {
+  const { core } = normalizeName(alias);
+  return [...vendor.weakAliases, ...vendor.weakProducts].some((weak) => normalizeName(weak).core === core);
+}
 
 /**
  * Vendors as the matcher takes them: the names under which an incident's victim goes in the sources are names of the
@@ -26,7 +33,7 @@ export function matchEntities(vendors: readonly Vendor[], heads: readonly Breach
     const own = ofVendor.get(vendor.id) ?? [];
     return {
       ...vendor,
-      aliases: [...vendor.aliases, ...own.flatMap((head) => head.aliases)],
+      aliases: [...vendor.aliases, ...own.flatMap((head) => head.aliases).filter((alias) => !isWeak(vendor, alias))],
       weakAliases: [...vendor.weakAliases, ...own.flatMap((head) => head.weakAliases)],
     };
   });

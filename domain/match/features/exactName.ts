@@ -12,6 +12,7 @@ import {
 import { lookOf } from '../letters.ts';
 import type { Reading, ReadName } from '../readQuery.ts';
 import type { Search, Weights } from '../weights.ts';
+import { ordinaryWords } from '../words.ts';
 
 type Found = { name: IndexedName; factor: number };
 
@@ -131,6 +132,10 @@ const ownKinds: ReadonlySet<NameKind> = new Set(['name', 'legal-name']);
 /** Whether two texts are the same but for case and punctuation: with the legal form, which tells apart what nothing else does. */
 const isWrittenAs = (a: string, b: string) => wordsOf(a).join(' ') === wordsOf(b).join(' ');
 
+/** Whether a reading is several words that anybody can use: "Epic Care" is not the product "EpicCare". */
+const isOrdinary = ({ tokens }: Reading) =>
+  tokens.length > 1 && tokens.every((token) => token.class !== 'telling' || ordinaryWords.has(token.word));
+
 const ownersOf = (found: readonly Found[]) => new Set(found.map(({ name }) => name.entity));
 
 /** Of names that several entities bear, those that are written the same; all of them where none or all are. */
@@ -153,6 +158,8 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
   return withoutRepeats(found, weights.rules.legalForms ? reading.form : undefined).flatMap(
     ({ name, factor }): Evidence[] => {
       const isStrong = strongKinds.has(name.kind);
+      const isLoose = weights.rules.onlyNearest && factor === weights.equality.sameLetters && isOrdinary(reading);
+      const isLooseProduct = isLoose && name.kind === 'product';
       const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';
       // A relative that is an entity itself is matched as such.
       if (isRelative && strong.length > 0) return [];
@@ -193,7 +200,7 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
           family: name.kind === 'product' || name.kind === 'weak-product' ? 'product' : 'name',
           via: viaOf(name),
           score: base * factor * against,
-          confirms: isStrong && !shared && !second && !elsewhere && !foreign,
+          confirms: isStrong && !shared && !second && !elsewhere && !foreign && !isLooseProduct,
           sentence: `${sentence(`${quote(query.text)} ${verb} ${what}${asides(reading, name)}`)}${caution}`,
           compared: [reading.core, name.core],
         },

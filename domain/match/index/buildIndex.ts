@@ -121,6 +121,13 @@ class Tokens {
   }
 }
 
+/** The words of a name that can tell companies apart. */
+export const tellingWords = (tokens: readonly Token[]): string =>
+  tokens
+    .filter((token) => token.class === 'telling')
+    .map(({ word }) => word)
+    .join(' ');
+
 /** What an entity's record says beside its names, in the form that is compared. */
 function detailsOf(entity: MatchEntity): EntityDetails {
   const domains = (entity.domains ?? []).flatMap((domain) => hostOf(domain) ?? []);
@@ -211,8 +218,16 @@ export function buildVendorIndex(entities: readonly MatchEntity[]): VendorIndex 
       byIdentifier.add(hashOf(`${kind} ${value}`), place);
     }
     if (details.registrantCik) byIdentifier.add(hashOf(`cik ${details.registrantCik}`), place);
+    // What tells another company apart must not be what tells this one apart.
+    const own = new Set([
+      '',
+      ...(entity.confusableNames ? namesOf(entity).map(({ name }) => tellingWords(comparable(name).tokens)) : []),
+    ]);
     for (const name of entity.confusableNames ?? []) {
-      confusable.add(hashOf(comparable(normalizeName(name)).folded), place);
+      const { folded, tokens: words } = comparable(normalizeName(name));
+      confusable.add(hashOf(folded), place);
+      const telling = tellingWords(words);
+      if (telling !== folded && !own.has(telling)) confusable.add(hashOf(telling), place);
     }
   });
   nameTokensFrom.push(nameTokens.size);
