@@ -184,11 +184,13 @@ function unpairedPart(
   alignment: Alignment,
 ): Difference[] {
   const { pairs, extra, missing } = alignment;
-  const { differences } = weights;
+  const { differences, rules } = weights;
   // Two telling words at the head, as people shorten the names of partnerships.
   const head = pairs.filter((pair) => pair.entity.every((j) => isTelling(name.tokens[j])));
   const behindTwo = extra.length === 0 && head.length >= 2 && !missing.some((j) => j < head.length);
-  const factors = extraFactors(weights, additionFactor(weights, query, name, alignment));
+  const extraGeneric =
+    rules.frequencies && name.tokens.length === 1 ? differences.extraGenericAlone : differences.extraGeneric;
+  const factors = { ...extraFactors(weights, additionFactor(weights, query, name, alignment)), generic: extraGeneric };
   const found = [
     ...unmatched(weights, query, extra, factors, 'is not in the listed name'),
     ...unmatched(weights, name.tokens, missing, missingFactors(weights, behindTwo), 'is missing'),
