@@ -163,7 +163,7 @@ function resultsJson(results: readonly Result[], detail: Detail, most: number): 
 }
 
 const reduced = ({ candidates, explained, errors }: Detail): string =>
-  `to stay below 5 MB this answer lists at most ${candidates} candidates a query, explains the first ${explained} of them and names at most ${errors} errors; candidatesTotal and errorsTotal count all: send fewer queries at once for the rest`;
+  `to stay below 5 MB this answer lists at most ${candidates} candidates a query, explains the first ${explained} of them and names at most ${errors} errors; candidatesTotal counts all, errorsTotal up to 100: send fewer queries at once for the rest`;
 
 /** The answer in the fullest detail that fits: it says which, and every result how many candidates there are in all. */
 function written(head: object, warnings: readonly string[], results: readonly Result[], explain: number): string {
