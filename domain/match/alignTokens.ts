@@ -1,5 +1,6 @@
 import type { Token } from './foldTokens.ts';
 import { dropsVowels, farSlipBetween, type Slip, shortestLook, slipBetween } from './letters.ts';
+import { states } from './words.ts';
 
 export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | Slip;
 
@@ -39,10 +40,14 @@ const directions = new Map([
 const direction = (a: string, b: string) => directions.get(a) === b || directions.get(b) === a;
 
 const isHealth = (a: Token, b: Token) => a.word === 'health' && b.word === 'healthcare';
+const isStateOf = (a: Token, b: Token) => a.isState && states[a.written] === b.word;
+/** "Call 4 Health". */
+const isDigitFor = (a: Token, b: Token) => (a.word === '4' && b.word === 'for') || (a.word === '2' && b.word === 'to');
+const isSpokenAs = (a: Token, b: Token) => isHealth(a, b) || isStateOf(a, b) || isDigitFor(a, b);
 
-/** Short forms that are read only loosely: without vowels, and "health" for "healthcare". */
+/** Short forms that are read only loosely: without vowels, "health" for "healthcare", "TX" for "Texas". */
 const isShortenedLoosely = (a: Token, b: Token) =>
-  isHealth(a, b) || isHealth(b, a) || dropsVowels(a.written, b.written) || dropsVowels(b.written, a.written);
+  isSpokenAs(a, b) || isSpokenAs(b, a) || dropsVowels(a.written, b.written) || dropsVowels(b.written, a.written);
 
 const isShortened = (a: Token, b: Token, loosely: boolean) =>
   (loosely && isShortenedLoosely(a, b)) ||
@@ -242,7 +247,9 @@ export function alignTokens(
   const slips = slipsBetween(query, entity, loosely);
   for (const wanted of ['doubled', 'plural', 'slip', 'look', 'otherLetter', 'sound', 'twoSlips'] as const) {
     for (const { i, j, slip } of slips) {
-      const known = slip !== 'plural' && slip !== 'doubled' && isKnown(queryTokens[i]?.written ?? '');
+      // A common word of the query is known anyway: the slip is the listed name's.
+      const isListedSlip = loosely && queryTokens[i]?.isWidespread && !entityTokens[j]?.isWidespread;
+      const known = slip !== 'plural' && slip !== 'doubled' && !isListedSlip && isKnown(queryTokens[i]?.written ?? '');
       if (known && (slip === 'sound' || slip === 'twoSlips')) continue;
       const isOther = slip === 'slip' && pairs.length < enoughEqual && known;
       if ((isOther ? 'otherLetter' : slip) === wanted) takeFree(wanted, i, j);

@@ -167,18 +167,23 @@ export function namesSharingWords(search: Search, reading: Reading): number[] {
   return found;
 }
 
-/** Fields of ledgers are cut at 30 letters or more, and trailing spaces are lost. A line that ends in a legal form or a
- * bracket was not cut. */
-const looksCut = ({ text, legalForm, setAside }: Reading) =>
-  text.length >= 25 && !legalForm && !setAside.includes('bracket');
+/** Fields of ledgers are cut at 20 letters or more, in v1 at 25, and trailing spaces are lost. A line that ends in a legal
+ * form or a bracket was not cut. */
+const looksCut = ({ weights }: Search, { text, legalForm, setAside, core }: Reading) =>
+  text.length >= (weights.rules.cutWords ? 20 : 25) &&
+  core.length >= (weights.rules.cutWords ? beginningLetters : 18) &&
+  !legalForm &&
+  !setAside.includes('bracket');
 
 const mostBeginnings = 200;
 const mostCut = 6;
 
 /** Names that begin as the reading does, where the line looks cut off at a fixed width. */
-export function namesBeginningWith(index: VendorIndex, reading: Reading): number[] {
+export function namesBeginningWith(search: Search, reading: Reading): number[] {
+  const { index } = search;
   const cut = reading.core.replaceAll(' ', '');
-  if (cut.length < beginningLetters || !looksCut(reading)) return [];
+  const shortest = search.weights.rules.cutWords ? beginningLetters : 18;
+  if (cut.length < shortest || !looksCut(search, reading)) return [];
   return filedUnder(index.columns.byBeginning, hashOf(cut, 0, beginningLetters), mostBeginnings)
     .filter((id) => nameAt(index, id).core.replaceAll(' ', '').startsWith(cut))
     .slice(0, mostCut);
@@ -202,7 +207,7 @@ export function candidatesOf(search: Search, name: ReadName): Set<number> {
     ] as const;
     for (const [form, text] of forms) add(namesWithForm(index, form, text).map(({ id }) => id));
     add(namesSharingWords(search, reading));
-    add(namesBeginningWith(index, reading));
+    add(namesBeginningWith(search, reading));
     add(filedUnder(index.columns.byInitials, hashOf(reading.compact)));
   }
   return found;

@@ -117,8 +117,8 @@ const mostMatches = 25;
 const isSure = (sign: Evidence) => sign.confirms;
 
 /** Whether a listed name begins as the line does and goes on: then the line's last word was not cut off by itself. */
-const goesOn = ({ index }: Search, name: ReadName) =>
-  name.literal.some((reading) => namesBeginningWith(index, reading).length > 0);
+const goesOn = (search: Search, name: ReadName) =>
+  name.literal.some((reading) => namesBeginningWith(search, reading).length > 0);
 
 /** Signs from one name of the query: equal names first; nearness only where nothing equal confirms. */
 function nameSigns(search: Search, name: ReadName, mostReadings: number): Evidence[] {

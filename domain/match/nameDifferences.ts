@@ -134,7 +134,8 @@ function sharedPart(weights: Weights, query: readonly Token[], name: IndexedName
     found.push({ factor: differences.ordinary, reason: () => `${quote(word)} alone is no telling name` });
   }
   const head = query[0]?.class;
-  if ((extra[0] === 0 && head !== 'service' && head !== 'noise') || missing[0] === 0) {
+  const isInitial = rules.frequencies && name.tokens[0]?.word.length === 1;
+  if ((extra[0] === 0 && head !== 'service' && head !== 'noise') || (missing[0] === 0 && !isInitial)) {
     found.push({ factor: differences.notAtHead, reason: () => 'the names begin differently' });
   }
   return found;
@@ -258,7 +259,8 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
   const isField = alone.some((i) => query[i]?.class === 'field');
   if (
     left < differences.wholeName &&
-    alone.length === 1 &&
+    alone.length > 0 &&
+    alone.length <= 2 &&
     !isField &&
     isWholeRareName(search, query, name, alignment)
   ) {

@@ -31,6 +31,7 @@ const clerks: readonly [RegExp, string][] = [
   [/[\s,;:-]{1,8}net\s?\d{1,3}$/, 'payment terms'],
   [/[\s,;:-]{1,8}\d{5,}$/, 'number'],
   [/[\s,;:-]{1,8}\(?1099\)?$/, 'remark'],
+  [/[\s,;:-]{1,8}(?:attorneys?|counselors?|lawyers?|cpas?)(?:\s(?:at\slaw|and\sadvisors))?$/, 'profession'],
   [/[\s,;:*-]{1,8}(?:do not (?:use|pay)|remit(?: to)?|inactive|blocked|dupl|duplicate|on hold|zz+)[\s*]*$/, 'remark'],
   [
     /,?\s+an?\s(?:[a-z]+\s){0,4}(?:corporation|company|partnership|association)(?:\sof\s[a-z ]{1,60})?$/,
@@ -169,8 +170,10 @@ export function readClosely(name: ReadName, cutWords: boolean): Reading[] {
   if (cutWords) {
     further.push(...parts(plain.text.split(colons), aside, true));
     further.push(...besideHyphen(plain.text, aside));
+    const inverted = /^([^,]{3,60}),\s*([^,]{3,60})$/.exec(plain.text);
+    if (inverted) further.push(reading('head', normalizeName(`${inverted[2]} ${inverted[1]}`), [...aside, 'comma']));
   }
-  return distinct([...name.literal, ...further]).slice(name.literal.length, name.literal.length + 5);
+  return distinct([...name.literal, ...further]).slice(name.literal.length, name.literal.length + 6);
 }
 
 /** Whether what stands before a colon has a word that can name somebody: "Collections" has none. */

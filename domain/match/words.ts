@@ -61,7 +61,7 @@ export const tradeWords = list(`
 export const noiseWords = list(`
   acct account accounting accounts active attn attention bu contract contractor corporate dept department division do
   not use duplicate dup inactive hold invoice legacy lockbox mailbox misc miscellaneous new old one remittance remit
-  services time vendor various zz zzz blocked dupl dup pay w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
+  services time vendor various com zz zzz blocked dupl dup pay w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
 
 /** Entries of a vendor list that name nobody. */
 export const emptyNames = list(
@@ -101,7 +101,7 @@ export const abbreviations: Readonly<Record<string, string>> = Object.fromEntrie
   ptnr=partner ptnrs=partner pub=public reg=regional rehab=rehabilitation res=resource rev=revenue sftwr=software
   soln=solution solns=solution spec=specialty st=saint stmts=statement svc=service svcs=service sys=system syst=system
   tech=technology techs=technology telecom=telecommunication univ=university wrld=world cmty=community
-  hldg=holding hldgs=holding speciality=specialty specialities=specialty programme=program nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
+  sci=scientific behav=behavioral indl=industrial psych=psychiatry hldg=holding hldgs=holding speciality=specialty specialities=specialty programme=program nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
   srvcs=service srvc=service srvs=service serv=service pharmacies=pharmacy hlthcr=healthcare healthcr=healthcare`
     .trim()
     .split(/\s+/)

@@ -31,7 +31,7 @@ const mostTokens = 30;
 /** Legal forms by the place whose law knows them: "us" also for those that the United States share with others. */
 const formsByPlace: Readonly<Record<string, string>> = {
   us:
-    'inc incorporated llc lc llp lp lllp corp corporation co company companies ltd limited pllc pc pa na apc psc ' +
+    'inc incorporated llc lc llp lp lllp corp corporation co cos company companies ltd limited pllc pc pa na apc psc ' +
     // As clerks mistype them.
     'icn lcl cll copr crp orp ldt lnc 1nc plc',
   de: 'gmbh ag kg kgaa',
@@ -99,7 +99,21 @@ const lettersWithoutDecomposition: Record<string, string> = {
   ı: 'i',
 };
 
-const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>', reg: '®' };
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  reg: '®',
+  rsquo: "'",
+  lsquo: "'",
+  rdquo: '"',
+  ldquo: '"',
+  ndash: '-',
+  mdash: '-',
+};
 
 /** The signs that Windows-1252 has where Latin-1 has none, from 0x80 on; a space for each gap. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -134,7 +148,10 @@ export function foldCharacters(raw: string): string {
         .replace(/\p{Pd}/gu, '-');
   return plain
     .replace(/\p{Cc}/gu, ' ')
-    .replace(/&(amp|quot|apos|nbsp|lt|gt|reg);/gi, (_, name: string) => entities[name.toLowerCase()] ?? ' ')
+    .replace(
+      /&(amp|quot|apos|nbsp|lt|gt|reg|[rl][sd]quo|[nm]dash);/gi,
+      (_, name: string) => entities[name.toLowerCase()] ?? ' ',
+    )
     .replace(/&#0?39;/g, "'")
     .replace(/&([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring);/gi, '$1')
     .replace(/(?<=\p{L})\?(?=\p{L})/gu, '')

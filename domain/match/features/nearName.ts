@@ -18,16 +18,17 @@ type Near = {
 };
 
 /** Names that go on where the line was cut off. */
-function cutOff({ index, weights }: Search, reading: Reading): Near[] {
+function cutOff(search: Search, reading: Reading): Near[] {
+  const { index, weights } = search;
   const { truncated } = weights.equality;
   const differences = [{ factor: truncated, reason: () => 'the line ends where the listed name goes on' }];
-  return namesBeginningWith(index, reading).map((id) => ({
-    feature: 'cut-off-name',
-    name: nameAt(index, id),
-    score: truncated,
-    differences,
-    bits: bitsOf(reading.tokens),
-  }));
+  return namesBeginningWith(search, reading).map((id) => {
+    const name = nameAt(index, id);
+    // A short line that ends with a whole word may be a name of its own.
+    const isWhole = reading.text.length < 25 && name.core.startsWith(`${reading.core} `);
+    const score = isWhole ? weights.differences.wholeName : truncated;
+    return { feature: 'cut-off-name', name, score, differences, bits: bitsOf(reading.tokens) };
+  });
 }
 
 /** The best name of each entity, nearest first. */

@@ -29,7 +29,7 @@ export const headLetters = 5;
 export const shortestNameLook = 8;
 
 /** So many letters of a name find it where a line was cut off behind them. */
-export const beginningLetters = 18;
+export const beginningLetters = 14;
 
 const numberOf = new Map(nameKinds.map((kind, i) => [kind, i]));
 
