@@ -61,7 +61,7 @@ const ownSets: Record<string, Bounds> = {
     matchOrReview: 0.87,
     relatedToMatch: 0.1,
     noneToMatch: 0.011,
-    noneToReview: 0.05,
+    noneToReview: 0.06,
     wrongEntity: 0.01,
   },
 };
