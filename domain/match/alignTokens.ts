@@ -1,5 +1,5 @@
 import type { Token } from './foldTokens.ts';
-import { dropsVowels, farSlipBetween, type Slip, shortestLook, slipBetween } from './letters.ts';
+import { dropsVowels, farSlipBetween, type Slip, shortestLook, slipBetween, soundOf } from './letters.ts';
 import { states } from './words.ts';
 
 export type PairKind = 'same' | 'joined' | 'abbreviated' | 'initials' | Slip;
@@ -63,6 +63,12 @@ function bitsIn(number: number): number {
   return bits;
 }
 
+/** Worked out when it is first asked for: most words are never compared by ear. */
+function soundOfToken(token: Token): string {
+  token.sound ??= soundOf(token.written) ?? '';
+  return token.sound;
+}
+
 /** How the spellings of two words differ by one keystroke, or loosely by a little more, if they do. */
 function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
   if (Math.min(a.written.length, b.written.length) < 3) return undefined;
@@ -74,7 +80,13 @@ function slipOf(a: Token, b: Token, loosely: boolean): Slip | undefined {
   const near = slipBetween(a.written, b.written) ?? slipBetween(a.word, b.word);
   // The first letter is rarely mistyped, and often the whole difference: Solis, Xsolis.
   if (loosely && near === 'slip' && a.written[0] !== b.written[0]) return 'otherLetter';
-  return near ?? (loosely ? farSlipBetween(a.written, b.written) : undefined);
+  if (near !== undefined || !loosely) return near;
+  return farSlipBetween(
+    a.written,
+    b.written,
+    apart,
+    () => soundOfToken(a) !== '' && soundOfToken(a) === soundOfToken(b),
+  );
 }
 
 /** Whether two words can be laid beside each other, one to one. */

@@ -71,6 +71,8 @@ export type Token = {
   letters: number;
   /** The word as a scanner sees it. */
   look: string;
+  /** How it sounds, once somebody asked. */
+  sound?: string;
 };
 
 const numeral = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xx|\d{1,2})$/;

@@ -161,15 +161,19 @@ const longForTwo = 6;
 const longerForTwo = 7;
 const longForThree = 9;
 
-/** Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. */
-export function farSlipBetween(a: string, b: string): Slip | undefined {
+/** Two keystrokes change at most so many of the letters that words are made of. */
+const mostChanged = 4;
+
+/**
+ * Compares two words that differ by more than a keystroke: by ear, and long ones by two keystrokes. `apart` counts the
+ * letters of the alphabet that only one of them has; `soundsAlike` is asked only where it matters.
+ */
+export function farSlipBetween(a: string, b: string, apart: number, soundsAlike: () => boolean): Slip | undefined {
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return undefined;
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (/\d/.test(a) || /\d/.test(b)) return undefined;
-  const edits = editsBetween(a, b, longer >= longForThree ? 3 : 2);
-  if (edits <= (longer >= longForThree ? 3 : 2)) {
-    const sound = shorter < 5 ? undefined : soundOf(a);
-    if (sound !== undefined && sound === soundOf(b)) return 'sound';
-  }
-  return edits <= 2 && shorter >= longForTwo && longer >= longerForTwo ? 'twoSlips' : undefined;
+  const most = longer >= longForThree ? 3 : 2;
+  if (shorter < 5 || longer - shorter > most || /\d/.test(a) || /\d/.test(b)) return undefined;
+  if (soundsAlike() && editsBetween(a, b, most) <= most) return 'sound';
+  if (apart > mostChanged || shorter < longForTwo || longer < longerForTwo) return undefined;
+  return editsBetween(a, b, 2) <= 2 ? 'twoSlips' : undefined;
 }

@@ -171,10 +171,13 @@ export function readClosely(name: ReadName, cutWords: boolean): Reading[] {
     further.push(...parts(plain.text.split(colons), aside, true));
     further.push(...besideHyphen(plain.text, aside));
     const inverted = /^([^,]{3,60}),\s*([^,]{3,60})$/.exec(plain.text);
-    if (inverted) further.push(reading('head', normalizeName(`${inverted[2]} ${inverted[1]}`), [...aside, 'comma']));
+    if (inverted && coreOf(inverted[2]) !== '')
+      further.push(reading('head', normalizeName(`${inverted[2]} ${inverted[1]}`), [...aside, 'comma']));
   }
   return distinct([...name.literal, ...further]).slice(name.literal.length, name.literal.length + 6);
 }
+
+const coreOf = (text = '') => normalizeName(text).core;
 
 /** Whether what stands before a colon has a word that can name somebody: "Collections" has none. */
 const names = (segment: string) => foldTokens(wordsOf(segment)).some((token) => token.class === 'telling');
