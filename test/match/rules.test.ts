@@ -376,6 +376,123 @@ describe('names that only a version after v1 knows', () => {
   });
 });
 
+describe('lines as ledgers have them', () => {
+  const index = buildVendorIndex([
+    { id: 'zorblax', name: 'Zorblax, Inc.', aliases: ['Zorblax'], products: ['Quaffle Hub'] },
+    { id: 'labquix', name: 'LabQuix', aliases: ['QuixCorp'] },
+    { id: 'pfc', name: 'Professional Finance Company, Inc.' },
+    { id: 'orvick', name: 'Orvick, Harrington & Sutcliffe LLP' },
+    { id: 'netgrane', name: 'Netgrane Technology, LLC', weakAliases: ['Netgrane Technologies'] },
+    { id: 'netgrane-ky', name: 'Netgrane Technologies, Inc.' },
+    { id: 'elektra', name: 'Elektra, Inc.', legalNames: ['Elektra AB (publ)'] },
+    { id: 'tx', name: 'Texas Zimble Partners' },
+    { id: 'call', name: 'Call 4 Zimble, Inc.' },
+    { id: 'granger', name: 'W. W. Granger, Inc.' },
+    { id: 'epicure', name: 'Epicure Systems', products: ['EpicCare'] },
+  ]);
+  const first = (name: string) => {
+    const [found] = matchVendor(index, { name }, defaultThresholds);
+    return found ? `${found.decision} ${found.vendorId}` : 'none';
+  };
+
+  test.each([
+    // What stands behind the whole of a rare name may be a branch, a place or another company's trade.
+    ['Zorblax Dallas', 'review zorblax'],
+    ['Zorblax Grand Blanc', 'review zorblax'],
+    ['Zorblax Irving TX', 'match zorblax'],
+    ['Zorblax Hair Salon', 'none'],
+    ['Zorblax Health', 'review zorblax'],
+    // Codes, boxes and years say nothing; a reseller before a dash is a doubt.
+    ['V00123 - Zorblax', 'match zorblax'],
+    ['0001234 Zorblax', 'match zorblax'],
+    ['Zorblax Lockbox 2345', 'match zorblax'],
+    ['Zorblax Maint FY25', 'match zorblax'],
+    ['CDW-Zorblax', 'review zorblax'],
+    ['Zorblax Quaffle Hub annual', 'match zorblax'],
+    ['QUIX CORP', 'match labquix'],
+    ['PFC - Professional Finance Co Inc', 'match pfc'],
+    ['Orvick', 'match orvick'],
+    ['Orvick LLP', 'review orvick'],
+    ['Elektra AB', 'match elektra'],
+    ['TX ZIMBLE PARTNERS', 'match tx'],
+    ['CALL FOR ZIMBLE INC', 'match call'],
+    ['Granger Inc', 'match granger'],
+    ['Partners, Texas Zimble', 'match tx'],
+    ['Epic Care', 'review epicure'],
+    ['Z0rblax', 'match zorblax'],
+  ])('%j gives %j', (name, expected) => {
+    expect(first(name)).toBe(expected);
+  });
+
+  it('lets a weak name weaken only what is spelt like it', () => {
+    const found = matchVendor(index, { name: 'NETGRANE TECH' }, defaultThresholds);
+    expect(found.map(({ decision, vendorId }) => `${decision} ${vendorId}`)).toEqual([
+      'review netgrane',
+      'review netgrane-ky',
+    ]);
+  });
+
+  it('says why an equal name is only for review', () => {
+    const weak = buildVendorIndex([{ id: 'qrs', name: 'QRX, Inc.', weakAliases: ['QRX'] }]);
+    const [found] = matchVendor(weak, { name: 'QRX' }, defaultThresholds);
+    expect(found?.decision).toBe('review');
+    expect(found?.explanation.join(' ')).toContain('marks as weak');
+  });
+});
+
+describe('facts beside each other', () => {
+  const index = buildVendorIndex([
+    { id: 'zorblax', name: 'Zorblax, Inc.', identifiers: { cik: '1', ein: '43-1196944' } },
+    { id: 'quixotic', name: 'Quixotic LLC', identifiers: { ein: '12-3456789' }, domains: ['quixotic.example'] },
+    { id: 'athene', name: 'Athenix', weakAliases: ['Talkster'], weakProducts: ['Talkster'] },
+  ]);
+  const found = (query: MatchQuery, thresholds = defaultThresholds) => matchVendor(index, query, thresholds);
+
+  it('reads an equal name at any place of a long list', () => {
+    const aliases = [...Array.from({ length: 40 }, (_, i) => `Nobody ${i} at all`), 'Zorblax'];
+    expect(found({ name: 'Zzqy', aliases })[0]).toMatchObject({ vendorId: 'zorblax', decision: 'match' });
+  });
+
+  it('lets a bracket speak whatever else is known', () => {
+    for (const more of [{}, { domains: ['quixotic.example'] }, { aliases: ['Quixotic'] }]) {
+      expect(found({ name: 'Zzqy Widgets (Zorblax)', ...more }).map(({ vendorId }) => vendorId)).toContain('zorblax');
+    }
+  });
+
+  it('tells of an identifier that differs beside one that is equal', () => {
+    const [first] = found({ name: 'Zorblax', identifiers: { cik: '1', ein: '98-7654321' } });
+    expect(first?.decision).toBe('match');
+    expect(first?.explanation.at(-1)).toContain('The EIN 987654321 differs from 431196944');
+  });
+
+  it('confirms neither of two companies whose identifiers one query has', () => {
+    const both = found({ identifiers: { cik: '1', ein: '12-3456789' } });
+    expect(both.map(({ decision, vendorId }) => `${decision} ${vendorId}`).sort()).toEqual([
+      'review quixotic',
+      'review zorblax',
+    ]);
+    expect(both[0]?.explanation[0]).toContain('check which company is meant');
+  });
+
+  it('shows what an identifier contradicts even above raised thresholds', () => {
+    const raised = { match: 0.9, review: 0.85 };
+    expect(found({ name: 'Zorblax', identifiers: { cik: '999' } }, raised)[0]).toMatchObject({ decision: 'review' });
+  });
+
+  it('counts one word once, though it is a weak name and a weak product', () => {
+    expect(found({ name: 'Talkster' })[0]).toMatchObject({ vendorId: 'athene', decision: 'review', score: 0.65 });
+  });
+
+  it('has no matcher but those it names', () => {
+    expect(() => matchVendor(index, { name: 'Zorblax' }, defaultThresholds, 'toString' as 'v1')).toThrow(RangeError);
+  });
+
+  it('reads nothing from kinds of identifier that do not exist', () => {
+    const strange = JSON.parse('{"toString": "1", "__proto__": "2"}') as Record<string, string>;
+    expect(found({ name: 'Zorblax', identifiers: strange })[0]?.decision).toBe('match');
+  });
+});
+
 describe('lineage', () => {
   it('says since and until when a name or a relative counts', () => {
     const index = buildVendorIndex([
