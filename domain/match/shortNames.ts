@@ -30,7 +30,8 @@ export function isWholeRareName(
   if (!pairs.every(({ kind }) => kind === 'same' || kind === 'joined')) return false;
   const places = pairs.flatMap((pair) => pair.query);
   if (Math.min(...places) > 0 || extra.some((i) => i < Math.max(...places))) return false;
-  if (!name.tokens.some((token) => token.word.length > 3 && rarityOf(token.word) >= rarest)) return false;
+  const isRare = name.tokens.some((token) => token.word.length > 3 && rarityOf(token.word) >= rarest);
+  if (!isRare && (name.tokens.length < 3 || bitsOf(name.tokens) < manyBits)) return false;
   return !extra.some((i) => isTrade(query[i]));
 }
 
@@ -39,6 +40,8 @@ const enoughBits = 20;
 /** A maker's name of so many bits is no ordinary word. */
 const enoughForProduct = 10;
 const rarest = 13;
+/** So much three or more common words must say together to be a name. */
+const manyBits = 15;
 
 /** What is bought of a maker of software, as it stands behind a product's name. */
 const isBought = (token: Token | undefined) => token?.class === 'service';

@@ -35,7 +35,7 @@ export const serviceWords = list(`
   interface it lease license licensing lms maintenance mfa mft module pacs payroll pharmacy platform portal
   printing rcm rec record remit renewal rental ris rpm roi rtls saas scheduling software sso statement stmt storage
   subscription support telehealth tpa training transcription upgrade virtual website
-  admin backup cobra copier courier credentialing custodial dictation dme erx ecommerce ehrs fees flex fsa gpo helpdesk
+  admin wms licence licences screening backup cobra copier courier credentialing custodial dictation dme erx ecommerce ehrs fees flex fsa gpo helpdesk
   hra interpreter interpreting it janitorial laundry linen locum locums maint maintenance mobile monitoring outsourcing
   paging phones prescription prescriptions referral reimbursement scanning shredding
   stipend telemedicine telemetry translation vpn wan waste webinar xray`);
@@ -101,7 +101,7 @@ export const abbreviations: Readonly<Record<string, string>> = Object.fromEntrie
   ptnr=partner ptnrs=partner pub=public reg=regional rehab=rehabilitation res=resource rev=revenue sftwr=software
   soln=solution solns=solution spec=specialty st=saint stmts=statement svc=service svcs=service sys=system syst=system
   tech=technology techs=technology telecom=telecommunication univ=university wrld=world cmty=community
-  sci=scientific behav=behavioral indl=industrial psych=psychiatry hldg=holding hldgs=holding speciality=specialty specialities=specialty programme=program nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
+  bldg=building bldgs=building co=company sci=scientific behav=behavioral indl=industrial psych=psychiatry hldg=holding hldgs=holding speciality=specialty specialities=specialty programme=program nw=northwest ne=northeast sw=southwest se=southeast pt=patient pts=patient maint=maintenance solutns=solution
   srvcs=service srvc=service srvs=service serv=service pharmacies=pharmacy hlthcr=healthcare healthcr=healthcare`
     .trim()
     .split(/\s+/)

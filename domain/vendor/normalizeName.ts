@@ -251,12 +251,12 @@ function withoutLegalForms(words: readonly string[]): { tokens: readonly string[
 }
 
 /** A legal form that stands against the name: "SiemensAG", "AcmeLLC". */
-const gluedForm = /(?<=[a-z]{3})(AG|LLC|GmbH|Inc|Ltd|Corp)\b/g;
+const gluedForm = /(?<=[a-z]{3})(AG|LLC|GmbH|Inc|Ltd|Corp)\b|(?<=[A-Za-z]{3})(Holdings)\b/g;
 
 function coreName(text: string): CoreName {
   // SEC writes the state of incorporation behind the name: "ICU MEDICAL INC/DE", "CORE INC. /DE/".
   const written = text.replace(/\s*\/[A-Za-z]{2}\/?\s*$/, '').trim();
-  const words = shortForms(wordsOf(written.replace(gluedForm, ' $1')));
+  const words = shortForms(wordsOf(written.replace(gluedForm, ' $&')));
   const { tokens, form } = withoutLegalForms(words);
   const articles = words.length - words.filter((word) => word !== 'the').length;
   return {

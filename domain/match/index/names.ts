@@ -29,6 +29,21 @@ function besideDash(label: string, since: string | undefined): Named[] {
   return sides.every(({ name }) => tells(foldTokens(name.tokens))) ? sides : [];
 }
 
+const remarks: readonly RegExp[] = [
+  /^(.{3,60}?),\s+(?:an?\s(?!.*\b(?:division|unit)\b)|part\sof\s)/i,
+  /^(.{3,60}?[\s,]+(?:inc|llc|llp|corp|ltd)\b\.?),?\s+(?!of\b|d\/?b\/?a|f\/?k\/?a|doing|formerly|and\b|&)[a-z]/i,
+];
+
+/** "Welligent, Part of the ContinuumCloud", "Langdon, LLP Certified Public Accountants": the name before a remark. */
+function beforeRemark(label: string, since: string | undefined): Named[] {
+  for (const remark of remarks) {
+    const head = remark.exec(label)?.[1];
+    const name = head === undefined ? undefined : normalizeName(head);
+    if (head && name && tells(foldTokens(name.tokens))) return [{ kind: 'alias', label: head, name, since }];
+  }
+  return [];
+}
+
 /** A written name of an entity, and the names inside it: "NEC Networks, LLC d/b/a CaptureRx". */
 function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
   const parsed = normalizeName(label);
@@ -39,7 +54,7 @@ function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
     named.push({ kind: own ? dated : kind, label: other.text, name: other, since });
   }
   if (!strongKinds.has(kind) || kind === 'product') return named;
-  if (own) named.push(...besideDash(label, since));
+  if (own) named.push(...besideDash(label, since), ...beforeRemark(label, since));
   for (const hint of parsed.hints) {
     const inner = quoted.exec(hint)?.[1];
     if (inner) named.push({ kind: own ? 'alias' : kind, label: inner, name: normalizeName(inner), since });
