@@ -100,6 +100,19 @@ export const tokenOf = (word: string, written: string): Token => ({
 const isTens = (word: string) => /^[2-9]0$/.test(word);
 const isUnit = (word: string) => /^[1-9]$/.test(word);
 
+/** Words come again and again: so many are kept as they were read, which changes no answer. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, Token>();
+
+function readToken(written: string): Token {
+  const known = remembered.get(written);
+  if (known) return known;
+  const token = tokenOf(foldToken(written), written);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(written, token);
+  return token;
+}
+
 /** Words in one spelling: abbreviations written out, numbers in digits, no articles, "health care" as one word. */
 export function foldTokens(tokens: readonly string[]): Token[] {
   const folded: Token[] = [];
@@ -107,7 +120,8 @@ export function foldTokens(tokens: readonly string[]): Token[] {
   for (const written of tokens) {
     if (dropped.has(written) && !onlyDropped) continue;
     if (innerForms.has(written) && folded.length > 0) continue;
-    const word = foldToken(written);
+    const token = readToken(written);
+    const { word } = token;
     const before = folded.at(-1);
     const tens = before && isUnit(word) && isTens(before.word) ? String(Number(before.word) + Number(word)) : undefined;
     if (before && tens) {
@@ -116,7 +130,7 @@ export function foldTokens(tokens: readonly string[]): Token[] {
     }
     if (word === 'care' && before?.word === 'health') {
       folded[folded.length - 1] = tokenOf('healthcare', before.written + written);
-    } else folded.push(tokenOf(word, written));
+    } else folded.push(token);
   }
   // "Holdings" tells little more than a legal form.
   while (folded.length > 1 && folded.at(-1)?.word === 'holding') folded.pop();

@@ -23,25 +23,26 @@ const tells = (tokens: readonly Token[]) =>
 
 /** "MEDENT - Community Computer Service, Inc.": each side of a dash that is more than common words is a name too. */
 function besideDash(label: string, since: string | undefined): Named[] {
+  if (!/\s[-\u2013\u2014]\s/.test(label)) return [];
   const parts = label.split(/\s+[-\u2013\u2014]\s+/);
   if (parts.length !== 2) return [];
   const sides = parts.map((part): Named => ({ kind: 'alias', label: part, name: normalizeName(part), since }));
   return sides.every(({ name }) => tells(foldTokens(name.tokens))) ? sides : [];
 }
 
-const remarks: readonly RegExp[] = [
-  /^(.{3,60}?),\s+(?:an?\s(?!.*\b(?:division|unit)\b)|part\sof\s)/i,
-  /^(.{3,60}?[\s,]+(?:inc|llc|llp|corp|ltd)\b\.?),?\s+(?!of\b|d\/?b\/?a|f\/?k\/?a|doing|formerly|and\b|&)[a-z]/i,
-];
+const remarkBehindComma = /^(.{3,60}?),\s+(?:an?\s(?!.*\b(?:division|unit)\b)|part\sof\s)/i;
+const remarkBehindForm =
+  /^(.{3,60}?[\s,]+(?:inc|llc|llp|corp|ltd)\b\.?),?\s+(?!of\b|d\/?b\/?a|f\/?k\/?a|doing|formerly|and\b|&)[a-z]/i;
 
 /** "Welligent, Part of the ContinuumCloud", "Langdon, LLP Certified Public Accountants": the name before a remark. */
-function beforeRemark(label: string, since: string | undefined): Named[] {
-  for (const remark of remarks) {
-    const head = remark.exec(label)?.[1];
-    const name = head === undefined ? undefined : normalizeName(head);
-    if (head && name && tells(foldTokens(name.tokens))) return [{ kind: 'alias', label: head, name, since }];
-  }
-  return [];
+function beforeRemark(label: string, parsed: CoreName, since: string | undefined): Named[] {
+  // Most names are short or end in their legal form: then there is nothing to look for.
+  if (parsed.tokens.length < 3) return [];
+  const behindComma = label.includes(', ') ? remarkBehindComma.exec(label) : null;
+  const head = (behindComma ?? (parsed.legalForm ? null : remarkBehindForm.exec(label)))?.[1];
+  if (head === undefined) return [];
+  const name = normalizeName(head);
+  return tells(foldTokens(name.tokens)) ? [{ kind: 'alias', label: head, name, since }] : [];
 }
 
 /** A written name of an entity, and the names inside it: "NEC Networks, LLC d/b/a CaptureRx". */
@@ -54,7 +55,7 @@ function namesWithin(kind: NameKind, label: string, since?: string): Named[] {
     named.push({ kind: own ? dated : kind, label: other.text, name: other, since });
   }
   if (!strongKinds.has(kind) || kind === 'product') return named;
-  if (own) named.push(...besideDash(label, since), ...beforeRemark(label, since));
+  if (own) named.push(...besideDash(label, since), ...beforeRemark(label, parsed, since));
   for (const hint of parsed.hints) {
     const inner = quoted.exec(hint)?.[1];
     if (inner) named.push({ kind: own ? 'alias' : kind, label: inner, name: normalizeName(inner), since });
