@@ -39,7 +39,8 @@ function beforeRemark(label: string, parsed: CoreName, since: string | undefined
   // Most names are short or end in their legal form: then there is nothing to look for.
   if (parsed.tokens.length < 3) return [];
   const behindComma = label.includes(', ') ? remarkBehindComma.exec(label) : null;
-  const head = (behindComma ?? (parsed.legalForm ? null : remarkBehindForm.exec(label)))?.[1];
+  const mayGoOn = !parsed.legalForm || label.indexOf(',') !== label.lastIndexOf(',');
+  const head = (behindComma ?? (mayGoOn ? remarkBehindForm.exec(label) : null))?.[1];
   if (head === undefined) return [];
   const name = normalizeName(head);
   return tells(foldTokens(name.tokens)) ? [{ kind: 'alias', label: head, name, since }] : [];
