@@ -61,7 +61,7 @@ export const tradeWords = list(`
 export const noiseWords = list(`
   acct account accounting accounts active attn attention bu contract contractor corporate dept department division do
   not use duplicate dup inactive hold invoice legacy lockbox mailbox misc miscellaneous new old one remittance remit
-  services time vendor various com zz zzz blocked dupl dup pay w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
+  services time vendor various dormant closed com zz zzz blocked dupl dup pay w9 1099 ach check com eft po usd wire payable receivable po box pobox llc inc`);
 
 /** Entries of a vendor list that name nobody. */
 export const emptyNames = list(
