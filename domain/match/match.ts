@@ -210,7 +210,7 @@ export function matchVendor(
     found.push(...hints.flatMap((hint) => agreeingHint(search, hint, entity) ?? []));
   // A bracket speaks where the name before it means nobody, whatever else the query knows.
   const silent = names.filter((_, i) =>
-    search.weights.rules.onlyNearest ? named[i]?.length === 0 : groups.size === 0,
+    search.weights.rules.bracketsSpeak ? named[i]?.length === 0 : groups.size === 0,
   );
   for (const [entity, found] of group(silent.flatMap((name) => hintSigns(search, name)))) {
     groups.set(entity, [...(groups.get(entity) ?? []), ...found]);

@@ -121,6 +121,10 @@ export const rules = {
   joinedWordsTell: false,
   /** A last word that a field cut off is set aside. */
   cutWords: false,
+  /** A weak name weakens a strong one only where both are spelt alike; words anybody uses are no product's name. */
+  weaknessBySpelling: false,
+  /** A bracket speaks where the name before it means nobody, also with a weak name. */
+  bracketsSpeak: false,
   /** Of several near names only the nearest is confirmed, and of equal ones the one that is written the same. */
   onlyNearest: false,
   /** A rare word that only one entity's name begins with stands for the whole name. */

@@ -83,9 +83,9 @@ export const differences = {
   confusable: 0.5,
   /** Another entity is as near. */
   notUnique: 0.9,
-  /** Words of the same consonants: "Trafalgura" and "Trafigura" no, "dimention" and "dymension" yes. */
+  /** Words that an English ear takes for one another: "dimention", "dymension". */
   sound: 0.85,
-  /** Two keystrokes in a word of seven letters or more. */
+  /** Two keystrokes in a long word. */
   twoSlips: 0.7,
   /** A country that one of the names lacks: a branch is another legal person than its parent. */
   country: 0.75,
@@ -96,7 +96,6 @@ export const differences = {
   /** Brackets name different places in the United States, or different countries. */
   otherPlace: 0.66,
   otherCountry: 0.55,
-  /** Two keystrokes, or an exchanged letter, where two or more other words are equal and none is left over. */
   /** Letters that a scanner takes for one another. */
   look: 0.96,
   /** A line that begins with the one rare word of a name and goes on, as with a product. */
@@ -109,6 +108,7 @@ export const differences = {
   reorderedShort: 0.75,
   /** One word behind a name of three or more. */
   shortAddition: 0.85,
+  /** Two keystrokes, or an exchanged letter, where two or more other words are equal and none is left over. */
   slipAmongEqual: 0.88,
   /** A slip in the only telling word, where other words differ too. */
   slipAlone: 0.98,
@@ -138,6 +138,10 @@ export const rules = {
   joinedWordsTell: true,
   /** A last word that a field cut off is set aside. */
   cutWords: true,
+  /** A weak name weakens a strong one only where both are spelt alike; words anybody uses are no product's name. */
+  weaknessBySpelling: true,
+  /** A bracket speaks where the name before it means nobody, also with a weak name. */
+  bracketsSpeak: true,
   /** Of several near names only the nearest is confirmed, and of equal ones the one that is written the same. */
   onlyNearest: true,
   /** A rare word that only one entity's name begins with stands for the whole name. */

@@ -149,7 +149,7 @@ function asWritten(text: string, found: readonly Found[]): readonly Found[] {
 export function exactName(search: Search, query: ReadName, reading: Reading): Evidence[] {
   const { index, weights } = search;
   const { signs } = weights;
-  const found = heedingWeakness(equalNames(search, reading), reading, weights.rules.onlyNearest);
+  const found = heedingWeakness(equalNames(search, reading), reading, weights.rules.weaknessBySpelling);
   if (found.length === 0) return [];
   const strong = found.filter(({ name }) => strongKinds.has(name.kind));
   const own = strong.filter(({ name }) => ownKinds.has(name.kind));
@@ -158,7 +158,8 @@ export function exactName(search: Search, query: ReadName, reading: Reading): Ev
   return withoutRepeats(found, weights.rules.legalForms ? reading.form : undefined).flatMap(
     ({ name, factor }): Evidence[] => {
       const isStrong = strongKinds.has(name.kind);
-      const isLoose = weights.rules.onlyNearest && factor === weights.equality.sameLetters && isOrdinary(reading);
+      const isLoose =
+        weights.rules.weaknessBySpelling && factor === weights.equality.sameLetters && isOrdinary(reading);
       const isLooseProduct = isLoose && name.kind === 'product';
       const isRelative = name.kind === 'parent' || name.kind === 'subsidiary';
       // A relative that is an entity itself is matched as such.

@@ -42,7 +42,7 @@ export function agreeingHint({ index, weights }: Search, hint: Comparable, entit
 /** A bracket that names an entity, where the name before it says nothing. */
 export function hintAlone({ index, weights }: Search, hint: Comparable): Evidence[] {
   return namesEqual(index, hint)
-    .filter(({ kind }) => strongKinds.has(kind) || (kind === 'weak-alias' && weights.rules.onlyNearest))
+    .filter(({ kind }) => strongKinds.has(kind) || (kind === 'weak-alias' && weights.rules.bracketsSpeak))
     .slice(0, 5)
     .map((name) => ({
       entity: name.entity,
