@@ -1,4 +1,4 @@
-import { latest } from '../../../calendar/day.ts';
+import { type Day, daysBetween, latest } from '../../../calendar/day.ts';
 import { assemble, noDuty } from '../../assemble.ts';
 import { type Held, heldThrough, startOf, theVendor } from '../../chain.ts';
 import type { ClockReading } from '../../clock.ts';
@@ -32,7 +32,7 @@ export const hipaaSubToBa: DutyRule = (context) => {
     const because = [`Before ${law.inForce.values[0].from} subcontractors were no business associates themselves.`];
     return noDuty({ ...base, because }, 'not-applicable', on);
   }
-  return together(duties, breach.because);
+  return together(on, duties, breach.because);
 };
 
 type Link = { party: string; next: string; clocks: ClockReading[]; told: DayFact | undefined; field: string };
@@ -73,21 +73,25 @@ function clockOf(party: string, held: Held): ClockReading {
 const pressing: readonly Status[] = ['missed', 'past-cautious-date', 'due-soon', 'running', 'cannot-be-computed'];
 
 /** One duty of several links: the earliest date that is still open, the most pressing state, and every link's readings. */
-function together(duties: Duty[], because: string[]): Duty {
+function together(on: Day, duties: Duty[], because: string[]): Duty {
   const open = duties.filter((d) => d.status !== 'met');
   const shown = open.length ? open : duties;
   const done = latest(shown.flatMap((d) => d.doneOn ?? []));
   const {
-    daysLeft,
-    doneOn: _,
+    daysLeft: _left,
+    doneOn: _done,
     ...head
   } = shown.reduce((a, b) => (b.due !== null && (a.due === null || b.due < a.due) ? b : a));
-  const status = pressing.find((s) => shown.some((d) => d.status === s)) ?? head.status;
+  const most = pressing.find((s) => shown.some((d) => d.status === s)) ?? head.status;
+  const runs = most === 'running' || most === 'due-soon';
+  // A link whose facts contradict each other may bring a day that is over: then nothing can be said of the whole.
+  const status = runs && head.due !== null && head.due < on ? 'cannot-be-computed' : most;
+  const isOpen = status === 'running' || status === 'due-soon';
   return {
     ...head,
     answer: shown.some((d) => d.answer === 'undetermined') ? 'undetermined' : head.answer,
     status,
-    ...(status === head.status && daysLeft !== undefined && { daysLeft }),
+    ...(isOpen && head.due !== null && { daysLeft: daysBetween(on, head.due) }),
     // Told by one link is not told by all: only the last notice makes the duty done.
     ...(done !== undefined && shown.every((d) => d.doneOn !== undefined) && { doneOn: done }),
     readings: shown.flatMap((d) => d.readings),
