@@ -7,5 +7,11 @@ if (Number(process.versions.node.split('.')[0]) < 24)
 
 /** Two workers: the suite is meant for two cores. Tests that start a process of their own need more than the default. */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    setupFiles: ['test/seed.ts'],
+    include: ['test/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
