@@ -1,10 +1,12 @@
-import { beginningLetters, headLetters, shortestSlip } from './index/buildIndex.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
 import {
+  beginningLetters,
+  headLetters,
   isWritten,
   nameAt,
   namesWithForm,
   noWord,
+  shortestSlip,
   type VendorIndex,
   wordAt,
   wordId,

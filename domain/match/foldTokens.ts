@@ -136,3 +136,10 @@ export function foldTokens(tokens: readonly string[]): Token[] {
   while (folded.length > 1 && folded.at(-1)?.word === 'holding') folded.pop();
   return folded;
 }
+
+/** The words of a name that can tell companies apart. */
+export const tellingWords = (tokens: readonly Token[]): string =>
+  tokens
+    .filter((token) => token.class === 'telling')
+    .map(({ word }) => word)
+    .join(' ');

@@ -153,15 +153,7 @@ function hintSigns(search: Search, name: ReadName): Evidence[] {
         .flatMap((reading) => nearName(search, name, reading, false));
 }
 
-function group(evidence: readonly Evidence[]): Map<number, Evidence[]> {
-  const groups = new Map<number, Evidence[]>();
-  for (const sign of evidence) {
-    const known = groups.get(sign.entity);
-    if (known) known.push(sign);
-    else groups.set(sign.entity, [sign]);
-  }
-  return groups;
-}
+const byEntity = (evidence: readonly Evidence[]) => Map.groupBy(evidence, (sign) => sign.entity);
 
 /** A domain that several entities use says nothing more about the others once one of them is confirmed. */
 function withoutExplainedDomains(groups: ReadonlyMap<number, Evidence[]>, matched: ReadonlySet<number>): number[] {
@@ -190,29 +182,28 @@ export function matchVendor(
   const search: Search = { index, weights: matchers[matcher] };
   // Each list is cut by itself, so that a longer one cannot push out what another one says.
   const lists = [query.name === undefined ? [] : [query.name], query.aliases ?? [], query.products ?? []];
-  const written = lists.flatMap((list) => list.slice(0, mostNames));
-  const names = written.map(readName);
-  const places = lists.flatMap((list) => list.slice(0, mostNames).map((_, place) => place));
+  const placed = lists.flatMap((list) => list.slice(0, mostNames).map((text, place) => ({ text, place })));
+  const names = placed.map(({ text }) => readName(text));
   const domains = [
     ...(query.domains ?? []).slice(0, mostDomains),
-    ...written.filter((name) => /^\S+\.\S+$/.test(name) && hostOf(name)),
+    ...placed.flatMap(({ text }) => (/^\S+\.\S+$/.test(text) && hostOf(text) ? [text] : [])),
   ];
   const identifiers = readIdentifiers(query.identifiers);
-  const named = names.map((name, i) => nameSigns(search, name, readingsAt(places[i] ?? 0)));
+  const named = names.map((name, i) => nameSigns(search, name, readingsAt(placed[i]?.place ?? 0)));
   const evidence = [
     ...named.flat(),
     ...domains.flatMap((text) => domain(search, text)),
-    ...identifier(search, identifiers, written.length > 0),
+    ...identifier(search, identifiers, names.length > 0),
   ];
   const hints = names.flatMap((name) => name.hints).slice(0, 12);
-  const groups = group(evidence);
+  const groups = byEntity(evidence);
   for (const [entity, found] of groups)
     found.push(...hints.flatMap((hint) => agreeingHint(search, hint, entity) ?? []));
   // A bracket speaks where the name before it means nobody, whatever else the query knows.
   const silent = names.filter((_, i) =>
     search.weights.rules.bracketsSpeak ? named[i]?.length === 0 : groups.size === 0,
   );
-  for (const [entity, found] of group(silent.flatMap((name) => hintSigns(search, name)))) {
+  for (const [entity, found] of byEntity(silent.flatMap((name) => hintSigns(search, name)))) {
     groups.set(entity, [...(groups.get(entity) ?? []), ...found]);
   }
   const scored = new Map(

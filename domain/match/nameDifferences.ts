@@ -1,15 +1,13 @@
 import { formsConflict } from '../vendor/normalizeName.ts';
 import { type Alignment, alignTokens, type Pair, type PairKind } from './alignTokens.ts';
 import { bitsOf, quote } from './evidence.ts';
-import type { Token } from './foldTokens.ts';
-import { tellingWords } from './index/buildIndex.ts';
+import { type Token, tellingWords } from './foldTokens.ts';
 import { filedUnder, hashOf } from './index/hashedLists.ts';
-import { type IndexedName, isWritten, type VendorIndex } from './index/vendorIndex.ts';
+import { type IndexedName, isWritten } from './index/vendorIndex.ts';
 import { classAlone, isTelling, type PlacedClass } from './placedClass.ts';
 import type { Reading } from './readQuery.ts';
 import { additionFactor, isBareHead, isRareHead, isWholeRareName } from './shortNames.ts';
 import type { Search, Weights } from './weights.ts';
-import { isWidespread } from './wordFrequencies.ts';
 import { ordinaryWords, territoryWords } from './words.ts';
 
 /** What a name loses beside a reading. The reason is told only where the name is offered. */
@@ -116,22 +114,23 @@ function sharedPart(weights: Weights, query: readonly Token[], name: IndexedName
   const telling = [...shared, ...joined].filter(isTelling);
   const isWhole = missing.length === 0;
   const light = extra.every((i) => isLight(classAlone(weights, query, i)));
+  const [word] = telling;
+  const written = word?.written ?? '';
+  const tellsLittle = () => `${quote(written)} alone is no telling name`;
   const found: Difference[] = [];
   if (telling.length === 0) {
     if (isWhole && light && shared.length >= 2) return [];
     const factor = isWhole && shared.length >= 3 ? differences.ordinary : differences.onlyGeneric;
     found.push({ factor, reason: () => 'only common words are shared' });
   } else if (telling.length === 1 && !(isWhole && shared.length >= 2) && shared.length < 3) {
-    const word = telling[0]?.written ?? '';
-    const initials = name.kind !== 'name' && name.label === name.label.toUpperCase() && word.length <= 6;
-    if (ordinaryWords.has(word) || ((word.length <= 3 || initials) && !(isWhole && light))) {
-      found.push({ factor: differences.ordinary, reason: () => `${quote(word)} alone is no telling name` });
-    } else if (rules.frequencies && isWidespread(telling[0]?.word ?? '')) {
-      found.push({ factor: differences.widespread, reason: () => `many companies bear ${quote(word)}` });
+    const initials = name.kind !== 'name' && name.label === name.label.toUpperCase() && written.length <= 6;
+    if (ordinaryWords.has(written) || ((written.length <= 3 || initials) && !(isWhole && light))) {
+      found.push({ factor: differences.ordinary, reason: tellsLittle });
+    } else if (rules.frequencies && word?.isWidespread) {
+      found.push({ factor: differences.widespread, reason: () => `many companies bear ${quote(written)}` });
     }
-  } else if (rules.frequencies && telling.length === 1 && !light && (telling[0]?.written.length ?? 0) <= 3) {
-    const word = telling[0]?.written ?? '';
-    found.push({ factor: differences.ordinary, reason: () => `${quote(word)} alone is no telling name` });
+  } else if (rules.frequencies && telling.length === 1 && !light && written.length <= 3) {
+    found.push({ factor: differences.ordinary, reason: tellsLittle });
   }
   const head = query[0]?.class;
   const isInitial = rules.frequencies && name.tokens[0]?.word.length === 1;
@@ -270,12 +269,17 @@ export function compareNames(search: Search, reading: Reading, name: IndexedName
   return { differences: found, bits };
 }
 
-/** Whether a text is known as the name, or the telling words of the name, of another company. */
-const isConfusable = (index: VendorIndex, text: string, { entity }: IndexedName) =>
-  text !== '' && filedUnder(index.columns.confusable, hashOf(text)).includes(entity);
+/** Whether a reading is known as the name, or the telling words of the name, of another company. */
+function isConfusable({ index, weights }: Search, { folded, tokens }: Reading, { entity }: IndexedName): boolean {
+  const { confusable } = index.columns;
+  // Asked for every name that is compared: most lists of entities have none.
+  if (confusable.values.length === 0) return false;
+  const isKnown = (text: string) => text !== '' && filedUnder(confusable, hashOf(text)).includes(entity);
+  return isKnown(folded) || (weights.rules.frequencies && isKnown(tellingWords(tokens)));
+}
 
 function differencesOf(search: Search, reading: Reading, name: IndexedName, alignment: Alignment): Difference[] {
-  const { index, weights } = search;
+  const { weights } = search;
   const { differences } = weights;
   const query = reading.tokens;
   const found = pairedPart(weights, query, name, alignment);
@@ -283,10 +287,7 @@ function differencesOf(search: Search, reading: Reading, name: IndexedName, alig
     found.push({ factor: differences.territory, reason: () => 'only the territory differs' });
   } else found.push(...unpairedPart(weights, query, name, alignment));
   found.push(...sharedPart(weights, query, name, alignment));
-  if (
-    isConfusable(index, reading.folded, name) ||
-    (weights.rules.frequencies && isConfusable(index, tellingWords(query), name))
-  ) {
+  if (isConfusable(search, reading, name)) {
     found.push({ factor: differences.confusable, reason: () => 'it is known as the name of another company' });
   }
   if (weights.rules.legalForms && formsConflict(reading.form, name.form)) {

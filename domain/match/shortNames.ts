@@ -2,6 +2,7 @@ import type { Alignment } from './alignTokens.ts';
 import { bitsOf } from './evidence.ts';
 import type { Token } from './foldTokens.ts';
 import { bearersAreOne, type IndexedName } from './index/vendorIndex.ts';
+import { isTelling } from './placedClass.ts';
 import type { Reading } from './readQuery.ts';
 import type { Search, Weights } from './weights.ts';
 import { rarityOf } from './wordFrequencies.ts';
@@ -12,9 +13,15 @@ import { productWords, tradeWords } from './words.ts';
 export function isBareHead({ index, weights }: Search, reading: Reading, name: IndexedName): boolean {
   const [word] = reading.tokens;
   if (!weights.rules.bareHeads || reading.tokens.length !== 1 || !word) return false;
-  if (word.class !== 'telling' || word.word.length < 5 || word.word !== name.tokens[0]?.word) return false;
+  if (!isTelling(word) || word.word.length < 5 || word.word !== name.tokens[0]?.word) return false;
   return rarityOf(word.word) >= rarest && bearersAreOne(index, word.word, name.entity);
 }
+
+const lastPlace = (pairs: Alignment['pairs']) => Math.max(...pairs.flatMap((pair) => pair.query));
+
+/** Whether the shared words stand at the head of a line, and what is extra behind them. */
+const isAtHead = ({ pairs, extra }: Pick<Alignment, 'pairs' | 'extra'>): boolean =>
+  pairs.some((pair) => pair.query.includes(0)) && extra.every((i) => i > lastPlace(pairs));
 
 const isTrade = (token: Token | undefined) =>
   token !== undefined && (tradeWords.has(token.written) || tradeWords.has(token.written.replace(/s$/, '')));
@@ -28,8 +35,7 @@ export function isWholeRareName(
 ): boolean {
   if (!weights.rules.additions || missing.length > 0 || name.kind === 'product') return false;
   if (!pairs.every(({ kind }) => kind === 'same' || kind === 'joined')) return false;
-  const places = pairs.flatMap((pair) => pair.query);
-  if (Math.min(...places) > 0 || extra.some((i) => i < Math.max(...places))) return false;
+  if (!isAtHead({ pairs, extra })) return false;
   const isRare = name.tokens.some((token) => token.word.length > 3 && rarityOf(token.word) >= rarest);
   if (!isRare && (name.tokens.length < 3 || bitsOf(name.tokens) < manyBits)) return false;
   return !extra.some((i) => isTrade(query[i]));
@@ -57,14 +63,12 @@ export function additionFactor(
   { pairs, extra, missing }: Alignment,
 ): number | undefined {
   if (!rules.additions || missing.some((j) => name.tokens[j]?.class !== 'generic')) return undefined;
-  const places = pairs.flatMap((pair) => pair.query);
-  const last = Math.max(...places);
-  if (Math.min(...places) > 0 || extra.some((i) => i < last)) return undefined;
+  if (!isAtHead({ pairs, extra })) return undefined;
   const bits = bitsOf(name.tokens);
   if (missing.length === 0 && name.tokens.length >= 2 && bits >= enoughBits) {
     return name.tokens.length > 2 && extra.length === 1 ? differences.shortAddition : differences.addition;
   }
-  const isProduct = query.length - 1 > last + 1 && isBought(query.at(-1)) && bits >= enoughForProduct;
+  const isProduct = query.length - 1 > lastPlace(pairs) + 1 && isBought(query.at(-1)) && bits >= enoughForProduct;
   return isProduct ? differences.extraProduct : undefined;
 }
 
@@ -88,7 +92,7 @@ export function isRareHead(
   const head = pairs.find((pair) => pair.query[0] === 0 && pair.entity[0] === 0);
   if (head?.kind !== 'same' && head?.kind !== 'joined') return false;
   const rest = name.tokens.filter((_, j) => !head.entity.includes(j));
-  if (rest.some((token) => token.class === 'telling')) return false;
+  if (rest.some(isTelling)) return false;
   if (!extra.some((i) => namesProduct(reading.tokens[i])) || extra.some((i) => isTrade(reading.tokens[i])))
     return false;
   const words = head.entity.flatMap((j) => name.tokens[j] ?? []);

@@ -1,11 +1,11 @@
 import { formsConflict, normalizeName, placesConflict, wordsOf } from '../../vendor/normalizeName.ts';
 import { bitsOf, type Evidence, quote, sentence } from '../evidence.ts';
-import { shortestNameLook } from '../index/buildIndex.ts';
 import {
   entityName,
   type IndexedName,
   type NameKind,
   namesWithForm,
+  shortestNameLook,
   strongKinds,
   type VendorIndex,
 } from '../index/vendorIndex.ts';
@@ -68,22 +68,27 @@ export function placeFactor({ differences }: Weights, conflict: ReturnType<typeo
   return conflict === 'country' ? differences.otherCountry : differences.otherPlace;
 }
 
+/** Letters alone say too little where they are few. */
+const shortest: Partial<Record<string, number>> = { byCompact: 3, byLook: shortestNameLook };
+
 /** The names that equal a reading, by the strictest form that yields a strong one; weak ones by any form. */
 function equalNames({ index, weights }: Search, reading: Reading): Found[] {
   const { equality } = weights;
+  const withLegalForm = weights.rules.legalForms && reading.legalForm;
   const forms = [
-    ['byCore', reading.core, equality.same],
-    ['byFolded', reading.folded, equality.sameWords],
-    ['byCompact', reading.compact, equality.sameLetters],
-    ['byCompact', reading.foldedCompact, equality.sameLetters],
-    ['byLook', lookOf(reading.compact), equality.sameLook],
-    ['byCompact', weights.rules.legalForms && reading.legalForm ? lettersOf(reading.text) : '', equality.sameLetters],
+    ['byCore', () => reading.core, equality.same],
+    ['byFolded', () => reading.folded, equality.sameWords],
+    ['byCompact', () => reading.compact, equality.sameLetters],
+    ['byCompact', () => reading.foldedCompact, equality.sameLetters],
+    ['byLook', () => lookOf(reading.compact), equality.sameLook],
+    ['byCompact', () => (withLegalForm ? lettersOf(reading.text) : ''), equality.sameLetters],
   ] as const;
   const found = new Map<number, Found>();
   let hasStrong = false;
-  for (const [form, text, factor] of forms) {
-    if (form === 'byCompact' && text.length < 3) continue;
-    if (form === 'byLook' && (factor === 0 || hasStrong || text.length < shortestNameLook)) continue;
+  for (const [form, textOf, factor] of forms) {
+    if (form === 'byLook' && (factor === 0 || hasStrong)) continue;
+    const text = textOf();
+    if (text.length < (shortest[form] ?? 1)) continue;
     const strongBefore = hasStrong;
     for (const name of namesWithForm(index, form, text)) {
       if (found.has(name.id)) continue;
@@ -118,11 +123,11 @@ function withoutRepeats(found: readonly Found[], forms: string | undefined): Fou
 function heedingWeakness(found: readonly Found[], reading: Reading, bySpelling: boolean): Found[] {
   const weak = found.filter(({ name }) => name.kind === 'weak-alias');
   return found.filter(({ name }) => {
-    const weaker = weak.find((one) => one.name.entity === name.entity)?.name;
-    if (!weaker || name.kind === 'weak-alias') return true;
+    const weaker = weak.filter((one) => one.name.entity === name.entity);
+    if (weaker.length === 0 || name.kind === 'weak-alias') return true;
     if (name.kind === 'weak-product') return false;
     // "Netgain Technologies" as a weak name leaves "Netgain Technology" as strong as it is.
-    if (bySpelling && !weak.some((one) => one.name.entity === name.entity && one.name.core === name.core)) return true;
+    if (bySpelling && !weaker.some((one) => one.name.core === name.core)) return true;
     return !strongKinds.has(name.kind) || reading.legalForm || !name.legalForm;
   });
 }

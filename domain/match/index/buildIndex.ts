@@ -1,35 +1,28 @@
 import { canonicalIdentifier, type IdentifierKind } from '../../vendor/identifiers.ts';
 import { normalizeName } from '../../vendor/normalizeName.ts';
 import { comparable } from '../comparable.ts';
-import type { Token } from '../foldTokens.ts';
+import { type Token, tellingWords } from '../foldTokens.ts';
 import { hostOf } from '../host.ts';
 import { deletionHashes, initialsOf, lookOf, shortestLook, soundOf } from '../letters.ts';
 import type { MatchEntity } from '../match.ts';
 import { Filing, hashOf } from './hashedLists.ts';
 import { namesOf } from './names.ts';
-import { Numbers, TextPool } from './texts.ts';
+import { Numbers } from './numbers.ts';
+import { TextPool } from './texts.ts';
 import {
+  beginningLetters,
   type EntityDetails,
+  headLetters,
   type IndexColumns,
   type NameKind,
   nameKinds,
   noWord,
+  shortestNameLook,
+  shortestSlip,
   strongKinds,
   type VendorIndex,
   vendorIndexOf,
 } from './vendorIndex.ts';
-
-/** The shortest word that is compared letter by letter. */
-export const shortestSlip = 4;
-
-/** Words of at least this length are found by so many first letters. */
-export const headLetters = 5;
-
-/** The shortest name that is found by how it looks. */
-export const shortestNameLook = 8;
-
-/** So many letters of a name find it where a line was cut off behind them. */
-export const beginningLetters = 14;
 
 const numberOf = new Map(nameKinds.map((kind, i) => [kind, i]));
 
@@ -120,13 +113,6 @@ class Tokens {
     return id;
   }
 }
-
-/** The words of a name that can tell companies apart. */
-export const tellingWords = (tokens: readonly Token[]): string =>
-  tokens
-    .filter((token) => token.class === 'telling')
-    .map(({ word }) => word)
-    .join(' ');
 
 /** What an entity's record says beside its names, in the form that is compared. */
 function detailsOf(entity: MatchEntity): EntityDetails {

@@ -1,3 +1,5 @@
+import { Numbers } from './numbers.ts';
+
 /**
  * Lists of numbers under the hashes of texts, in three typed arrays that can be stored and used as they are. A reader
  * gets what was filed under an equal hash (32 bits), in the order of filing; whoever must be sure compares the texts.
@@ -15,38 +17,32 @@ export function hashOf(text: string, from = 0, to = text.length): number {
 
 /** Pairs of a hash and a number, gathered before they are put in order. */
 export class Filing {
-  #hashes = new Uint32Array(1024);
-  #values = new Uint32Array(1024);
-  #size = 0;
+  readonly #hashes = new Numbers();
+  readonly #values = new Numbers();
 
   add(hash: number, value: number): void {
-    if (this.#size === this.#values.length) {
-      this.#hashes = grown(this.#hashes);
-      this.#values = grown(this.#values);
-    }
-    this.#hashes[this.#size] = hash;
-    this.#values[this.#size] = value;
-    this.#size += 1;
+    this.#hashes.push(hash);
+    this.#values.push(value);
   }
 
   /** The lists, with about one bucket for each pair. */
   lists(): HashedLists {
+    const [filedHashes, filedValues] = [this.#hashes.array(), this.#values.array()];
     let buckets = 1;
-    while (buckets < this.#size) buckets *= 2;
+    while (buckets < filedHashes.length) buckets *= 2;
     const mask = buckets - 1;
     const starts = new Uint32Array(buckets + 1);
-    for (let i = 0; i < this.#size; i++) add(starts, ((this.#hashes[i] ?? 0) & mask) + 1, 1);
+    for (const hash of filedHashes) add(starts, (hash & mask) + 1, 1);
     for (let b = 0; b < buckets; b++) add(starts, b + 1, starts[b] ?? 0);
     const next = starts.slice(0, buckets);
-    const hashes = new Uint32Array(this.#size);
-    const values = new Uint32Array(this.#size);
-    for (let i = 0; i < this.#size; i++) {
-      const hash = this.#hashes[i] ?? 0;
+    const hashes = new Uint32Array(filedHashes.length);
+    const values = new Uint32Array(filedHashes.length);
+    filedHashes.forEach((hash, i) => {
       const at = next[hash & mask] ?? 0;
       next[hash & mask] = at + 1;
       hashes[at] = hash;
-      values[at] = this.#values[i] ?? 0;
-    }
+      values[at] = filedValues[i] ?? 0;
+    });
     return { starts, hashes, values };
   }
 }
@@ -54,12 +50,6 @@ export class Filing {
 const add = (numbers: Uint32Array, at: number, more: number) => {
   numbers[at] = (numbers[at] ?? 0) + more;
 };
-
-export function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
 
 const nothing: readonly number[] = [];
 

@@ -1,5 +1,3 @@
-import { grown } from './hashedLists.ts';
-
 /** Many short texts in one long one, each under its number. `ends` counts UTF-16 units. */
 export type Texts = { all: string; ends: Uint32Array };
 
@@ -45,25 +43,5 @@ export class TextPool {
       ends[id] = end;
     });
     return { all: this.#all.join(''), ends };
-  }
-}
-
-/** A growing list of whole numbers. */
-export class Numbers {
-  #list = new Uint32Array(1024);
-  #size = 0;
-
-  push(value: number): void {
-    if (this.#size === this.#list.length) this.#list = grown(this.#list);
-    this.#list[this.#size] = value;
-    this.#size += 1;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  array(): Uint32Array<ArrayBuffer> {
-    return this.#list.slice(0, this.#size);
   }
 }

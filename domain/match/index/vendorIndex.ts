@@ -40,6 +40,18 @@ export type EntityDetails = {
   registrantCik?: string;
 };
 
+/** The shortest word that is compared letter by letter. */
+export const shortestSlip = 4;
+
+/** Words of at least this length are found by so many first letters. */
+export const headLetters = 5;
+
+/** The shortest name that is found by how it looks. */
+export const shortestNameLook = 8;
+
+/** So many letters of a name find it where a line was cut off behind them. */
+export const beginningLetters = 14;
+
 export const noWord = 0xffff_ffff;
 
 /** The stored part of an index: typed arrays and one long text, used as they lie in memory. */
