@@ -43,6 +43,11 @@ export const sourceSchema = z
     /** How `published` was established where the document itself does not say it. */
     publishedBasis: text.optional(),
     retrievedOn: z.iso.date(),
+    /** SHA-256 of the file that was read, in hex: which copy of the document said so. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   })
   .refine((s) => s.url !== undefined || s.document !== undefined, 'a source needs a url or a document');
 export type Source = z.infer<typeof sourceSchema>;
@@ -65,6 +70,12 @@ export const peopleSchema = z.strictObject({
   ]),
 });
 
+/** Ids are lower-case words joined by hyphens; they stand in addresses and never change. */
+export const idSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 const organizationRef = z.strictObject({
   name: text,
   state: z
@@ -72,20 +83,39 @@ const organizationRef = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .optional(),
   individuals: z.int().nonnegative().optional(),
+  /** The federal report by which this organization told of it: what says the same of one report is counted once. */
+  report: idSchema.optional(),
 });
 
-/** One entry of the federal breach portal as an export showed it. */
+export const entityTypes = [
+  'Business Associate',
+  'Health Plan',
+  'Healthcare Provider',
+  'Healthcare Clearing House',
+] as const;
+
+/** One entry of the federal breach portal as an export showed it. What a cell leaves blank is left out. */
 const hhsReportSchema = z.strictObject({
   entity: text,
-  state: z.string().regex(/^[A-Z]{2}$/),
-  entityType: z.enum(['Business Associate', 'Health Plan', 'Healthcare Provider', 'Healthcare Clearing House']),
-  submittedOn: z.iso.date(),
-  count: z.int().nonnegative(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  entityType: z.enum(entityTypes).optional(),
+  /** Missing only where nothing but the list of before 2015 shows the entry: that one bears no such day. */
+  submittedOn: z.iso.date().optional(),
+  count: z.int().nonnegative().optional(),
   /** 500 or 501: the customary stand-in for "not counted yet". */
   placeholder: z.boolean(),
   breachType: text.optional(),
   location: text.optional(),
   businessAssociatePresent: z.boolean().optional(),
+  /** The Office for Civil Rights has closed the case (the archive of the portal) or still looks into it. */
+  closed: z.boolean().optional(),
+  /** Our id of the report, by which its states in several exports belong together. */
+  report: idSchema.optional(),
+  /** The export no longer shows an entry that an earlier one had: renamed, merged or withdrawn. */
+  gone: z.literal(true).optional(),
 });
 
 const stateReportSchema = z.strictObject({
@@ -168,12 +198,6 @@ export const claimSchema = z.discriminatedUnion(
   'field',
   claimFields.map((f) => claimSchemaOf(f)) as unknown as [ReturnType<typeof claimSchemaOf>],
 ) as unknown as z.ZodType<Claim>;
-
-/** Ids are lower-case words joined by hyphens; they stand in addresses and never change. */
-export const idSchema = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** One incident at one vendor: what the sources say, field by field. What we read out of it is computed, never stored. */
 export const breachSchema = z.strictObject({

@@ -156,6 +156,13 @@ function choose(
 const peopleText = (v: { count: number | null; qualifier: string }): string =>
   v.count === null ? 'unknown' : `${v.qualifier.replaceAll('-', ' ')} ${v.count.toLocaleString('en-US')}`;
 
+function hhsReportText(report: Of<'hhsReport'>['value']): string {
+  const { entity, state, submittedOn, count, placeholder, gone } = report;
+  const who = `${entity}${state ? ` (${state})` : ''}, submitted ${submittedOn ?? 'on a day that is not known'}`;
+  if (gone) return `${who}: no longer in the portal`;
+  return `${who}: ${count === undefined ? 'no count given' : count.toLocaleString('en-US')}${placeholder ? ' (a placeholder, not a count)' : ''}`;
+}
+
 /** A claim's value as words. */
 export function valueText(claim: Claim): string {
   const { value } = claim;
@@ -173,7 +180,7 @@ export function valueText(claim: Claim): string {
         ? claim.value.name
         : `${claim.value.name}: ${claim.value.individuals.toLocaleString('en-US')}`;
     case 'hhsReport':
-      return `${claim.value.entity} (${claim.value.state}), submitted ${claim.value.submittedOn}: ${claim.value.count.toLocaleString('en-US')}${claim.value.placeholder ? ' (a placeholder, not a count)' : ''}`;
+      return hhsReportText(claim.value);
     case 'stateReport':
       return `${claim.value.state}${claim.value.submitted ? `, ${partialDateText(claim.value.submitted)}` : ''}: ${claim.value.people ? peopleText(claim.value.people) : 'no count given'}`;
     case 'sec.filing':
@@ -249,16 +256,29 @@ function dataTypesOf(claims: readonly Claim[], on: Day): ReconciledFact | null {
   };
 }
 
-/** The newest export that shows a report replaces its earlier states. One entity can have several entries of one day. */
+/**
+ * Each report as the newest export shows it; its earlier states are history. What the portal's own exports follow under
+ * an id goes before a retelling of the same entry, unless that is the later word. One entity can have several entries of
+ * one day.
+ */
 function newestHhsReports(claims: readonly Claim[]): Claim[] {
-  const reports = Map.groupBy(ofField(claims, 'hhsReport'), (c) =>
-    key([c.value.entity, c.value.state, c.value.submittedOn]),
-  );
-  return [...reports.values()].flatMap((same) => {
-    const newest = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
-    return same.filter((c) => publishedOn(c) === newest);
-  });
+  const all = ofField(claims, 'hhsReport');
+  const entryOf = ({ value }: Of<'hhsReport'>): string =>
+    key([comparableText(value.entity), value.state, value.submittedOn]);
+  const newest = (same: readonly Of<'hhsReport'>[]) => {
+    const last = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
+    return same.filter((c) => publishedOn(c) === last);
+  };
+  const [retold, followed] = [all.filter((c) => c.value.report === undefined), all.filter((c) => c.value.report)];
+  const states = [...Map.groupBy(followed, (c) => c.value.report).values()].flatMap(newest);
+  const others = [...Map.groupBy(retold, entryOf).values()]
+    .flatMap(newest)
+    .filter((c) => !states.some((s) => entryOf(s) === entryOf(c) && publishedOn(s) >= publishedOn(c)));
+  return [...states, ...others];
 }
+
+/** Reporters' names differ between exports by stray spaces, capitals and signs. */
+const comparableText = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 /**
  * The reading of a breach on a day, out of the claims known by then: per field the chosen value, its sources, and what

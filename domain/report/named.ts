@@ -29,12 +29,12 @@ function subject(claim: Claim): { name: string; as: 'affected' | 'unaffected' } 
 
 /** A report to HHS is public from its own day, even where the export that shows it is later. */
 const publicFrom = (claim: Claim): Day =>
-  claim.field === 'hhsReport' ? claim.value.submittedOn : claimKnownFrom(claim);
+  (claim.field === 'hhsReport' && claim.value.submittedOn) || claimKnownFrom(claim);
 
 function sentence(claim: Claim, as: string, on: Day): string {
   const doubt = claim.confidence === 'low' ? ' (low confidence)' : '';
   if (claim.field === 'hhsReport')
-    return `federal breach portal, report of ${claim.value.submittedOn}: named as affected`;
+    return `federal breach portal, ${claim.value.submittedOn ? `report of ${claim.value.submittedOn}` : 'list of before 2015'}: named as affected`;
   const { publisher, published } = sourceRef(claim, on);
   return `${publisher}${published ? `, ${published}` : ''}: ${as === 'affected' ? 'named as affected' : 'said not to be affected'}${doubt}`;
 }
@@ -55,9 +55,11 @@ function toldOn(claims: readonly Claim[], on: Day): Named['toldOn'] {
 }
 
 function hhsNotifiedOn(claims: readonly Claim[]): Named['hhsNotifiedOn'] {
-  const reports = claims.filter((c) => c.field === 'hhsReport');
-  const first = reports.toSorted((a, b) => (a.value.submittedOn < b.value.submittedOn ? -1 : 1))[0];
-  return first && { value: first.value.submittedOn, evidence: `federal breach portal: ${first.value.entity}` };
+  const reports = claims.flatMap((c) =>
+    c.field === 'hhsReport' && c.value.submittedOn ? [{ on: c.value.submittedOn, entity: c.value.entity }] : [],
+  );
+  const first = reports.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
+  return first && { value: first.on, evidence: `federal breach portal: ${first.entity}` };
 }
 
 /**

@@ -1,0 +1,7 @@
+import type { PortalRow } from './portalExport.ts';
+
+/** A report as one export shows it. `export` is the place of that export in the list, which is in order of their dates. */
+export type Sighting = { export: number; row: PortalRow };
+
+/** One report to the Office for Civil Rights, followed through the exports. Its sightings are in the order of the exports. */
+export type Report = { id: string; sightings: Sighting[] };
