@@ -60,6 +60,17 @@ const rooms: Record<string, Room> = {
     may: [/^domain\//, /^functions\/(local|http|verbs|store|shared)\//, /^zod$/, /^@hono\/node-server$/, /^node:/],
   },
   'functions/shared': { of: /^functions\/shared\//, may: [/^functions\/(verbs|shared)\//, /^zod$/, /^node:crypto$/] },
+  'functions/sources': {
+    of: /^functions\/sources\//,
+    may: [
+      /^domain\//,
+      /^functions\/sources\//,
+      /^functions\/verbs\/ports\.ts$/,
+      /^csv-parse$/,
+      /^zod$/,
+      /^node:(buffer|crypto|stream|string_decoder|util)$/,
+    ],
+  },
   infra: {
     of: /^infra\//,
     may: [/^infra\//, /^functions\/store\/table\.ts$/, /^aws-cdk-lib(\/|$)/, /^constructs$/, /^esbuild$/, /^node:/],

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { PortalExport, PortalRow, PortalView } from '../../../domain/portal/portalExport.ts';
+import { hhsOcr } from '../../../domain/sources/hhsOcr.ts';
+import { type CsvRecord, csvRecords } from '../csvRecords.ts';
+import { UnreadableFile } from '../unreadableFile.ts';
+import { Warnings } from '../warnings.ts';
+import { asOfOf } from './asOf.ts';
+import { type Columns, columnsOf, knownNames } from './columns.ts';
+import { repairOf } from './damagedText.ts';
+import { allBytes, textKindOf, textPieces } from './fileText.ts';
+import { type ReadRow, RejectedRow, rowOf } from './row.ts';
+import { viewOf } from './view.ts';
+
+/** A line that was not taken, and why. */
+export type Rejected = { line: number; reason: string };
+
+/** `warnings`: what a person should look at, each remark once with how often it holds. */
+export type ReadExport = { export: PortalExport; rejected: Rejected[]; warnings: string[] };
+
+/**
+ * Reads a file saved from the breach portal of the Office for Civil Rights, however it was saved again since.
+ * `importedOn`: the day on which it is brought in; no row can be younger.
+ * @throws UnreadableFile where the file is no such export or cannot be read to its end: then nothing of it is taken.
+ */
+export async function readPortalExport(
+  name: string,
+  bytes: AsyncIterable<Uint8Array> | Uint8Array,
+  importedOn: Day,
+): Promise<ReadExport> {
+  const whole = await allBytes(name, bytes);
+  const { encoding, damage } = textKindOf(name, whole);
+  const warnings = new Warnings();
+  if (damage !== null)
+    warnings.onFile(`the text was damaged before (${damage.story}) and is put right as far as it can be`);
+
+  const repair = damage === null ? (text: string): string => text : repairOf(damage);
+  const read: ReadRow[] = [];
+  const rejected: Rejected[] = [];
+  let columns: Columns | null = null;
+  for await (const record of csvRecords(name, textPieces(whole, encoding), delimiterOf(firstLine(whole, encoding)))) {
+    if (columns === null) {
+      columns = columnsOf(name, record.cells);
+      for (const column of columns.unknown) warnings.onFile(`the column "${column}" is not known and was not read`);
+      continue;
+    }
+    const result = rowOrReason(record, { columns, importedOn, repair, warnings });
+    if (result === null) continue;
+    if ('reason' in result) rejected.push(result);
+    else read.push(result);
+  }
+  const rows = read.map(({ row }) => row);
+  const asOf = asOfOf(name, read.flatMap(daysOfRow), importedOn);
+  if (columns === null || asOf === null || rows.length === 0) return refuseEmpty(name, rejected);
+
+  const view = viewOf(name, columns, rows);
+  remarkOnSize(view, rows.length, warnings);
+  return {
+    export: {
+      sha256: createHash('sha256').update(whole).digest('hex'),
+      fileName: name,
+      view,
+      asOf: asOf.asOf,
+      asOfBasis: asOf.basis,
+      importedOn,
+      rows: rows.map((row) => ({ ...row, closed: closedOf(view, row) })),
+    },
+    rejected,
+    warnings: warnings.list(),
+  };
+}
+
+function rowOrReason(record: CsvRecord, reader: Parameters<typeof rowOf>[1]): ReadRow | Rejected | null {
+  try {
+    return rowOf(record, reader);
+  } catch (error) {
+    if (!(error instanceof RejectedRow)) throw error;
+    return { line: record.line, reason: error.message };
+  }
+}
+
+const daysOfRow = ({ row, posted }: ReadRow): Day[] => [row.submittedOn, posted].filter((day) => day !== null);
+
+/**
+ * Whether a case is closed: by its column "Status", by the part of the portal that shows it, or by the description that
+ * the closing brings. In a list of both parts a case without one may be either.
+ */
+function closedOf(view: PortalView, row: PortalRow): boolean | null {
+  if (row.closed !== null) return row.closed;
+  if (view === 'under-investigation') return false;
+  if (view === 'archive') return true;
+  return view === 'combined' && row.description !== null ? true : null;
+}
+
+function remarkOnSize(view: PortalView, rows: number, warnings: Warnings): void {
+  const { least, most } = hhsOcr.expectedRows[view];
+  if (rows < least || rows > most)
+    warnings.onFile(`${rows} rows, where an export of this kind (${view}) is expected to have ${least} to ${most}`);
+}
+
+function refuseEmpty(name: string, rejected: readonly Rejected[]): never {
+  const [first] = rejected;
+  throw new UnreadableFile(
+    `${name} holds no report`,
+    first === undefined
+      ? 'there is no row below its header'
+      : `none of its ${rejected.length} rows can be read; line ${first.line}: ${first.reason}`,
+    'Make the export again and look into the file before you bring it in.',
+  );
+}
+
+/** The first line that has any text. */
+function firstLine(bytes: Uint8Array, encoding: Parameters<typeof textPieces>[1]): string {
+  const [start = ''] = textPieces(bytes.subarray(0, 16_384), encoding);
+  return start.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
+}
+
+/** Comma, tab or semicolon: that by which the header falls into the most names of columns. */
+function delimiterOf(header: string): string {
+  const names = (delimiter: string): number =>
+    knownNames(header.split(delimiter).map((cell) => cell.trim().replaceAll(/^"|"$/g, '')));
+  return [',', '\t', ';'].reduce((best, next) => (names(next) > names(best) ? next : best));
+}
