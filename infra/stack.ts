@@ -5,7 +5,10 @@ import { DataKey } from './constructs/key.ts';
 import { NodeFunction } from './constructs/lambda.ts';
 import { DataTable } from './constructs/table.ts';
 
-/** Everything that runs in AWS: one table, one function, one HTTPS entrance; and the policy for loading the table. `apiCode` is the folder of its bundle. */
+/**
+ * Everything that runs in AWS: one table, one HTTPS entrance, one function that serves it and the same code in another role
+ * for curators; and the policy for loading the table. `apiCode` is the folder of the bundle.
+ */
 export class BreachclockStack extends Stack {
   constructor(scope: Construct, id: string, { apiCode }: { apiCode: string }) {
     super(scope, id, {
@@ -24,7 +27,15 @@ export class BreachclockStack extends Stack {
       key,
     });
     data.bind(api);
-    const { url } = new HttpEntrance(this, 'Http', { handler: api, key });
+    const curator = new NodeFunction(this, 'CuratorFunction', {
+      description: 'Breachclock HTTP API: corrections of the breach store',
+      code: apiCode,
+      memorySize: 1024,
+      timeout: Duration.seconds(29),
+      key,
+    });
+    data.bindCurator(curator);
+    const { url } = new HttpEntrance(this, 'Http', { handler: api, curator, key });
 
     new CfnOutput(this, 'ApiUrl', { value: url, description: 'Where the API listens' });
     new CfnOutput(this, 'TableName', {

@@ -5,6 +5,7 @@ import type { Organization } from '../law/facts.ts';
 import type { Thresholds } from '../match/match.ts';
 import type { DecidedMatch, SetAside } from '../match/verdict.ts';
 import type { FieldError } from '../problem.ts';
+import type { Coverage } from './coverage.ts';
 
 export type Finding = 'exposed' | 'review' | 'clear' | 'rejected';
 
@@ -91,7 +92,10 @@ export type ReportHead = {
   /** What decided between match, review and none, where it is not the product's default. */
   thresholds?: Thresholds;
   inputDigest: string;
-  coverage: { source: string; asOf: string; records: number; digest?: string | undefined }[];
+  /** What was looked at. */
+  coverage: Coverage[];
+  /** What the finding "clear" says, and what it does not. */
+  clearMeans: string;
   summary: Summary;
   warnings: string[];
   notice: string;

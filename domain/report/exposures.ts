@@ -1,4 +1,5 @@
 import type { Breach, DataType } from '../breach/breach.ts';
+import { hasLeftThePortal, leftThePortalText } from '../breach/leftThePortal.ts';
 import { isPartialDate, type PartialDate } from '../breach/partialDate.ts';
 import { breachKnownFrom, type FactSheet, knownClaims, reconcile, valueText } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
@@ -61,7 +62,11 @@ function kindsOfData(facts: FactSheet, row: VendorRow): Pick<Background, 'dataTy
 const told = (breach: Breach, on: Day): boolean => on >= breach.checkedOn;
 
 /** What a report says of a breach to every row that it reaches. */
-type Sheet = Pick<Exposure, 'facts' | 'knownSince' | 'title' | 'materiality'> & { named: Named; upstream: string[] };
+type Sheet = Pick<Exposure, 'facts' | 'knownSince' | 'title' | 'materiality'> & {
+  named: Named;
+  upstream: string[];
+  hasLeft: boolean;
+};
 
 type Clocks = Pick<Exposure, 'contradictions' | 'duties'>;
 
@@ -100,6 +105,7 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
         knownSince: knownSince(breach),
         title: titleOn(breach, knowledge.vendors.get(breach.vendorId), knownSince(breach), on),
         upstream: upstreamOn(breach, knowledge, on),
+        hasLeft: hasLeftThePortal(knownClaims(breach, on)),
         materiality: vendorMateriality(breach, knowledge.vendors.get(breach.vendorId)?.registrant?.name ?? null, on),
       };
       sheets.set(breach.id, sheet);
@@ -115,9 +121,9 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
       breachId: breach.id,
       title: sheet.title,
       vendorId: route.vendorId,
-      decision: route.decision,
+      decision: sheet.hasLeft ? 'review' : route.decision,
       path: [...route.path, ...sheet.upstream],
-      explanation: [...route.explanation, ...outsideUse(row, facts)],
+      explanation: [...route.explanation, ...outsideUse(row, facts), ...(sheet.hasLeft ? [leftThePortalText] : [])],
       organizationNamed: named.as,
       organizationNamedBy: named.by,
       knownSince: sheet.knownSince,

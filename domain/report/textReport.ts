@@ -224,7 +224,7 @@ export function textOf(report: Omit<ExposureReport, 'vendors'>, texts: readonly 
       most,
     ),
     '='.repeat(width),
-    ...(clear.length ? clearSection(clear) : []),
+    ...(clear.length ? clearSection(clear, report.clearMeans) : []),
     '',
     ...report.warnings.flatMap((w) => wrap('Note: ', w)),
     `Report ${report.id}; matcher ${versions.matcher}, law ${versions.law}, store ${versions.store}${versions.verdicts ? `, verdicts ${versions.verdicts}` : ''}.`,
@@ -235,7 +235,7 @@ export function textOf(report: Omit<ExposureReport, 'vendors'>, texts: readonly 
   return `${lines.map((l) => l.trimEnd()).join('\n')}\n`;
 }
 
-const clearSection = (clear: readonly RowText[]): string[] => [
+const clearSection = (clear: readonly RowText[], means: string): string[] => [
   ...wrap(
     `CLEAR (${clear.length})  `,
     `${clear
@@ -243,5 +243,5 @@ const clearSection = (clear: readonly RowText[]): string[] => [
       .map((r) => (r.isShort ? r.name : `${r.name} (see what was set aside)`))
       .join('; ')}${clear.length > 40 ? '; …' : ''}`,
   ),
-  '   No incident of theirs in the store was public on this day. The store is not complete: silence is no clearance.',
+  ...wrap('   ', means),
 ];

@@ -4,11 +4,15 @@ import { partialDateSchema } from '../breach/partialDate.ts';
 
 const text = z.string().min(1);
 
-/** On what a statement about a company rests: a curated incident's claims, a public list, or common corporate knowledge. */
+/**
+ * On what a statement about a company rests: a curated incident's claims, a public list, common corporate knowledge, or
+ * how the company (or its customer) wrote its name in a report or filing.
+ */
 const basis = z.union([
   z.templateLiteral(['incident:', idSchema]),
   z.literal('general-reference'),
   z.literal('public-list'),
+  z.literal('report'),
 ]);
 
 const datedName = z.strictObject({
@@ -83,6 +87,8 @@ export const vendorSchema = z.strictObject({
     'other-incident-not-curated',
     'undisclosed',
     'unverified-name',
+    // Known by name alone, from reports, databases or filings: no person has looked into the company.
+    'reported',
   ]),
   notes: z.array(text).default([]),
 });

@@ -1,6 +1,6 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, HttpMethod, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -23,18 +23,27 @@ const accessLine = JSON.stringify({
 
 /**
  * The HTTPS entrance: everything goes to one function, which routes and checks keys itself, since also the health check
- * and the documents are its own. The throttle is of all callers together: 50 requests a second for long, 100 at once.
+ * and the documents are its own; only what writes the breach store goes to `curator`, the same code in another role, so
+ * that what serves every request cannot write what all tenants rely on. The throttle is of all callers together: 50 requests a second for long, 100 at once.
  */
 export class HttpEntrance extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { handler, key }: { handler: IFunction; key: IKey }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { handler, curator, key }: { handler: IFunction; curator: IFunction; key: IKey },
+  ) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
       defaultIntegration: new HttpLambdaIntegration('Function', handler),
       createDefaultStage: false,
     });
+    const toCurator = new HttpLambdaIntegration('Curator', curator);
+    const { POST, PUT, DELETE } = HttpMethod;
+    api.addRoutes({ path: '/v1/breaches', methods: [POST], integration: toCurator });
+    api.addRoutes({ path: '/v1/breaches/{proxy+}', methods: [POST, PUT, DELETE], integration: toCurator });
     api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,

@@ -22,8 +22,10 @@ export const loadActions: readonly string[] = ['dynamodb:BatchWriteItem', 'dynam
 /** Beginnings of partition keys, as functions/store/keys.ts spells them, with `*` for the rest. */
 type Keys = readonly [string, ...string[]];
 
-/** The catalog: its head, lists, breaches, and the matcher's indexes of it. */
-const catalogKeys: Keys = ['BREACH#*', 'BREACHES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+/** The catalog: its head, lists, breaches, what changed in them, and the matcher's indexes of it. */
+const catalogKeys: Keys = ['BREACH#*', 'BREACHES#*', 'CHANGES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+/** Files of public sources, which only loads read and write. */
+const loadKeys: Keys = [...catalogKeys, 'FEED#*'];
 const indexKeys: Keys = ['MATCHINDEX#*'];
 const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*'];
 /** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
@@ -66,6 +68,18 @@ export class DataTable extends Construct {
   }
 
   /**
+   * Lets a function take curators' corrections: it reads what serving reads and writes the catalog as a load does, but no
+   * file of a source, no tenant's data and no key.
+   */
+  bindCurator(fn: LambdaFunction): void {
+    fn.addEnvironment('TABLE_NAME', this.table.tableName);
+    fn.addToRolePolicy(this.allow(readActions, servedKeys));
+    fn.addToRolePolicy(this.allow(loadActions, catalogKeys));
+    fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], indexKeys));
+    fn.addToRolePolicy(this.allowKey());
+  }
+
+  /**
    * What `npm run ingest` takes on this table, for whoever is to run it: the catalog read and written, the indexes of
    * versions past removed; no tenant's data and no key.
    */
@@ -73,7 +87,7 @@ export class DataTable extends Construct {
     return new ManagedPolicy(this, 'LoadPolicy', {
       description: 'Breachclock: loading the catalog',
       statements: [
-        this.allow([...readActions, ...loadActions], catalogKeys),
+        this.allow([...readActions, ...loadActions], loadKeys),
         this.allow(['dynamodb:DeleteItem'], indexKeys),
         // It looks whether the table is there and expires what it should.
         new PolicyStatement({

@@ -35,6 +35,23 @@ function only(type: string): { id: string; [part: string]: unknown; Properties: 
   return { ...resource, id, Properties: resource.Properties };
 }
 
+/** The resource of a type whose id begins so. */
+function named(type: string, beginning: string): ReturnType<typeof only> {
+  const found = Object.entries(template.findResources(type)).filter(([id]) => id.startsWith(beginning));
+  expect(
+    found.map(([id]) => id),
+    `${type} ${beginning}`,
+  ).toHaveLength(1);
+  const [id, resource] = found[0]!;
+  return { ...resource, id, Properties: resource.Properties };
+}
+const both = ['ApiFunction', 'CuratorFunction'];
+/** A function itself: ids of its role and log group go on in capitals, its own in a digest. */
+const functionOf = (name: string) => named('AWS::Lambda::Function', name);
+const statementsOf = (name: string) =>
+  (named('AWS::IAM::Policy', `${name}RoleDefaultPolicy`).Properties.PolicyDocument as { Statement: Statement[] })
+    .Statement;
+
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
 const keyUse = [
   'kms:Decrypt',
@@ -45,7 +62,8 @@ const keyUse = [
   'kms:ReEncryptFrom',
   'kms:ReEncryptTo',
 ];
-const catalog = ['BREACH#*', 'BREACHES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+const catalog = ['BREACH#*', 'BREACHES#*', 'CHANGES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+const read = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 const under = (...keys: string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
   Null: { 'dynamodb:LeadingKeys': 'false' },
@@ -87,9 +105,9 @@ describe('the table', () => {
   });
 });
 
-describe('the function', () => {
+describe.each(both)('the function %s', (name) => {
   it('is the bundle on Node 24 and arm64, sized for 10,000 names, and ends before API Gateway gives up', () => {
-    expect(only('AWS::Lambda::Function').Properties).toMatchObject({
+    expect(functionOf(name).Properties).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
@@ -100,11 +118,11 @@ describe('the function', () => {
         Variables: { NODE_OPTIONS: '--enable-source-maps', TABLE_NAME: { Ref: only('AWS::DynamoDB::Table').id } },
       },
     });
-    expect(only('AWS::Lambda::Function').Properties).not.toHaveProperty('ReservedConcurrentExecutions');
+    expect(functionOf(name).Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   });
 
   it('writes JSON to an encrypted log group that ends', () => {
-    const { LoggingConfig } = only('AWS::Lambda::Function').Properties as {
+    const { LoggingConfig } = functionOf(name).Properties as {
       LoggingConfig: { LogFormat: string; LogGroup: { Ref: string } };
     };
     expect(LoggingConfig.LogFormat).toBe('JSON');
@@ -114,29 +132,36 @@ describe('the function', () => {
     });
   });
 
-  it('may do just what serving requests takes', () => {
+  it('may write its log, trace itself, use the table by its key, and nothing else', () => {
     const table = arnOf(only('AWS::DynamoDB::Table').id);
-    const statements = (only('AWS::IAM::Policy').Properties.PolicyDocument as { Statement: Statement[] }).Statement;
+    const statements = statementsOf(name);
     expect(statements.map(({ Effect }) => Effect)).toEqual(statements.map(() => 'Allow'));
-    expect(statements.map(({ Action, Resource }) => [[Action].flat(), Resource])).toEqual([
-      [
-        ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        { 'Fn::GetAtt': [expect.stringContaining('ApiFunctionLogs'), 'Arn'] },
-      ],
-      // X-Ray knows no resources.
-      [['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*'],
-      [['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table],
-      [['dynamodb:PutItem'], table],
-      [keyUse, arnOf(only('AWS::KMS::Key').id)],
+    const [logs, trace, ...others] = statements.map(({ Action, Resource }) => [[Action].flat(), Resource]);
+    expect(logs).toEqual([
+      ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      { 'Fn::GetAtt': [expect.stringContaining(`${name}Logs`), 'Arn'] },
     ]);
-    expect(only('AWS::IAM::Role').Properties).not.toHaveProperty('ManagedPolicyArns');
+    // X-Ray knows no resources.
+    expect(trace).toEqual([['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*']);
+    expect(others.pop()).toEqual([keyUse, arnOf(only('AWS::KMS::Key').id)]);
+    expect(others.map(([, resource]) => resource)).toEqual(others.map(() => table));
+    expect(named('AWS::IAM::Role', `${name}Role`).Properties).not.toHaveProperty('ManagedPolicyArns');
+  });
+});
+
+describe('what the functions may do on the table', () => {
+  it('serving reads the catalog, its indexes, keys and reports; it can write reports, not the catalog and not keys', () => {
+    expect(onTable(statementsOf('ApiFunction'))).toEqual([
+      [read, under(...catalog, 'KEY#*', 'TENANT#*')],
+      [['dynamodb:PutItem'], under('TENANT#*')],
+    ]);
   });
 
-  it('reads the catalog, its indexes, keys and reports; can write reports, not the catalog and not keys', () => {
-    const { Statement } = only('AWS::IAM::Policy').Properties.PolicyDocument as { Statement: Statement[] };
-    expect(onTable(Statement)).toEqual([
-      [['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], under(...catalog, 'KEY#*', 'TENANT#*')],
-      [['dynamodb:PutItem'], under('TENANT#*')],
+  it('correcting writes the catalog, and neither keys, nor what is tenants’, nor files of sources', () => {
+    expect(onTable(statementsOf('CuratorFunction'))).toEqual([
+      [read, under(...catalog, 'KEY#*', 'TENANT#*')],
+      [['dynamodb:BatchWriteItem', 'dynamodb:PutItem'], under(...catalog)],
+      [['dynamodb:DeleteItem'], under('MATCHINDEX#*')],
     ]);
   });
 });
@@ -149,7 +174,7 @@ describe('the policy for loading the catalog', () => {
     expect(onTable(statements())).toEqual([
       [
         ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
-        under(...catalog),
+        under(...catalog, 'FEED#*'),
       ],
       [['dynamodb:DeleteItem'], under('MATCHINDEX#*')],
       [['dynamodb:DescribeTable', 'dynamodb:DescribeTimeToLive'], undefined],
@@ -184,12 +209,28 @@ describe('the keys that are named', () => {
 describe('the entrance', () => {
   it('sends everything to the function, slows a flood down, and logs each access', () => {
     expect(only('AWS::ApiGatewayV2::Api').Properties).toMatchObject({ ProtocolType: 'HTTP' });
-    expect(only('AWS::ApiGatewayV2::Route').Properties).toMatchObject({ RouteKey: '$default' });
-    expect(only('AWS::ApiGatewayV2::Integration').Properties).toMatchObject({
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map((route) => {
+      const { RouteKey, Target } = route.Properties as {
+        RouteKey: string;
+        Target: { 'Fn::Join': [string, [string, { Ref: string }]] };
+      };
+      const integration = Target['Fn::Join'][1][1].Ref;
+      return [RouteKey, template.findResources('AWS::ApiGatewayV2::Integration')[integration]?.Properties] as const;
+    });
+    const to = (name: string) => ({
       IntegrationType: 'AWS_PROXY',
-      IntegrationUri: arnOf(only('AWS::Lambda::Function').id),
+      IntegrationUri: arnOf(functionOf(name).id),
       PayloadFormatVersion: '2.0',
     });
+    expect(routes.map(([key]) => key).toSorted()).toEqual([
+      '$default',
+      'DELETE /v1/breaches/{proxy+}',
+      'POST /v1/breaches',
+      'POST /v1/breaches/{proxy+}',
+      'PUT /v1/breaches/{proxy+}',
+    ]);
+    for (const [key, integration] of routes)
+      expect(integration).toMatchObject(to(key === '$default' ? 'ApiFunction' : 'CuratorFunction'));
     expect(only('AWS::ApiGatewayV2::Stage').Properties).toMatchObject({
       StageName: '$default',
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
@@ -211,7 +252,7 @@ describe('the entrance', () => {
 describe('the whole', () => {
   it('is these resources: a new kind is a decision', () => {
     const kinds = Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map((r) => r.Type);
-    expect(kinds.sort()).toEqual([
+    expect([...new Set(kinds)].sort()).toEqual([
       'AWS::ApiGatewayV2::Api',
       'AWS::ApiGatewayV2::Integration',
       'AWS::ApiGatewayV2::Route',
@@ -224,7 +265,6 @@ describe('the whole', () => {
       'AWS::Lambda::Function',
       'AWS::Lambda::Permission',
       'AWS::Logs::LogGroup',
-      'AWS::Logs::LogGroup',
     ]);
   });
 
@@ -232,11 +272,12 @@ describe('the whole', () => {
     const text = JSON.stringify(template.toJSON());
     expect(text).not.toMatch(/"Principal":("\*"|\{"AWS":"\*"\})/);
     expect(text).not.toContain('FunctionUrl');
-    expect(only('AWS::Lambda::Permission').Properties).toMatchObject({
-      Action: 'lambda:InvokeFunction',
-      Principal: 'apigateway.amazonaws.com',
-      SourceArn: { 'Fn::Join': ['', expect.arrayContaining([{ Ref: only('AWS::ApiGatewayV2::Api').id }])] },
-    });
+    for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Permission')))
+      expect(Properties).toMatchObject({
+        Action: 'lambda:InvokeFunction',
+        Principal: 'apigateway.amazonaws.com',
+        SourceArn: { 'Fn::Join': ['', expect.arrayContaining([{ Ref: only('AWS::ApiGatewayV2::Api').id }])] },
+      });
   });
 
   it('says where it listens, what its table is called and what may load it', () => {
