@@ -44,7 +44,7 @@ export async function readPortalExport(
       for (const column of columns.unknown) warnings.onFile(`the column "${column}" is not known and was not read`);
       continue;
     }
-    const result = rowOrReason(record, { columns, importedOn, repair, warnings });
+    const result = rowOrReason(record, { columns, importedOn, repair, lost: damage?.lost ?? null, warnings });
     if (result === null) continue;
     if ('reason' in result) rejected.push(result);
     else read.push(result);

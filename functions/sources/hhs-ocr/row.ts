@@ -23,13 +23,18 @@ export type RowReader = {
   columns: Columns;
   importedOn: Day;
   repair: (text: string) => string;
+  /** Stands in a cell where letters are lost for good; `null` in a sound file. */
+  lost: string | null;
   warnings: Warnings;
 };
 
 /** A row that cannot be taken, with the reason as a sentence. */
 export class RejectedRow extends Error {}
 
-/** `null` for a line without any text. @throws RejectedRow where the line has no name, or a cell that cannot be read. */
+/**
+ * `null` for a line without any text. What identifies a report must be readable: a number or day of submission that is none
+ * rejects the row. Other cells that are not known are remarked and left out. @throws RejectedRow
+ */
 export function rowOf({ line, cells }: CsvRecord, reader: RowReader): ReadRow | null {
   const { columns, warnings } = reader;
   if (cells.every((cell) => cell.trim() === '')) return null;
@@ -40,11 +45,22 @@ export function rowOf({ line, cells }: CsvRecord, reader: RowReader): ReadRow | 
     const text = place === undefined ? '' : (cells[place] ?? '');
     const repaired = reader.repair(text);
     if (repaired !== text) warnings.onLine(line, `damaged characters put right in "${columnNames[field][0]}"`);
+    if (reader.lost !== null && repaired.includes(reader.lost))
+      warnings.onLine(line, `"${reader.lost}" in "${columnNames[field][0]}" stands for letters that are lost`);
     return repaired;
   };
   const read = <T>(field: PortalField, reading: (text: string) => T): T | null => {
     const text = lineOf(cell(field));
     return text === null ? null : readable(field, text, reading);
+  };
+  const readOrRemark = <T>(field: PortalField, reading: (text: string) => T): T | null => {
+    try {
+      return read(field, reading);
+    } catch (error) {
+      if (!(error instanceof RejectedRow)) throw error;
+      warnings.onLine(line, `${error.message}; the rest of the row was taken`);
+      return null;
+    }
   };
   const known = <T>(field: PortalField, text: string, found: T | undefined): T | null => {
     if (found === undefined)
@@ -71,13 +87,13 @@ export function rowOf({ line, cells }: CsvRecord, reader: RowReader): ReadRow | 
     locations: list('locations', breachLocations),
     businessAssociatePresent: choice('businessAssociatePresent', (text) => yesAndNo.get(text.toLowerCase())),
     businessAssociate: lineOf(cell('businessAssociate')),
-    occurred: read('occurred', daysOf),
+    occurred: readOrRemark('occurred', daysOf),
     closed: status,
     description,
   };
   if (row.count === null && row.submittedOn === null && row.occurred === null)
     throw new RejectedRow('it has a name, but neither a number of people nor a day');
-  return { row, posted: read('posted', dayOf) };
+  return { row, posted: readOrRemark('posted', dayOf) };
 }
 
 /** A line with fewer or more cells than the header has lost a comma or a quote: its cells stand in wrong columns. */
