@@ -40,23 +40,24 @@ export const portalFields = [
 export type PortalField = (typeof portalFields)[number];
 
 /**
- * The names under which each column was seen: in lower case, `_` read as a space. The first is the portal's own of 2015
- * and later; `businessAssociate`, `occurred` and `posted` stand only in the list of before 2015.
+ * The names under which each column was seen, the first being the one to call it by. Small letters and `_` for a space are
+ * no difference. `businessAssociate`, `occurred` and `posted` stand only in the list of before 2015; `status` was added by
+ * people who put both parts of the portal into one file.
  */
-export const columnNames: Readonly<Record<PortalField, readonly string[]>> = {
-  name: ['name of covered entity', 'covered entity name'],
-  state: ['state'],
-  entityType: ['covered entity type'],
-  count: ['individuals affected'],
-  submittedOn: ['breach submission date'],
-  types: ['type of breach'],
-  locations: ['location of breached information'],
-  businessAssociatePresent: ['business associate present'],
-  description: ['web description', 'summary'],
-  businessAssociate: ['business associate involved'],
-  occurred: ['date of breach'],
-  posted: ['date posted or updated'],
-  status: ['status'],
+export const columnNames: Readonly<Record<PortalField, readonly [string, ...string[]]>> = {
+  name: ['Name of Covered Entity', 'Covered Entity Name'],
+  state: ['State'],
+  entityType: ['Covered Entity Type'],
+  count: ['Individuals Affected'],
+  submittedOn: ['Breach Submission Date'],
+  types: ['Type of Breach'],
+  locations: ['Location of Breached Information'],
+  businessAssociatePresent: ['Business Associate Present'],
+  description: ['Web Description', 'Summary'],
+  businessAssociate: ['Business Associate Involved'],
+  occurred: ['Date of Breach'],
+  posted: ['Date Posted or Updated'],
+  status: ['Status'],
 };
 
 /**

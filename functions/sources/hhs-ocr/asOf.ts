@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../domain/breach/partialDate.ts';
-import { type Day, isDay, latest } from '../../../domain/calendar/day.ts';
+import { type Day, isDay, lastDayOfMonth, latest } from '../../../domain/calendar/day.ts';
 
 /** A day or month in a file's name: `…-2023-09-snakecase.csv`, `breach_report_20230912.csv`. */
 function dateInName(fileName: string): string | null {
@@ -8,6 +8,14 @@ function dateInName(fileName: string): string | null {
   if (year === undefined) return null;
   if (day === undefined) return `${year}-${month}`;
   return isDay(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : null;
+}
+
+/** The date of a name as a partial date; a month that is not over on the day of import is taken up to that day. */
+function partialDateOf(named: string, importedOn: Day): PartialDate {
+  if (named.length === 10) return { date: named, precision: 'day' };
+  return lastDayOfMonth(`${named}-01`) > importedOn
+    ? { date: importedOn, precision: 'day' }
+    : { date: named, precision: 'month' };
 }
 
 /**
@@ -21,13 +29,11 @@ export function asOfOf(
 ): { asOf: PartialDate; basis: string } | null {
   const newest = latest(days);
   const named = dateInName(fileName);
-  const believed = named !== null && named <= importedOn ? named : null;
-  if (believed !== null && (newest === undefined || believed > newest.slice(0, believed.length)))
-    return {
-      asOf: { date: believed, precision: believed.length === 10 ? 'day' : 'month' },
-      basis:
-        newest === undefined ? 'the name of the file' : `the name of the file; the newest day in its rows is ${newest}`,
-    };
+  const believed = named !== null && named <= importedOn.slice(0, named.length) ? named : null;
+  if (believed !== null && (newest === undefined || believed > newest.slice(0, believed.length))) {
+    const beside = newest === undefined ? '' : `; the newest day in its rows is ${newest}`;
+    return { asOf: partialDateOf(believed, importedOn), basis: `the name of the file${beside}` };
+  }
   return newest === undefined
     ? null
     : { asOf: { date: newest, precision: 'day' }, basis: 'the newest day in its rows' };

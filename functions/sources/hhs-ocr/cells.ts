@@ -1,8 +1,11 @@
-import { addDays, type Day, isDay } from '../../../domain/calendar/day.ts';
+import { type Day, isDay } from '../../../domain/calendar/day.ts';
 import { blankCells, firstDayOfReports } from '../../../domain/sources/hhsOcr.ts';
 
-/** Why a cell cannot be read, as the end of the sentence `the … "…" `. */
+/** Why a cell cannot be read, as the end of the sentence `"Breach Submission Date" is "…", which …`. */
 export class UnreadableCell extends Error {}
+
+/** A date that exists only if its day stands before its month: many of them tell that a whole file is written so. */
+export class DayBeforeMonth extends UnreadableCell {}
 
 /** One line: runs of white space made one, none at the ends; `null` for a cell that says nothing. */
 export function lineOf(cell: string): string | null {
@@ -35,17 +38,20 @@ export function countOf(text: string): number {
 export function dayOf(text: string): Day {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text)?.[1];
   const [, month = '', date = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
-  const day = iso ?? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isDay(day)) throw new UnreadableCell('is no day (month/day/year or YYYY-MM-DD)');
-  return day;
+  const day = iso ?? isoDay(year, month, date);
+  if (isDay(day)) return day;
+  if (isDay(isoDay(year, date, month))) throw new DayBeforeMonth('has no month in its first place');
+  throw new UnreadableCell('is no day (month/day/year or YYYY-MM-DD)');
 }
+
+const isoDay = (year: string, month: string, date: string): Day =>
+  `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 
 /** @throws UnreadableCell for a day before there were reports, or that had not come when the file was brought in. */
 export function dayOfReport(text: string, importedOn: Day): Day {
   const day = dayOf(text);
   if (day < firstDayOfReports) throw new UnreadableCell(`lies before ${firstDayOfReports}, when reports began`);
-  // West of Greenwich a day is still going on when its successor has begun here, and east of it the other way round.
-  if (day > addDays(importedOn, 1)) throw new UnreadableCell(`lies after the day of import, ${importedOn}`);
+  if (day > importedOn) throw new UnreadableCell(`lies after the day of import, ${importedOn}`);
   return day;
 }
 

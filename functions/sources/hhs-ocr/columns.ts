@@ -18,7 +18,9 @@ const plain = (header: string): string =>
     .trim()
     .toLowerCase();
 
-const fieldByName = new Map(portalFields.flatMap((field) => columnNames[field].map((name) => [name, field] as const)));
+const fieldByName = new Map(
+  portalFields.flatMap((field) => columnNames[field].map((name) => [plain(name), field] as const)),
+);
 
 /** How many columns of the portal a line names: tells with which delimiter a file is to be read. */
 export const knownNames = (header: readonly string[]): number => header.filter((h) => fieldByName.has(plain(h))).length;
@@ -44,7 +46,7 @@ export function columnsOf(file: string, header: readonly string[]): Columns {
   for (const [place, name] of names.entries()) {
     const field = fieldByName.get(name);
     if (field === undefined) continue;
-    if (at.has(field)) refuse(`the columns ${(at.get(field) ?? 0) + 1} and ${place + 1} both are "${name}"`);
+    if (at.has(field)) refuse(`two of its columns hold the "${columnNames[field][0]}"`);
     at.set(field, place);
   }
   for (const [place, name] of names.entries()) {

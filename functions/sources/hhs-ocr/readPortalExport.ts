@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { PortalExport, PortalRow, PortalView } from '../../../domain/portal/portalExport.ts';
 import { hhsOcr } from '../../../domain/sources/hhsOcr.ts';
-import { type CsvRecord, csvRecords } from '../csvRecords.ts';
+import { csvRecords } from '../csvRecords.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { Warnings } from '../warnings.ts';
 import { asOfOf } from './asOf.ts';
+import { DayBeforeMonth } from './cells.ts';
 import { type Columns, columnsOf, knownNames } from './columns.ts';
 import { repairOf } from './damagedText.ts';
 import { allBytes, textKindOf, textPieces } from './fileText.ts';
 import { type ReadRow, RejectedRow, rowOf } from './row.ts';
-import { viewOf } from './view.ts';
+import { viewByName, viewOf } from './view.ts';
 
 /** A line that was not taken, and why. */
 export type Rejected = { line: number; reason: string };
@@ -29,32 +30,14 @@ export async function readPortalExport(
   importedOn: Day,
 ): Promise<ReadExport> {
   const whole = await allBytes(name, bytes);
-  const { encoding, damage } = textKindOf(name, whole);
   const warnings = new Warnings();
-  if (damage !== null)
-    warnings.onFile(`the text was damaged before (${damage.story}) and is put right as far as it can be`);
-
-  const repair = damage === null ? (text: string): string => text : repairOf(damage);
-  const read: ReadRow[] = [];
-  const rejected: Rejected[] = [];
-  let columns: Columns | null = null;
-  for await (const record of csvRecords(name, textPieces(whole, encoding), delimiterOf(firstLine(whole, encoding)))) {
-    if (columns === null) {
-      columns = columnsOf(name, record.cells);
-      for (const column of columns.unknown) warnings.onFile(`the column "${column}" is not known and was not read`);
-      continue;
-    }
-    const result = rowOrReason(record, { columns, importedOn, repair, lost: damage?.lost ?? null, warnings });
-    if (result === null) continue;
-    if ('reason' in result) rejected.push(result);
-    else read.push(result);
-  }
+  const { columns, read, rejected } = await readTable(name, whole, importedOn, warnings);
   const rows = read.map(({ row }) => row);
-  const asOf = asOfOf(name, read.flatMap(daysOfRow), importedOn);
-  if (columns === null || asOf === null || rows.length === 0) return refuseEmpty(name, rejected);
+  if (columns === null || rows.length === 0) return refuseEmpty(name, rejected);
 
+  const asOf = asOfOf(name, read.flatMap(daysOfRow), importedOn) ?? refuseUndated(name);
   const view = viewOf(name, columns, rows);
-  remarkOnSize(view, rows.length, warnings);
+  remarkOnView(name, view, rows.length, warnings);
   return {
     export: {
       sha256: createHash('sha256').update(whole).digest('hex'),
@@ -70,13 +53,37 @@ export async function readPortalExport(
   };
 }
 
-function rowOrReason(record: CsvRecord, reader: Parameters<typeof rowOf>[1]): ReadRow | Rejected | null {
-  try {
-    return rowOf(record, reader);
-  } catch (error) {
-    if (!(error instanceof RejectedRow)) throw error;
-    return { line: record.line, reason: error.message };
+/** `columns`: `null` where there is not even a header. */
+type Table = { columns: Columns | null; read: ReadRow[]; rejected: Rejected[] };
+
+async function readTable(name: string, whole: Uint8Array, importedOn: Day, warnings: Warnings): Promise<Table> {
+  const { encoding, damage } = textKindOf(name, whole);
+  if (damage !== null)
+    warnings.onFile(`the text was damaged before (${damage.story}) and is put right as far as it can be`);
+  const lost = damage?.lost ?? null;
+  const repair = damage === null ? (text: string): string => text : repairOf(damage);
+
+  const read: ReadRow[] = [];
+  const rejected: Rejected[] = [];
+  let columns: Columns | null = null;
+  let dayFirst = 0;
+  for await (const record of csvRecords(name, textPieces(whole, encoding), delimiterOf(firstLine(whole, encoding)))) {
+    if (columns === null) {
+      columns = columnsOf(name, record.cells);
+      for (const column of columns.unknown) warnings.onFile(`the column "${column}" is not known and was not read`);
+      continue;
+    }
+    try {
+      const row = rowOf(record, { columns, importedOn, repair, lost, warnings });
+      if (row !== null) read.push(row);
+    } catch (error) {
+      if (!(error instanceof RejectedRow)) throw error;
+      rejected.push({ line: record.line, reason: error.message });
+      if (error.cause instanceof DayBeforeMonth) dayFirst += 1;
+    }
   }
+  refuseDaysBeforeMonths(name, dayFirst, read.length);
+  return { columns, read, rejected };
 }
 
 const daysOfRow = ({ row, posted }: ReadRow): Day[] => [row.submittedOn, posted].filter((day) => day !== null);
@@ -92,10 +99,34 @@ function closedOf(view: PortalView, row: PortalRow): boolean | null {
   return view === 'combined' && row.description !== null ? true : null;
 }
 
-function remarkOnSize(view: PortalView, rows: number, warnings: Warnings): void {
+function remarkOnView(name: string, view: PortalView, rows: number, warnings: Warnings): void {
+  const named = viewByName(name);
+  if (named !== null && named !== view)
+    warnings.onFile(`the name of the file tells of another part of the portal (${named}) than its rows (${view})`);
   const { least, most } = hhsOcr.expectedRows[view];
   if (rows < least || rows > most)
     warnings.onFile(`${rows} rows, where an export of this kind (${view}) is expected to have ${least} to ${most}`);
+}
+
+/**
+ * Dates with the day first are read wrongly, and without a sign of it, on twelve days of each month; so where more than one
+ * row in ten shows that order, no row is believed. @throws UnreadableFile
+ */
+function refuseDaysBeforeMonths(name: string, dayFirst: number, rowsRead: number): void {
+  if (dayFirst > (dayFirst + rowsRead) / 10)
+    throw new UnreadableFile(
+      `${name} writes its days in another order than the portal`,
+      `in ${dayFirst} rows the day stands before the month, so the others cannot be trusted either`,
+      'Bring in the export as the portal made it, or write the days as YYYY-MM-DD.',
+    );
+}
+
+function refuseUndated(name: string): never {
+  throw new UnreadableFile(
+    `${name} does not show of which time it is`,
+    'none of its rows bears a day, and neither does its name',
+    'Put the day of the export into the name of the file, as YYYY-MM-DD.',
+  );
 }
 
 function refuseEmpty(name: string, rejected: readonly Rejected[]): never {

@@ -109,7 +109,9 @@ function readable<T>(field: PortalField, text: string, reading: (text: string) =
     return reading(text);
   } catch (error) {
     if (!(error instanceof UnreadableCell)) throw error;
-    throw new RejectedRow(`"${columnNames[field][0]}" is "${shortened(text)}", which ${error.message}`);
+    throw new RejectedRow(`"${columnNames[field][0]}" is "${shortened(text)}", which ${error.message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -52,7 +52,8 @@ const namedViews: readonly [RegExp, PortalView][] = [
   [/active|investigation|open/i, 'under-investigation'],
 ];
 
-const viewByName = (fileName: string): PortalView | null =>
+/** Which part the name of a file tells of, if any. */
+export const viewByName = (fileName: string): PortalView | null =>
   namedViews.find(([pattern]) => pattern.test(fileName))?.[1] ?? null;
 
 function cannotTell(fileName: string): never {
