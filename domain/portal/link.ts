@@ -1,3 +1,8 @@
+import type { Breach } from '../breach/breach.ts';
+import type { Vendor } from '../vendor/vendor.ts';
+import type { PortalExport } from './portalExport.ts';
+import type { Report } from './report.ts';
+
 /**
  * Why a report belongs to an incident of a vendor: `listed`: the incident itself names this report; `named`: the report
  * names the vendor as its business associate.
@@ -32,4 +37,27 @@ export type NamedIncident = {
   vendorName: string;
   /** Reports that name it, in the order of their submission. */
   reportIds: string[];
+};
+
+/** The vendors that a name means: `sure`, or only to be looked at by a person. */
+export type MeantVendors = { sure: string[]; possible: string[] };
+
+export type LinkInput = {
+  reports: readonly Report[];
+  /** In the order to which the sightings of the reports refer. */
+  exports: readonly PortalExport[];
+  /** The vendor that filed each report, by the id of the report. */
+  vendorOf: ReadonlyMap<string, string>;
+  /** The incidents known from the curated catalog. A report itself is an incident of its reporter under its own id. */
+  known: readonly Breach[];
+  /** Finds the vendors that a name means, among the curated ones and the reporters (`vendorsMeant`). */
+  meant: (name: string) => MeantVendors;
+};
+
+export type Linked = {
+  /** At most one of each report, in the order of the ids of the reports. */
+  links: Link[];
+  incidents: NamedIncident[];
+  /** Companies that no list of vendors has, known from the reports that name them. */
+  vendors: Vendor[];
 };
