@@ -105,7 +105,9 @@ function remarkOnView(name: string, view: PortalView, rows: number, warnings: Wa
     warnings.onFile(`the name of the file tells of another part of the portal (${named}) than its rows (${view})`);
   const { least, most } = hhsOcr.expectedRows[view];
   if (rows < least || rows > most)
-    warnings.onFile(`${rows} rows, where an export of this kind (${view}) is expected to have ${least} to ${most}`);
+    warnings.onFile(
+      `number of rows: ${rows}; an export of this kind (${view}) is expected to have ${least} to ${most}`,
+    );
 }
 
 /**
@@ -135,7 +137,7 @@ function refuseEmpty(name: string, rejected: readonly Rejected[]): never {
     `${name} holds no report`,
     first === undefined
       ? 'there is no row below its header'
-      : `none of its ${rejected.length} rows can be read; line ${first.line}: ${first.reason}`,
+      : `no row below its header can be read (tried: ${rejected.length}); line ${first.line}: ${first.reason}`,
     'Make the export again and look into the file before you bring it in.',
   );
 }
