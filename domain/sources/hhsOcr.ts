@@ -7,7 +7,7 @@ export const hhsOcr: SourceDescription & { expectedRows: Record<PortalView, Expe
   title: 'Breach portal of the Office for Civil Rights: notices of breaches affecting 500 or more people',
   publisher: 'HHS Office for Civil Rights',
   url: 'https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf',
-  licence: 'Public records of the United States, https://www.hhs.gov/web/policies-and-standards/index.html',
+  licence: 'Public record of the United States government',
   attribution: null,
   staleAfterDays: 31,
   expectedRows: {

@@ -6,7 +6,7 @@ export const sec8k: SourceDescription = {
   title: 'Current reports on Form 8-K',
   publisher: 'U.S. Securities and Exchange Commission (EDGAR)',
   url: 'https://www.sec.gov/search-filings',
-  licence: 'Public records of the United States, https://www.sec.gov/privacy#dissemination',
+  licence: 'Public record of the United States government; the filings are published by it',
   attribution: null,
   staleAfterDays: 7,
   expectedRows: { 'list of filings': { least: 1, most: 5_000 } },
