@@ -2,7 +2,7 @@ import { knownFromDay } from '../breach/partialDate.ts';
 import { type Day, earliest } from '../calendar/day.ts';
 import type { PortalExport, PortalRow } from './portalExport.ts';
 import type { Report, ReportHistory, ReportState, Sighting } from './report.ts';
-import { nameReader, plainLetters } from './sameReportNames.ts';
+import { nameReader, namesRelated, plainLetters } from './sameReportNames.ts';
 
 /**
  * What a report said over time. States: one for each export in which its meaning changed; a blank cell, or a column that
@@ -65,11 +65,15 @@ const meansTheSame = (a: ReportState, b: ReportState): boolean =>
 
 const readName = nameReader();
 
-/** Whether two spellings differ in nothing but capitals, spaces, signs, accents or letters that damage took away. */
+/** A letter that was lost on the way: a question mark within a word, or the sign for "no such character". */
+const lostLetter = /[\p{L}]\?+(?=\p{L})|\ufffd/u;
+
+/** Whether two spellings differ in nothing but capitals, spaces, signs, accents or letters that were lost. */
 function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [readName(a), readName(b)];
-  return one.key === other.key || one.rest === other.rest;
+  if (one.key === other.key || one.rest === other.rest) return true;
+  return (lostLetter.test(a) || lostLetter.test(b)) && namesRelated(one, other);
 }
 
 const sameText = (a: string | null, b: string | null): boolean =>

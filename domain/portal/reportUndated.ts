@@ -47,11 +47,11 @@ export function placeUndated(
   const join = (tracks: readonly Track[], rule: JoinRule) =>
     joinWhereUnique(tracks, oneOfEach(rule), exports, readName);
 
-  const found = join([...undated, ...early], byNameStateAndCount);
-  const strays = outOfOrder(found);
-  const sure = join([...undated, ...early], {
+  const told = join([...undated, ...early], byStory);
+  const elsewhere = outOfOrder(join(told, byNameStateAndCount));
+  const sure = join(told, {
     ...byNameStateAndCount,
-    fits: (a, b) => !strays.has(keyOf(a)) && !strays.has(keyOf(b)),
+    fits: (a, b) => !elsewhere.has(keyOf(a)) && !elsewhere.has(keyOf(b)),
   });
   const rules = byEvidence(windowsOf(sure), seenSoonAfter(undated, exports), readName);
   const placed = rules.reduce((tracks, rule) => join(tracks, rule), sure);
@@ -84,6 +84,12 @@ const oneOfEach = (rule: JoinRule): JoinRule => ({
 
 const named = (track: Track): string[] => track.names.map((name) => name.key);
 
+/** The office closed both with the same words: sure even where another row has the same name. */
+const byStory: JoinRule = {
+  shared: (track) => [...track.states].flatMap((state) => [...track.counts].map((count) => `${state}|${count}`)),
+  fits: sameStory,
+};
+
 const byNameStateAndCount: JoinRule = {
   shared: (track) =>
     named(track).flatMap((name) =>
@@ -114,20 +120,21 @@ function listsOf(tracks: readonly Track[]): ListRow[][] {
 }
 
 /** Rows that name, state and number would place far from where their list has them: they mean another report. */
-function outOfOrder(tracks: readonly Track[]): ReadonlySet<string> {
-  const strays = listsOf(tracks).flatMap((list) => {
-    const inOrder = longestInOrder(list.map((row) => row.day));
-    if (!isInOrder(list, inOrder)) return [];
-    return list.flatMap((row, i) => {
-      if (row.day === null || inOrder.has(i)) return [];
-      const [before, after] = [nearest(list, i, -1, inOrder), nearest(list, i, 1, inOrder)];
-      const isStray =
-        (before !== null && daysBetween(row.day, before) > longestWindowDays) ||
-        (after !== null && daysBetween(after, row.day) > longestWindowDays);
-      return isStray ? [row.key] : [];
-    });
+const outOfOrder = (tracks: readonly Track[]): ReadonlySet<string> =>
+  new Set(listsOf(tracks).flatMap((list) => strays(list).map((row) => row.key)));
+
+/** Placed rows that lie far from the days of those around them: of another report, or with a year mistyped. */
+function strays(list: readonly ListRow[]): ListRow[] {
+  const inOrder = longestInOrder(list.map((row) => row.day));
+  if (!isInOrder(list, inOrder)) return [];
+  return list.filter((row, i) => {
+    if (row.day === null || inOrder.has(i)) return false;
+    const [before, after] = [nearest(list, i, -1, inOrder), nearest(list, i, 1, inOrder)];
+    return (
+      (before !== null && daysBetween(row.day, before) > longestWindowDays) ||
+      (after !== null && daysBetween(after, row.day) > longestWindowDays)
+    );
   });
-  return new Set(strays);
 }
 
 const isInOrder = (list: readonly ListRow[], inOrder: ReadonlySet<number>): boolean =>
@@ -161,7 +168,9 @@ const neighbours = 2;
 
 function windowsOf(tracks: readonly Track[]): Windows {
   const windows = new Map<string, Window>();
-  for (const list of listsOf(tracks)) {
+  for (const rows of listsOf(tracks)) {
+    const astray = strays(rows);
+    const list = rows.filter((row) => !astray.includes(row));
     if (!isInOrder(list, longestInOrder(list.map((row) => row.day)))) continue;
     list.forEach((row, i) => {
       if (row.day !== null) return;
@@ -176,13 +185,20 @@ function windowsOf(tracks: readonly Track[]): Windows {
   return windows;
 }
 
+/** In which of the first lists of all cases after it a report is seen: in all of that day, in one of them, or later. */
+type Seen = 'in all' | 'in one' | 'later';
+
 /** By what a row without a day is one of the reports submitted where its list has it, the surest evidence first. */
 function byEvidence(windows: Windows, soonAfter: ReadonlySet<number>, readName: ReadName): readonly JoinRule[] {
-  const near = (slack: number, seenSoon: boolean, fits: JoinRule['fits']): JoinRule['fits'] => {
+  const isSeen: Record<Seen, (track: Track) => boolean> = {
+    'in all': (track) => [...soonAfter].every((place) => track.exports.has(place)),
+    'in one': (track) => [...soonAfter].some((place) => track.exports.has(place)),
+    later: () => true,
+  };
+  const near = (slack: number, seen: Seen, fits: JoinRule['fits']): JoinRule['fits'] => {
     const inWindow = (without: Track, withDay: Track): boolean => {
       const window = windows.get(keyOf(without));
-      if (window === undefined || (seenSoon && ![...soonAfter].some((place) => withDay.exports.has(place))))
-        return false;
+      if (window === undefined || !isSeen[seen](withDay)) return false;
       const [from, to] = [addDays(window.from, -slack), addDays(window.to, slack)];
       return [...withDay.days].some((day) => day !== null && day >= from && day <= to);
     };
@@ -195,28 +211,30 @@ function byEvidence(windows: Windows, soonAfter: ReadonlySet<number>, readName: 
   };
   const calledAlike = (a: Track, b: Track): boolean =>
     parties(a).some((x) => parties(b).some((y) => namesRelated(x, y)));
+  const sameCountAtFirst = (a: Track, b: Track): boolean => firstRow(a).count === firstRow(b).count && sameTypes(a, b);
   const inState = (track: Track): string[] => [...track.states].map((state) => `${state}`);
   const inCount = (track: Track): string[] => [...track.counts].flatMap((count) => (count === null ? [] : `${count}`));
   const sameName = byNameStateAndCount.shared;
 
   const nearRules = slacks.flatMap((slack) =>
-    [true, false].flatMap((seenSoon): JoinRule[] => [
-      { shared: sameName, fits: near(slack, seenSoon, sameTypes) },
-      { shared: sameName, fits: near(slack, seenSoon, () => true) },
-      { shared: inState, fits: near(slack, seenSoon, (a, b) => sharesCount(a, b) && related(a, b)) },
-      { shared: inState, fits: near(slack, seenSoon, (a, b) => sharesCount(a, b) && calledAlike(a, b)) },
+    (['in all', 'in one', 'later'] as const).flatMap((seen): JoinRule[] => [
+      { shared: sameName, fits: near(slack, seen, sameCountAtFirst) },
+      { shared: sameName, fits: near(slack, seen, sameTypes) },
+      { shared: sameName, fits: near(slack, seen, () => true) },
+      { shared: inState, fits: near(slack, seen, (a, b) => sharesCount(a, b) && related(a, b)) },
+      { shared: inState, fits: near(slack, seen, (a, b) => sharesCount(a, b) && calledAlike(a, b)) },
       {
         shared: inState,
-        fits: near(slack, seenSoon, (a, b) => sharesRealCount(a, b) && (sameTypes(a, b) || shareWord(a, b))),
+        fits: near(slack, seen, (a, b) => sharesRealCount(a, b) && (sameTypes(a, b) || shareWord(a, b))),
       },
     ]),
   );
   return [
     ...nearRules,
-    { shared: inState, fits: near(mostSlack, true, (a, b) => calledAlike(a, b) && sameTypes(a, b)) },
-    { shared: inState, fits: near(mostSlack, true, sharesPreciseCount) },
-    { shared: inCount, fits: near(mostSlack, true, (a, b) => sharesPreciseCount(a, b) || calledAlike(a, b)) },
-    { shared: inState, fits: near(mostSlack, true, sameStory) },
+    { shared: inState, fits: near(mostSlack, 'in one', (a, b) => calledAlike(a, b) && sameTypes(a, b)) },
+    { shared: inState, fits: near(mostSlack, 'in one', sharesPreciseCount) },
+    { shared: inCount, fits: near(mostSlack, 'in one', (a, b) => sharesPreciseCount(a, b) || calledAlike(a, b)) },
+    { shared: inState, fits: near(mostSlack, 'in one', sameStory) },
     // Where the list has them says nothing, or speaks against it: only what is as good as the name.
     { shared: sameName, fits: () => true },
     { shared: inState, fits: (a, b) => sharesPreciseCount(a, b) && calledAlike(a, b) },
