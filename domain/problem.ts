@@ -22,6 +22,12 @@ export const problems = {
     title: 'No valid API key',
     remedy: 'Send `Authorization: Bearer <key>` with a key that is in force. `npm start` prints the local one.',
   },
+  forbidden: {
+    status: 403,
+    title: 'This API key may not do that',
+    remedy:
+      'Use a key with the scope that the detail names: `npm run -s key -- --tenant TENANT --scope curate` makes one for curators.',
+  },
   'not-found': {
     status: 404,
     title: 'There is no such thing here',
@@ -31,6 +37,11 @@ export const problems = {
     status: 405,
     title: 'The address does not take this method',
     remedy: 'The `Allow` header lists the methods that it takes.',
+  },
+  conflict: {
+    status: 409,
+    title: 'What the store holds stands against it',
+    remedy: 'The detail says what is there already and what to send in its place. Nothing was changed.',
   },
   'payload-too-large': {
     status: 413,

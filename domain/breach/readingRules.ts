@@ -183,7 +183,8 @@ function agrees(claim: Claim, value: unknown): boolean {
 
 function sentence(step: Step, chosen: Claim, runnerUp: Claim, fact: ReconciledFact, on: Day): string {
   const from = `${sourceRef(chosen, on).publisher} goes before ${sourceRef(runnerUp, on).publisher}`;
-  const otherwise = fact.conflict?.length ? '' : ' They do not contradict each other.';
+  const kinship = fact.also?.length ? ' Both are wordings of one thing.' : ' They do not contradict each other.';
+  const otherwise = fact.conflict?.length ? '' : kinship;
   return `${from}: ${step.tell(chosen, runnerUp)}.${otherwise}`;
 }
 
@@ -191,4 +192,4 @@ const unanimous = ({ sources }: ReconciledFact): string =>
   sources.length === 1 ? 'It is the only source that says so.' : `All ${sources.length} sources say the same.`;
 
 const counted = ({ sources, conflict }: ReconciledFact): string =>
-  `${sources.length === 1 ? 'One source is' : `${sources.length} sources are`} read together.${conflict?.length ? ' What only a doubtful source names was left out.' : ''}`;
+  `${sources.length === 1 ? 'All of it comes from one source.' : `${sources.length} sources are read together.`}${conflict?.length ? ' What only a doubtful source names was left out.' : ''}`;

@@ -3,11 +3,21 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
-import type { AssessmentStore, KeyStore, SettingsStore, VerdictStore } from '../verbs/ports.ts';
+import type {
+  AssessmentStore,
+  BreachStore,
+  BreachWriter,
+  KeyScope,
+  KeyStore,
+  SettingsStore,
+  VerdictStore,
+} from '../verbs/ports.ts';
 import type { Runtime } from '../verbs/runtime.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { notFound, onError } from './onError.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
+import { breachRoutes } from './routes/breaches.ts';
+import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -19,6 +29,8 @@ import { verdictRoutes } from './routes/verdicts.ts';
 /** Everything the app needs, made once per process. */
 export type AppDeps = {
   catalog(): Promise<Catalog>;
+  breaches: BreachStore;
+  writer: BreachWriter;
   assessments: AssessmentStore;
   keys: KeyStore;
   verdicts: VerdictStore;
@@ -28,7 +40,9 @@ export type AppDeps = {
 };
 
 /** What the middleware leaves for the routes. */
-export type AppEnv = { Variables: { tenantId: string; keyLabel: string; requestId: string } };
+export type AppEnv = {
+  Variables: { tenantId: string; keyLabel: string; scopes: readonly KeyScope[]; requestId: string };
+};
 
 /** The one app: on Lambda, on a local port and in tests. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
@@ -39,6 +53,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', healthRoutes(deps));
   app.use('/v1/*', authenticate(deps));
   app.route('/', assessmentRoutes(deps));
+  app.route('/', breachRoutes(deps));
+  app.route('/', coverageRoutes(deps));
   app.route('/', deadlineRoutes(deps));
   app.route('/', lawRoutes());
   app.route('/', matchRoutes(deps));

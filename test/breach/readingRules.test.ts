@@ -59,7 +59,7 @@ describe('what decided', () => {
     ['precision', [march, {}], [may, { published: '2026-01-01' }]],
     ['later-publication', [march, { published: '2025-04-02' }], [day('2025-05-01'), {}]],
     ['order-of-text', [march, {}], [day('2025-05-01'), {}]],
-  ] as const)('%s, in words that name both sides', (step, first, second) => {
+  ] as [string, [unknown, Extra], [unknown, Extra]][])('%s, in words that name both sides', (step, first, second) => {
     const claims = [claim('publicDisclosed', ...second), claim('publicDisclosed', ...first)];
     const reading = read('publicDisclosed', ...claims);
     expect(reading.value).toEqual(march);

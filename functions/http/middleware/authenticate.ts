@@ -1,14 +1,14 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
-import type { KeyStore } from '../../verbs/ports.ts';
+import type { KeyScope, KeyStore } from '../../verbs/ports.ts';
 import type { Runtime } from '../../verbs/runtime.ts';
 import type { AppEnv } from '../app.ts';
 
 const refused = (detail: string) => new Problem('unauthorized', detail);
 
 /**
- * Lets a request pass with a bearer key that is in force, and notes its tenant and label. Keys are stored as SHA-256
+ * Lets a request pass with a bearer key that is in force, and notes its tenant, label and scopes. Keys are stored as SHA-256
  * only, looked up by that hash and compared in constant time; an unknown and an expired key get the same answer.
  */
 export const authenticate =
@@ -27,6 +27,16 @@ export const authenticate =
     if (!inForce) throw refused('The API key is not known or no longer in force.');
     c.set('tenantId', key.tenantId);
     c.set('keyLabel', key.label);
+    c.set('scopes', key.scopes ?? []);
     c.header('Cache-Control', 'no-store');
+    await next();
+  };
+
+/** Lets a request pass whose key bears the scope. */
+export const needsScope =
+  (scope: KeyScope): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    if (!c.get('scopes').includes(scope))
+      throw new Problem('forbidden', `This takes a key with the scope "${scope}", which this one does not have.`);
     await next();
   };

@@ -1,0 +1,319 @@
+import * as z from 'zod';
+import { type Claim, claimSchema, idSchema } from '../../domain/breach/breach.ts';
+import { aboutSchema, type Contribution } from '../../domain/breach/contribution.ts';
+import { dayRange } from '../../domain/breach/partialDate.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { localDay } from '../../domain/calendar/instant.ts';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
+import { notUsed, parseRequest } from '../../domain/parse.ts';
+import { type FieldError, Problem, pointer } from '../../domain/problem.ts';
+import type { Catalog } from './catalog.ts';
+import type { BreachRecord, BreachStore, BreachWriter, RecordedClaim } from './ports.ts';
+import { once, type Query } from './query.ts';
+import { breachIdOf } from './readBreach.ts';
+import { allClaims, claimCalled, type ShownClaim, shownClaim } from './readClaims.ts';
+import type { Runtime } from './runtime.ts';
+import { reseal } from './seal.ts';
+
+export type CurateDeps = {
+  catalog(): Promise<Catalog>;
+  breaches: BreachStore;
+  writer: BreachWriter;
+  runtime: Runtime;
+};
+
+/** What a change answers: the claim as it stands now, and the version of the store from which on it counts. */
+export type Curated = { breachId: string; claim: ShownClaim; store: string; warnings: string[] };
+
+const most = (length: number) => `at most ${length.toLocaleString('en-US')} characters`;
+const reason = z
+  .string('must say why, for those who read it later')
+  .trim()
+  .min(1, { error: 'must say why, for those who read it later', abort: true })
+  .max(2000, most(2000));
+
+const claimRequest = z.strictObject({ claim: claimSchema, reason }, 'must be an object with claim and reason');
+const breachRequest = z.strictObject(
+  {
+    id: idSchema,
+    about: aboutSchema,
+    claims: z.array(claimSchema).min(1, 'must hold at least one claim').max(500, 'must hold at most 500 claims'),
+    reason,
+  },
+  'must be an object with id, about, claims and reason',
+);
+
+/** Ids that imports give: a curator's breach must not lie where one of theirs comes to lie. */
+const idsOfImports = /^(hhs|vcdb|sec|named)-/;
+
+/**
+ * Adds a breach that no source tells of: what it is called, whose it is, and its first claims. The same request again
+ * answers as the first did. @throws Problem `invalid-request`, `conflict` where the id is taken, `not-loaded`.
+ */
+export async function addBreach(deps: CurateDeps, keyLabel: string, body: unknown) {
+  const { value, unknown } = parseRequest(breachRequest, body);
+  const { id, about, claims } = value;
+  const { vendors, titles } = await deps.catalog();
+  refuse([
+    ...(idsOfImports.test(id) ? [{ pointer: '/id', message: 'ids that begin so are given by imports' }] : []),
+    ...(vendors.has(about.vendorId)
+      ? []
+      : [{ pointer: '/about/vendorId', message: 'the store has no such vendor: POST /v1/vendors/match finds its id' }]),
+    ...(about.upstream === undefined || titles.has(about.upstream)
+      ? []
+      : [{ pointer: '/about/upstream', message: 'the store has no such breach' }]),
+    ...tooLong(about, ['about']),
+    ...claims.flatMap((claim, i) => claimErrors(claim, deps.runtime, ['claims', i])),
+    ...claims.flatMap((claim, i) =>
+      claims.slice(0, i).some((other) => saysTheSame(claim, other))
+        ? [{ pointer: `/claims/${i}`, message: 'says the same of the same source as a claim before it' }]
+        : [],
+    ),
+  ]);
+  const store = await edit(deps, keyLabel, id, value.reason, (record) => {
+    const part = { about, claims };
+    if (record === null || record.withdrawn) return part;
+    const own = record.contributions.curators;
+    if (canonicalJson(own ?? null) === canonicalJson(part)) return part;
+    throw new Problem('conflict', `There is a breach with this id already: add claims to it, or take another id.`, [
+      { pointer: '/id', message: 'is the id of another breach' },
+    ]);
+  });
+  const items = (await allClaims(deps.breaches, id)).map(shownClaim);
+  return { id, ...about, claims: items, store, warnings: notUsed(unknown) };
+}
+
+/**
+ * Adds a claim. A claim that stands already is refused, also one that was withdrawn: adding it again would not lift the
+ * withdrawal. The same request again answers as the first did. @throws Problem `not-found`, `invalid-request`, `conflict`.
+ */
+export async function addClaim(deps: CurateDeps, keyLabel: string, breachId: string, body: unknown): Promise<Curated> {
+  const id = breachIdOf(breachId);
+  const { value, unknown } = parseRequest(claimRequest, body);
+  const { claim } = value;
+  refuse(claimErrors(claim, deps.runtime, ['claim']));
+  const store = await edit(deps, keyLabel, id, value.reason, async (record) => {
+    const own = partOf(record);
+    const held = (await allClaims(deps.breaches, id)).filter((c) => saysTheSame(c.claim, claim));
+    if (held.some((c) => isLive(c) && c.origin === 'curators' && isEqual(c.claim, claim))) return own;
+    refuseHeld(held);
+    return { ...own, claims: [...own.claims, claim] };
+  });
+  return { breachId: id, claim: await standing(deps, id, claim), store, warnings: notUsed(unknown) };
+}
+
+/**
+ * Puts a claim right: the old one is withdrawn, the new one added, in one change. Of a curator's own claim also what we
+ * read into it (confidence, note) can be put right. The very claim that a curator withdrew, sent to its own address, lifts
+ * the withdrawal. @throws Problem `not-found`, `invalid-request`, `conflict`.
+ */
+export async function correctClaim(
+  deps: CurateDeps,
+  keyLabel: string,
+  breachId: string,
+  claimId: string,
+  body: unknown,
+): Promise<Curated> {
+  const id = breachIdOf(breachId);
+  const { value, unknown } = parseRequest(claimRequest, body);
+  const { claim } = value;
+  refuse(claimErrors(claim, deps.runtime, ['claim']));
+  const store = await edit(deps, keyLabel, id, value.reason, async (record) => {
+    const own = partOf(record);
+    const claims = await allClaims(deps.breaches, id);
+    const old = claimCalled(claims, claimId);
+    if (saysTheSame(old.claim, claim)) return withSame(own, old, claim);
+    const held = claims.filter((c) => saysTheSame(c.claim, claim));
+    // The answer to the first of two equal requests was lost.
+    if (old.withdrawal && held.some((c) => isLive(c) && isEqual(c.claim, claim))) return own;
+    if (!isLive(old)) throw new Problem('conflict', `${goneSince(old)} Add the other claim by POST.`);
+    refuseHeld(held);
+    return withdrawing({ ...own, claims: [...own.claims, claim] }, claimId, value.reason, keyLabel, deps.runtime);
+  });
+  return { breachId: id, claim: await standing(deps, id, claim), store, warnings: notUsed(unknown) };
+}
+
+const withdrawalQuery = z.strictObject({ reason: once(reason) });
+
+/**
+ * Withdraws a claim, whoever brought it: it stays to be read with the reason and counts on no day. Doing so again changes
+ * nothing. @throws Problem `not-found`, `invalid-request`, `conflict` for the last claim of a breach.
+ */
+export async function withdrawClaim(
+  deps: CurateDeps,
+  keyLabel: string,
+  breachId: string,
+  claimId: string,
+  query: Query,
+): Promise<Curated> {
+  const id = breachIdOf(breachId);
+  const { value, unknown } = parseRequest(withdrawalQuery, query);
+  const store = await edit(deps, keyLabel, id, value.reason, async (record) => {
+    const own = partOf(record);
+    const claims = await allClaims(deps.breaches, id);
+    if (!isLive(claimCalled(claims, claimId))) return own;
+    if (claims.filter(isLive).length === 1)
+      throw new Problem(
+        'conflict',
+        'This is the last claim that counts, and a breach without one would be none: put it right (PUT), or add another one first.',
+      );
+    return withdrawing(own, claimId, value.reason, keyLabel, deps.runtime);
+  });
+  const claim = shownClaim(claimCalled(await allClaims(deps.breaches, id), claimId));
+  return { breachId: id, claim, store, warnings: notUsed(unknown) };
+}
+
+/** Work on one breach that waits for other work of this process on it. */
+const waiting = new WeakMap<BreachWriter, Map<string, Promise<unknown>>>();
+
+/**
+ * Changes the curators' part of a breach by `change`, which throws where it must not be, and makes the new state the one
+ * that assessments see, also where the part was written before and only that was left. Gives the version of the store.
+ */
+async function edit(
+  deps: CurateDeps,
+  keyLabel: string,
+  id: string,
+  why: string,
+  change: (record: BreachRecord | null) => Contribution | Promise<Contribution>,
+): Promise<string> {
+  const by = keyLabel.trim();
+  if (by === '')
+    throw new Problem(
+      'forbidden',
+      'What is curated bears the label of its key, and this key has none: use another key.',
+    );
+  return oneByOne(deps.writer, id, async () => {
+    const part = await change(await deps.breaches.breachRecord(id));
+    const digest = deps.runtime.sha256(canonicalJson(part)).slice(0, 32);
+    const at = deps.runtime.now();
+    await deps.writer.putContribution(id, part, digest, { origin: 'curators', at, by, reason: why });
+    return reseal({ store: deps.breaches, writer: deps.writer, runtime: deps.runtime });
+  });
+}
+
+/** Reading a part and writing it back are two steps: of two edits at once the second must read what the first wrote. */
+async function oneByOne<T>(writer: BreachWriter, id: string, work: () => Promise<T>): Promise<T> {
+  const queues = waiting.get(writer) ?? new Map<string, Promise<unknown>>();
+  waiting.set(writer, queues);
+  const turn = (queues.get(id) ?? Promise.resolve()).then(work, work);
+  queues.set(id, turn);
+  try {
+    return await turn;
+  } finally {
+    if (queues.get(id) === turn) queues.delete(id);
+  }
+}
+
+/** The curators' part of a breach that there is. @throws Problem `not-found`, `conflict` for a withdrawn breach. */
+function partOf(record: BreachRecord | null): Contribution {
+  if (record === null) throw new Problem('not-found', 'There is no breach with this id.');
+  if (record.withdrawn)
+    throw new Problem(
+      'conflict',
+      `This breach was withdrawn (${record.withdrawn.reason})${record.withdrawn.successor ? ` and goes on as ${record.withdrawn.successor}` : ''}.`,
+    );
+  return record.contributions.curators ?? { claims: [] };
+}
+
+const withdrawing = (
+  part: Contribution,
+  claimId: string,
+  why: string,
+  by: string,
+  runtime: Pick<Runtime, 'now'>,
+): Contribution => ({
+  ...part,
+  withdrawn: [...(part.withdrawn ?? []), { claimId, reason: why, by: by.trim(), at: runtime.now() }],
+});
+
+/** The part once a claim that stands under its id already is sent there again: lifted, or told otherwise. */
+function withSame(part: Contribution, old: RecordedClaim, claim: Claim): Contribution {
+  const isOwn = part.claims.some((c) => isEqual(c, old.claim));
+  if (!isOwn && !isEqual(old.claim, claim))
+    refuse([
+      {
+        pointer: '/claim',
+        message:
+          'says the same of the same source as the claim of this id, which is not a curator’s: change its value or source',
+      },
+    ]);
+  const lifted = part.withdrawn?.filter((w) => w.claimId !== old.claimId);
+  if (!isLive(old) && lifted?.length === part.withdrawn?.length)
+    throw new Problem('conflict', `${goneSince(old)} Add it by POST.`);
+  const { withdrawn: _, ...rest } = part;
+  return {
+    ...rest,
+    claims: part.claims.map((c) => (isEqual(c, old.claim) ? claim : c)),
+    ...(lifted?.length && { withdrawn: lifted }),
+  };
+}
+
+const isLive = ({ withdrawnAt }: RecordedClaim): boolean => withdrawnAt === undefined;
+const isEqual = (a: Claim, b: Claim): boolean => canonicalJson(a) === canonicalJson(b);
+
+/** Whether two claims say the same of the same document; when it was read, and what we read into it, is left aside. */
+const saysTheSame = (a: Claim, b: Claim): boolean => statementOf(a) === statementOf(b);
+const statementOf = ({ field, value, source }: Claim): string => {
+  const { retrievedOn: _, publishedBasis: __, sha256: ___, ...document } = source;
+  return canonicalJson({ field, value, document });
+};
+
+/** The claim as it stands once it was put: it counts. */
+async function standing(deps: CurateDeps, id: string, claim: Claim): Promise<ShownClaim> {
+  const found = (await allClaims(deps.breaches, id)).filter((c) => saysTheSame(c.claim, claim));
+  const one = found.find(isLive) ?? found[0];
+  if (one) return shownClaim(one);
+  throw new Error(`A claim on ${id} that was written is not there.`);
+}
+
+/** @throws Problem `conflict` where the same was said before: it stands, or a curator withdrew it. */
+function refuseHeld(held: readonly RecordedClaim[]): void {
+  const live = held.find(isLive);
+  if (live)
+    throw new Problem('conflict', `This claim stands already, as ${live.claimId} of the origin "${live.origin}".`);
+  const withdrawn = held.find((c) => c.withdrawal);
+  if (withdrawn)
+    throw new Problem(
+      'conflict',
+      `${goneSince(withdrawn)} To lift that, PUT the claim to its own address, claims/${withdrawn.claimId}.`,
+    );
+}
+
+function goneSince({ claimId, withdrawal, withdrawnAt }: RecordedClaim): string {
+  return withdrawal
+    ? `The claim ${claimId} was withdrawn by ${withdrawal.by} on ${withdrawal.at.slice(0, 10)}: ${withdrawal.reason}.`
+    : `The source of the claim ${claimId} does not say so any more since ${withdrawnAt}.`;
+}
+
+/** @throws Problem `invalid-request` where there is any error. */
+function refuse(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw new Problem('invalid-request', 'The request cannot be carried out.', errors);
+}
+
+/** A claim is a statement and its source, not a document. */
+const longest = 20_000;
+const tooLong = (value: unknown, at: readonly PropertyKey[]): FieldError[] =>
+  JSON.stringify(value).length > longest
+    ? [{ pointer: pointer(at), message: `must be shorter: ${most(longest)} as JSON` }]
+    : [];
+
+/** No day of the Earth is later at this instant. */
+const latestDay = (now: string): Day => localDay(now, 'Pacific/Kiritimati');
+
+/** What the shape of a claim cannot say. */
+function claimErrors(claim: Claim, runtime: Pick<Runtime, 'now'>, at: readonly PropertyKey[]): FieldError[] {
+  const { url, published, retrievedOn } = claim.source;
+  const error = (name: string, message: string): FieldError => ({ pointer: pointer([...at, 'source', name]), message });
+  const firstDay = published && dayRange(published).earliest;
+  return [
+    ...tooLong(claim, at),
+    ...(url === undefined || /^https?:\/\/[^\s/]/.test(url)
+      ? []
+      : [error('url', 'must begin with http:// or https://')]),
+    ...(retrievedOn > latestDay(runtime.now()) ? [error('retrievedOn', 'must not lie in the future')] : []),
+    ...(firstDay && firstDay > retrievedOn
+      ? [error('published', 'must not lie after the day on which it was read')]
+      : []),
+  ];
+}
