@@ -123,13 +123,16 @@ function weakness(claim: Claim): number {
   if (claim.value.count === null) return 3;
   return claim.value.qualifier === 'placeholder' ? 2 : claim.value.qualifier === 'claimed-by-attacker' ? 1 : 0;
 }
+const whyWeak: Record<number, string> = {
+  1: 'is what the attackers say',
+  2: 'stands for "not counted yet"',
+  3: 'gives no figure',
+  4: 'has low confidence',
+};
 const kindOfFigure: Step = {
   name: 'kind-of-figure',
   compare: (a, b) => weakness(a) - weakness(b),
-  tell: (a, b) =>
-    b.confidence === 'low'
-      ? `${quoted(b)} has low confidence`
-      : `${quoted(b)} is no count: ${{ 1: 'the attackers say so', 2: 'a placeholder', 3: 'the source does not know' }[weakness(b)] ?? ''} (${quoted(a)} was taken)`,
+  tell: (a, b) => `${quoted(b)} ${whyWeak[weakness(b)]}, so ${quoted(a)} was taken`,
 };
 
 /** The steps of a field's rule in their order. They say the rules of reconcile.ts again; a test holds them together. */

@@ -15,6 +15,7 @@ import { type Day, latest } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { bareDaySchema, defaultTimeZone } from '../../domain/law/facts.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
+import { type LinkedPeople, peopleOf } from '../../domain/portal/linkedPeople.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import type { BreachRecord, BreachStore } from './ports.ts';
@@ -92,6 +93,7 @@ export async function readBreach(deps: ReadBreachDeps, breachId: string, query: 
     ...aboutOn(breach, catalog, asOf),
     facts,
     contradictions: contradictionsIn(facts),
+    people: peopleOn(breach, asOf),
     upstream: upstreamOf(breach, catalog, asOf),
     downstream: downstreamOf(id, catalog, asOf),
     origins: originsOf(record),
@@ -186,6 +188,14 @@ const contradictionsIn = (facts: Record<string, ShownFact>): Contradiction[] =>
           },
         ],
   );
+
+/** Adds up the federal reports that were followed; `null` where none was, although sources can tell of some. */
+function peopleOn(breach: Breach, on: Day): LinkedPeople | null {
+  const people = peopleOf(breach.claims, on);
+  const { own, customers } = people;
+  const followed = [own, customers].some(({ reports, uncounted, gone }) => reports + uncounted + gone > 0);
+  return followed ? people : null;
+}
 
 /** The incident through which this one came; which one it was is our finding, told from the day on which we checked. */
 function upstreamOf(breach: Breach, { titles }: Catalog, on: Day): Named | null {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { followPages, makeTestApp, pointersOf, problemOf, type TestApp } from './testApp.ts';
+import type { Claim } from '../../domain/breach/breach.ts';
+import { followPages, makeTestApp, pointersOf, problemOf, type TestApp, testNow } from './testApp.ts';
 
 type Item = {
   id: string;
@@ -59,6 +60,19 @@ type History = {
   series?: { of: string; field: string; points: { count: number | null }[] }[];
 };
 
+const hhsReport = {
+  field: 'hhsReport',
+  value: { entity: 'x', state: 'MO', submittedOn: '2025-06-17', placeholder: false },
+  source: {
+    kind: 'regulator',
+    publisher: 'HHS',
+    url: 'https://ocrportal.hhs.gov/',
+    published: { date: '2026-07-02', precision: 'day' },
+    retrievedOn: '2026-11-22',
+    sha256: 'a'.repeat(64),
+  },
+  confidence: 'high',
+};
 const cerner = '/v1/breaches/oracle-health-2025-legacy-cerner';
 let app: TestApp;
 beforeAll(async () => {
@@ -226,6 +240,37 @@ describe('GET /v1/breaches/{id}', () => {
     });
   });
 
+  it('adds up federal reports where they were followed, and says nothing where none was', async () => {
+    expect((await get<{ people: unknown }>(cerner)).people).toBeNull();
+    const other = await makeTestApp();
+    const report = (of: string, entity: string, count: number) => ({
+      ...hhsReport,
+      value: { ...hhsReport.value, entity, count, report: of },
+    });
+    const part = {
+      claims: [
+        report('hhs-1-vendor', 'Cerner Corporation', 501),
+        report('hhs-2-customer', 'Union Health System, Inc.', 262_831),
+        {
+          ...hhsReport,
+          field: 'affected',
+          value: { name: 'Union Health', individuals: 262_831, report: 'hhs-2-customer' },
+        },
+      ] as Claim[],
+    };
+    const id = 'oracle-health-2025-legacy-cerner';
+    await other.stores.writer.putContribution(id, part, 'd', { origin: 'hhs-ocr', at: testNow });
+    const reading = (await (await other.get(cerner)).json()) as Reading & { people: object };
+    expect(reading.people).toMatchObject({
+      own: { reports: 0, uncounted: 1 },
+      customers: { reports: 1, people: 262_831 },
+      atLeast: 262_831,
+      atMost: null,
+    });
+    expect(reading.origins.map((o) => o.origin)).toEqual(['incidents', 'hhs-ocr']);
+    expect(reading.facts.hhsReport?.sources.find((s) => s.publisher === 'HHS')?.sha256).toBe('a'.repeat(64));
+  });
+
   it('leads upstream and downstream by name', async () => {
     const child = (await list('?limit=200')).items.find((i) => i.upstream !== null)!;
     const reading = await get<Reading>(child.link);
@@ -321,6 +366,35 @@ describe('GET /v1/breaches/{id}/history', () => {
     expect(pointersOf(await problemOf(await app.get(`${cerner}/history${query}`), 'invalid-request'))).toEqual([
       '/limit',
     ]);
+  });
+});
+
+describe('a breach of 3,000 claims', () => {
+  it('is read, listed and told in answers of less than 5 MB', async () => {
+    const other = await makeTestApp();
+    const claims = Array.from({ length: 3_000 }, (_, i) => ({
+      ...hhsReport,
+      value: {
+        ...hhsReport.value,
+        entity: `Hospital ${i} ${'of a long name '.repeat(10)}`,
+        count: i,
+        report: `hhs-${i}`,
+      },
+      note: 'a note of some length '.repeat(5),
+    })) as Claim[];
+    const id = 'oracle-health-2025-legacy-cerner';
+    await other.stores.writer.putContribution(id, { claims }, 'd', { origin: 'hhs-ocr', at: testNow });
+    for (const [path, most] of [
+      [cerner, 5_000_000],
+      [`${cerner}/claims?limit=200`, 1_000_000],
+      [`${cerner}/history`, 5_000_000],
+      [`${cerner}/history?limit=1000`, 5_000_000],
+    ] as const) {
+      const response = await other.get(path);
+      expect(response.status).toBe(200);
+      expect(Buffer.byteLength(await response.text()), path).toBeLessThan(most);
+    }
+    expect(await followPages<ClaimItem>(other, `${cerner}/claims`)).toHaveLength(3_100);
   });
 });
 
