@@ -99,7 +99,7 @@ function addBreach(records: FilingRecords, one: SourcedFiling, { filers, index }
     records.vendors.push(vendor);
   }
   const breachId = `sec-${one.filing.accession}`;
-  filers.addBreach({ breachId, vendorId: vendor.id, knownSince: one.filing.filedOn, filings: [] });
+  filers.addBreach({ breachId, vendorId: vendor.id, knownSince: one.filing.filedOn, isPhysical: false, filings: [] });
   records.contributions.set(breachId, { about: aboutOf(one, vendor), claims: [] });
   return { breachId };
 }
@@ -153,9 +153,17 @@ const isSameFiling = (listed: KnownBreach['filings'][number], filing: Filing): b
     ? listed.form === filing.form && listed.filed.date === filing.filedOn
     : listed.accession === filing.accession;
 
-/** Whether the breach became known at most so many days before or after the filing. */
-const isWithin = ({ knownSince }: KnownBreach, { filedOn }: Filing, before: number, after: number): boolean =>
-  knownSince !== null && knownSince >= addDays(filedOn, -before) && knownSince <= addDays(filedOn, after);
+/** Whether the breach can be a cybersecurity incident that became known at most so many days before or after the filing. */
+const isWithin = (
+  { knownSince, isPhysical }: KnownBreach,
+  { filedOn }: Filing,
+  before: number,
+  after: number,
+): boolean =>
+  !isPhysical &&
+  knownSince !== null &&
+  knownSince >= addDays(filedOn, -before) &&
+  knownSince <= addDays(filedOn, after);
 
 /**
  * What became of the report that an amendment amends; `undefined` where that was about no incident by its items: then the

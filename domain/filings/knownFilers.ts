@@ -12,6 +12,8 @@ export type KnownBreach = {
   vendorId: string;
   /** Day on which the public could first know of it. */
   knownSince: Day | null;
+  /** Nothing electronic was attacked: paper went astray, a laptop was stolen. No such event is a cybersecurity incident. */
+  isPhysical: boolean;
   /** The filings that it lists already. */
   filings: FilingClaim[];
 };
@@ -56,10 +58,14 @@ export class KnownFilers {
   }
 }
 
+/** As the catalog, the federal portal and the VERIS Community Database call them. */
+const physicalKinds = new Set(['theft', 'loss', 'improper-disposal', 'physical', 'misdelivery', 'environmental']);
+
 const knownBreach = (breach: Breach): KnownBreach => ({
   breachId: breach.id,
   vendorId: breach.vendorId,
   knownSince: breachKnownFrom(breach),
+  isPhysical: physicalKinds.has(breach.kind),
   filings: breach.claims.flatMap((claim) => (claim.field === 'sec.filing' ? claim.value : [])),
 });
 

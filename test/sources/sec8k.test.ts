@@ -290,6 +290,13 @@ describe('records of EDGAR', () => {
     expect(idsIn(recordsOf([filing()], [vendor()], listed))).toEqual(['known-2']);
   });
 
+  it('never takes a stolen laptop or stray paper for the incident', () => {
+    const theft = { ...breach('known-1', '2024-06-01'), kind: 'theft' };
+    const both = recordsOf([filing()], [vendor()], [theft, breach('known-2', '2024-06-20')]);
+    expect(idsIn(both)).toEqual(['known-2']);
+    expect(idsIn(recordsOf([filing()], [vendor()], [theft]))).toEqual(['sec-0000000123-24-000001']);
+  });
+
   it('leaves it to a person where only a company of the same name, without a number, had an incident in that time', () => {
     const namesake = vendor({ id: 'org-zorblatt-holdings', name: 'Zorblatt Holdings Corp', registrant: undefined });
     const ofNamesake = [breach('hhs-1', '2024-06-20', 'org-zorblatt-holdings')];
