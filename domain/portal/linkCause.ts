@@ -5,6 +5,12 @@ import type { Report } from './report.ts';
 /** The business associates that a report names as its cause, and where it says so. */
 export type NamedCause = {
   names: string[];
+  /** How the column of the old list spells the business associate, where a closing text names one. */
+  alsoWritten?: string;
+  /** A short name that the text gives beside it. */
+  short?: string;
+  /** The text is that company's own report, and tells of no customer. */
+  ofItself: boolean;
   /** The sentence, or the cell of the old list in words. */
   sentence: string;
   /** Place of the export that first shows it. */
@@ -35,6 +41,7 @@ const reportersOf = (report: Report) =>
  */
 export function namedCause(report: Report): NamedCause | null {
   const reporters = reportersOf(report);
+  const cell = report.sightings.find(({ row }) => row.businessAssociate !== null)?.row.businessAssociate;
   const texts = new Set(report.sightings.map(({ row }) => row.description ?? '').reverse());
   texts.delete('');
   for (const text of texts) {
@@ -49,6 +56,9 @@ export function namedCause(report: Report): NamedCause | null {
       names: named.map(({ name }) => name),
       sentence: first.sentence,
       export: shown?.export ?? report.sightings[0]?.export ?? 0,
+      ...(cell && { alsoWritten: cell }),
+      ...(first.short !== undefined && { short: first.short }),
+      ofItself: first.ofItself,
     };
   }
   for (const { export: place, row } of report.sightings) {
@@ -56,7 +66,12 @@ export function namedCause(report: Report): NamedCause | null {
       (name) => !reporters.some((reporter) => isReporter(name, reporter)),
     );
     if (names.length > 0)
-      return { names, sentence: `Business associate involved: ${row.businessAssociate?.trim() ?? ''}`, export: place };
+      return {
+        names,
+        sentence: `Business associate involved: ${row.businessAssociate?.trim() ?? ''}`,
+        export: place,
+        ofItself: false,
+      };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Breach } from '../breach/breach.ts';
 import { type Day, daysBetween } from '../calendar/day.ts';
-import { wordsOf } from '../vendor/normalizeName.ts';
+import { normalizeName, wordsOf } from '../vendor/normalizeName.ts';
 import { reportedVendor, reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { Link, Linked, LinkInput, NamedIncident } from './link.ts';
 import { type NamedCause, namedCause } from './linkCause.ts';
@@ -43,42 +43,66 @@ export function linkReports({ reports, vendorOf, known, meant }: LinkInput): Lin
     const cause = listed.has(report.id) ? null : namedCause(report);
     return cause ? [{ report, cause, day: dayOf(report), natures: naturesOf(cause.sentence, typesOf(report)) }] : [];
   });
-  const namers = new Set(named.map(({ report }) => report.id));
   const incidents = Map.groupBy(
     [
       ...known.map(curatedIncident),
       ...sorted.flatMap((report) => {
         const vendorId = vendorOf.get(report.id);
-        return vendorId === undefined || listed.has(report.id) || namers.has(report.id)
-          ? []
-          : ownIncident(report, vendorId);
+        return vendorId === undefined || listed.has(report.id) ? [] : ownIncident(report, vendorId);
       }),
     ],
     (incident) => incident.vendorId,
   );
-  const links = [...listed.values()];
+  const outcomes = new Map<string, Outcome>();
   const unplaced: Unplaced[] = [];
   for (const one of named) {
     const placed = place(one, meant, incidents);
     if ('vendorId' in placed) unplaced.push({ ...one, ...placed });
-    else links.push(linkOf(one, placed));
+    else outcomes.set(one.report.id, placed);
   }
-  const groups = groupsOf(unplaced);
+  const joined = underOneName(unplaced);
+  const groups = groupsOf(joined);
   for (const { incident, members } of groups)
     for (const one of members)
-      links.push(
-        linkOf(one, {
-          decision: 'match',
-          breachId: incident.id,
-          candidates: [],
-          because: becauseNew(one, members.length),
-        }),
-      );
+      outcomes.set(one.report.id, {
+        decision: 'match',
+        breachId: incident.id,
+        candidates: [],
+        because: becauseNew(one, members.length),
+      });
+  const links = [
+    ...listed.values(),
+    ...named.flatMap((one) => {
+      const outcome = outcomes.get(one.report.id);
+      return outcome ? linkOf(one, followed(outcome, outcomes)) : [];
+    }),
+  ];
   return {
     links: links.toSorted((a, b) => (a.reportId < b.reportId ? -1 : 1)),
     incidents: groups.map(({ incident }) => incident),
-    vendors: newVendors(unplaced),
+    vendors: newVendors(joined),
   };
+}
+
+/** A report that is tied to another report goes where that one goes: a vendor's own report can name its subcontractor. */
+function followed(outcome: Outcome, outcomes: ReadonlyMap<string, Outcome>): Outcome {
+  const met = new Set<string>();
+  let last = outcome;
+  while (last.breachId !== null) {
+    const next = outcomes.get(last.breachId);
+    if (!next) return last;
+    if (met.has(last.breachId))
+      return {
+        ...last,
+        decision: 'review',
+        breachId: null,
+        candidates: [...met].sort(),
+        because: 'the reports name each other as the cause',
+      };
+    met.add(last.breachId);
+    last = { ...next, because: `${last.because}; and there ${next.because}` };
+  }
+  return last;
 }
 
 const linkOf = ({ report, cause }: Named, outcome: Outcome): Link => ({
@@ -158,11 +182,13 @@ function place(
   meant: LinkInput['meant'],
   incidents: ReadonlyMap<string, Incident[]>,
 ): Outcome | Pick<Unplaced, 'vendorId' | 'name' | 'isNew'> {
-  const names = one.cause.names.flatMap((written) => (meant(written).sure.length > 0 ? [written] : severalIn(written)));
+  const names = spelled(one.cause, meant).flatMap((written) => severalIn(written, meant));
   const [name = ''] = names;
   const readings = names.map(meant);
   const ofVendors = (ids: readonly string[]) =>
-    [...new Set(ids)].flatMap((id) => incidents.get(id) ?? []).filter((incident) => inTime(incident, one.day));
+    [...new Set(ids)]
+      .flatMap((id) => incidents.get(id) ?? [])
+      .filter((incident) => incident.id !== one.report.id && inTime(incident, one.day));
   const inReach = ofVendors(readings.flatMap(({ sure }) => sure));
   const fitting = inReach.filter((incident) => canBeOne(incident.natures, one.natures));
   const review = (candidates: readonly Incident[], because: string): Outcome => ({
@@ -171,6 +197,12 @@ function place(
     candidates: [...new Set(candidates.map((incident) => incident.id))].sort(),
     because,
   });
+  if (one.cause.ofItself)
+    return review(
+      fitting,
+      `the text is a report of ${name} on itself, and does not say that the reporter is its customer`,
+    );
+  if (commonName.test(name)) return review([], `many companies are called ${name}, and the report does not say which`);
   const chosen = onlyOne(one, fitting) ?? sameCount(one, inReach);
   if (chosen)
     return {
@@ -202,11 +234,26 @@ function place(
   return { vendorId: vendorId ?? reportedVendorId(name), name, isNew: vendorId === undefined };
 }
 
-/** "Patterson Dental Supply/Patterson Companies" are two names; "d/b/a" and "BlueCross/BlueShield" part none. */
-const severalIn = (name: string): string[] => {
+/** Closing texts misspell names: where the old list spells one that may be the same, and is sure, that one counts. */
+function spelled({ names, alsoWritten }: NamedCause, meant: LinkInput['meant']): readonly string[] {
+  const [only, ...more] = names;
+  if (only === undefined || more.length > 0 || alsoWritten === undefined) return names;
+  const { sure, possible } = meant(only);
+  return sure.length === 0 && meant(alsoWritten).sure.some((id) => possible.includes(id)) ? [alsoWritten] : names;
+}
+
+/** Thirty insurers bear it. */
+const commonName = /^blue ?cross(?:(?: and| &)? ?|[/\\])blue ?shield$/i;
+
+/** "Nuance Communications/Fast Health" are two names where each is surely another vendor's. */
+function severalIn(name: string, meant: LinkInput['meant']): readonly string[] {
   const parts = name.split(/\/(?=[A-Z])/).map((part) => part.trim());
-  return parts.every((part) => /\S\s+\S/.test(part)) ? parts : [name];
-};
+  const vendors = parts.map((part) => meant(part).sure);
+  const differ = vendors.every(
+    (sure, i) => sure.length > 0 && (i === 0 || !sure.some((id) => vendors[0]?.includes(id))),
+  );
+  return parts.length > 1 && differ ? parts : [name];
+}
 
 /** Of records that are all surely the one named: the one whose id is the name's, else a curated one. */
 function preferred(sure: readonly string[], name: string): string | undefined {
@@ -241,10 +288,47 @@ function sameCount(one: Named, incidents: readonly Incident[]): Chosen | undefin
     : undefined;
 }
 
-/** Between two reports of one incident that many customers report one after another; else of a single mailing or theft. */
-const manyCustomers: readonly Nature[] = ['intrusion', 'exposure'];
-const gapOfMany = 180;
-const gapOfOthers = 60;
+/**
+ * How many days can lie between two customers' reports of one incident that no other source tells of: of an intrusion
+ * late ones come within a year; else the 60 days each that the vendor and its customer have; a mailing goes wrong for each
+ * customer by itself.
+ */
+const mostBetween = ({ natures: a }: Unplaced, { natures: b }: Unplaced): number => {
+  const both = (nature: Nature): boolean => a.has(nature) && b.has(nature);
+  if (both('intrusion') || both('exposure')) return 365;
+  return both('mailing') ? 31 : 120;
+};
+
+const tails = new Set('services service group solutions systems corporation company holdings'.split(' '));
+
+/** "Summit Reinsurance" and "Summit Reinsurance Services": one company, as long as two words stay to tell it by. */
+function shortName(name: string): string {
+  const { tokens } = normalizeName(name);
+  const end = tokens.findLastIndex((token) => !tails.has(token)) + 1;
+  return tokens.slice(0, Math.max(end, 2)).join(' ');
+}
+
+/**
+ * Gives new vendors one id where their names differ by such words alone, or one is the short name that a text gives beside
+ * the other: that of the name used most.
+ */
+function underOneName(unplaced: readonly Unplaced[]): Unplaced[] {
+  const fresh = unplaced.filter(({ isNew }) => isNew);
+  const longNames = Map.groupBy(
+    fresh.filter(({ cause }) => cause.short !== undefined && cause.short.length >= 4),
+    ({ cause }) => folded(cause.short ?? ''),
+  );
+  const keyOf = ({ name }: Unplaced): string => {
+    const long = new Set((longNames.get(folded(name)) ?? []).map((one) => shortName(one.name)));
+    const [only, ...more] = long;
+    return only !== undefined && more.length === 0 ? only : shortName(name);
+  };
+  const byName = Map.groupBy(fresh, keyOf);
+  const ids = new Map(
+    [...byName].map(([key, same]) => [key, reportedVendorId(mostUsed(same.map(({ name }) => name)))]),
+  );
+  return unplaced.map((one) => (one.isNew ? { ...one, vendorId: ids.get(keyOf(one)) ?? one.vendorId } : one));
+}
 
 type Group = { incident: NamedIncident; members: Unplaced[] };
 
@@ -281,11 +365,8 @@ function besides(members: readonly Unplaced[]): Unplaced[][] {
   return groups;
 }
 
-const isNear = (before: Unplaced | undefined, one: Unplaced): boolean => {
-  if (before?.day == null || one.day === null) return false;
-  const many = manyCustomers.some((nature) => before.natures.has(nature) && one.natures.has(nature));
-  return daysBetween(before.day.day, one.day.day) <= (many ? gapOfMany : gapOfOthers);
-};
+const isNear = (before: Unplaced | undefined, one: Unplaced): boolean =>
+  before?.day != null && one.day !== null && daysBetween(before.day.day, one.day.day) <= mostBetween(before, one);
 
 const byDayThenId = (a: Unplaced, b: Unplaced): number => {
   const [x, y] = [`${a.day?.day ?? ''} ${a.report.id}`, `${b.day?.day ?? ''} ${b.report.id}`];

@@ -1,5 +1,5 @@
 import { matchVendor, thresholdsOf, type VendorIndex } from '../match/match.ts';
-import { normalizeName } from '../vendor/normalizeName.ts';
+import { normalizeName, sameOrganization } from '../vendor/normalizeName.ts';
 import type { MeantVendors } from './link.ts';
 
 const states = new Set(
@@ -20,6 +20,12 @@ const inOtherState = (a: string, b: string): boolean => {
   return x.some((state) => !y.includes(state)) || y.some((state) => !x.includes(state));
 };
 
+/** "Ambucor Health Solutions, an unincorporated division of …": the name, and what it is. */
+const isExplained = (name: string, vendorName: string): boolean => {
+  const plain = /^(.+?), an? [a-z]/.exec(vendorName)?.[1];
+  return plain !== undefined && sameOrganization(name, plain);
+};
+
 /** Finds vendors by the names in reports, each name once. `index`: the curated vendors and the companies that filed reports. */
 export function vendorsMeant(index: VendorIndex): (name: string) => MeantVendors {
   const thresholds = thresholdsOf('v2');
@@ -29,7 +35,7 @@ export function vendorsMeant(index: VendorIndex): (name: string) => MeantVendors
     if (before) return before;
     const matches = matchVendor(index, { name }, thresholds);
     const isSure = (match: (typeof matches)[number]) =>
-      match.decision === 'match' && !inOtherState(name, match.vendorName);
+      isExplained(name, match.vendorName) || (match.decision === 'match' && !inOtherState(name, match.vendorName));
     const meant = {
       sure: matches.filter(isSure).map((match) => match.vendorId),
       possible: matches.filter((match) => !isSure(match)).map((match) => match.vendorId),

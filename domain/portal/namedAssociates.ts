@@ -1,4 +1,4 @@
-import { wordsOf } from '../vendor/normalizeName.ts';
+import { sameOrganization, wordsOf } from '../vendor/normalizeName.ts';
 
 /** A company that a closing text names as the one at which, or through which, the incident happened. */
 export type NamedAssociate = {
@@ -6,6 +6,10 @@ export type NamedAssociate = {
   name: string;
   /** The sentence that says so, white space made one. */
   sentence: string;
+  /** A short name that the text gives in brackets: "(CoPilot)". */
+  short?: string;
+  /** The whole text is that company's report of its own incident and tells of no customer. */
+  ofItself: boolean;
 };
 
 /** Who filed a report; `isAssociate`: as a business associate. */
@@ -38,7 +42,7 @@ function sentencesOf(text: string): string[] {
 }
 
 /** The grammar of company names in these texts: capital words, joined by small ones, then legal forms and other names. */
-const word = String.raw`(?:(?:St|Mt|Ft|Drs?)\.|[A-Z]\w*s'(?= [A-Z])|[A-Z0-9][\w&'./\\+®-]*[\w&)+®]|[A-Z]\.?|[a-z]{1,5}[A-Z][\w-]+|athenahealth)`;
+const word = String.raw`(?:(?:St|Mt|Ft|Drs?)\.|[A-Z]\w*s'(?= [A-Z])|[A-Z0-9][\w&'./\\+®-]*[\w&+®]|[A-Z]\.?|[a-z]{1,5}[A-Z][\w-]+|athenahealth)`;
 const joint = `(?: (?:of|and|&|for|the|at|in|on|de|del|y|to the))*(?: |-|–)`;
 const words = `${word}(?:${joint}${word})*`;
 const form = String.raw`(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Corp|Corporation|Co|PLLC|P\.?C|P\.?A|PSC|M\.?D|D\.?D\.?S|N\.?A|CPAs?)(?:\.(?! [A-Z])|\b))`;
@@ -47,19 +51,26 @@ const bracket = String.raw`(?: ?\((?!BAs?\)|TPA\))[^()]{1,60}\))`;
 const otherName = String.raw`(?:,? \(?(?:dba|d/b/a|d\.b\.a\.?|doing business as|formerly known as|formerly|now known as|also known as|f/k/a|a/k/a),? (?:the )?${firm}\)?)`;
 const name = `(?:the )?(?<name>${firm}${bracket}?${otherName}?)${bracket}?`;
 
-const role = `(?<role>business associates?|BAs?|(?:sub-?)+contractors?|contractors?|vendors?|third[- ]party administrators?|suppliers?|(?:service|billing|transcription|collections?|hosting|storage|printing|mailing|software|shredding|disposal) (?:company|provider|firm|agency|service))`;
-const roleMark = String.raw`(?:'s?)?(?: ?\((?:BAs?|TPA|CE)\))?(?:'s?)?(?: (?:(?:sub-?)*contractor|broker|vendor|partner|transcription service)s?\b)?`;
+const role =
+  '(?:business associates?|BAs?|(?:sub-?)+contractors?|contractors?|vendors?|third[- ]party administrators?|suppliers?|(?:service|billing|transcription|collections?|hosting|storage|printing|mailing|software|shredding|disposal) (?:company|provider|firm|agency|service))';
+/** "business associate's (BA) vendor": with the mark, and who was hired in turn. */
+const rank = String.raw`(?<rank>${role}(?:'s?)?(?: ?\(["“']?(?:BAs?|TPA|CE)["”']?\))?(?:'s?)?(?: (?:(?:sub-?)*contractor|broker|vendor|partner|transcription service)s?\b)?)`;
 
 /** "its business associate (BA), X, …"; "a vendor, X, …"; "its business associate (X)". */
-const roleThenName = new RegExp(String.raw`\b${role}${roleMark}(?:, | \((?!BAs?\))|: |(?<!'s?) )${name}`, 'g');
+const roleThenName = new RegExp(String.raw`\b${rank}(?:, | \((?!BAs?\))|: |(?<!'s?) )${name}`, 'g');
 /** "X, a business associate (BA) of …"; "X, which is the business associate responsible". */
 const owner = String.raw`(?:(?:the )?(?:CE|covered entity)(?:'s|s'|')?(?: \(CE(?:'s)?\))?(?:'s|')?|[A-Z][\w&.' ]{1,60}'s?)`;
 const nameThenRole = new RegExp(
-  String.raw`\b${name}(?:,| is| was|, which (?:is|was)|, who is) (?:an?|its?|it's|the|their|one of (?:its|the)|${owner})(?: (?!(?:its|with|that|to|of|for|has|had|is|was|been|from|by|the|as|in)\b)[a-z][a-z-]*){0,5}? ${role}${roleMark}`,
+  String.raw`\b${name}(?:,| is| was|, which (?:is|was)|, who is|(?<=\b(?:Inc|LLC|Corp|Ltd)\.?)) (?:an?|its?|it's|the|their|one of (?:its|the)|${owner})(?: (?!(?:its|with|that|to|of|for|has|had|is|was|been|from|by|the|as|in)\b)[a-z][a-z-]*){0,5}? ${rank}`,
   'g',
 );
 /** "business associates (BA) of …", after two names. */
-const namesThenRole = new RegExp(String.raw`\b${name}, ${role}${roleMark} (?:of|for)\b`, 'g');
+const namesThenRole = new RegExp(String.raw`\b${name}, ${rank} (?:of|for)\b`, 'g');
+
+/** "The BAs involved in … included X and Y". */
+const included = new RegExp(
+  `^The ${rank} (?:involved|responsible)[^.]*? (?:included|was|were|is|are) ${name}(?: and (?:the )?(?<second>${firm}))?`,
+);
 
 /** What follows a role and is a word of the texts, not a name. */
 const noName =
@@ -67,13 +78,14 @@ const noName =
 
 /** Steps taken after the incident; who is named in them helped afterwards. */
 const remedy =
-  /^(?:In (?:response|its mitigation|their mitigation|addition|order)|To (?:prevent|mitigate|resolve)|As (?:a result|part)|Following|Subsequent|Upon|After (?:the|discover|learning)|Among the|Additionally|Consequently|OCR|The CE (?:also|now)|The (?:CE|BA|covered entity) (?:hired|retained|engaged|improved|updated|revised|implemented|notified|provided|entered|executed|trained|retrained))/;
+  /^(?:In (?:response|its mitigation|their mitigation|addition|order)|To (?:prevent|mitigate|resolve)|As (?:a result|part)|Following|Subsequent|Upon (?:discover|learning|receiving)|After (?:the|discover|learning)|Among the|Additionally|Consequently|OCR|The CE (?:also|now)|The (?:CE|BA|covered entity) (?:hired|retained|engaged|improved|updated|revised|implemented|notified|provided|entered|executed|trained|retrained))/;
 const hired =
   /\b(?:hired|engaged|engaging|retained|contracted|utilized|employed|changed|switched|selected|purchased|new|assistance of|worked with|working with|agreement with|contract with|terminated by)\b[^,]{0,80}$/;
 const ended = /\b(?:terminat|ended|ending|ceased|suspended|sever|discontinu|affiliated)[^,]*$/;
 
 /** Whether the words before a name leave it the one that did it, and not the one to whom something was given. */
 function isActor(before: string, first: boolean): boolean {
+  if (/^As [^,]*$/.test(before)) return false;
   if (hired.test(before) && !first) return false;
   const preposition =
     /\b(to|for|with|against)(?: (?:an?|another|its|it|the|their|one of its|his))?(?: (?!(?:by|of|from|at|through|that|when|into|in|on|involving)\b)[a-z][\w'-]*| \(\w+\)| CE's| covered entity's)*\s*$/.exec(
@@ -81,14 +93,22 @@ function isActor(before: string, first: boolean): boolean {
     );
   if (!preposition) return true;
   const lead = before.slice(0, preposition.index);
-  if (preposition[1] === 'with') return ended.test(lead) || /\b(?:conjunction|relationship)\s*$/.test(lead);
+  if (preposition[1] === 'with')
+    return (
+      (first && /\bcontract(?:s|ed) $/.test(lead)) ||
+      ended.test(lead) ||
+      /\b(?:conjunction|relationship)\s*$/.test(lead)
+    );
   return /\b(?:belong(?:ing|s|ed)|subcontractor|contractor|vendor|leased|attribut(?:ed|able)|due|owing|occurred|happened|limited|unknown)\s*$/.test(
     lead,
   );
 }
 
+/** "… the business associate (BA) of ". */
+const clientBefore = new RegExp(`\\b${rank.replace('?<rank>', '?:')} of $`);
+
 /** Level of a company in the chain: the one hired by a business associate stands below it. */
-const isBelow = (role: string): boolean => /sub/i.test(role);
+const isBelow = (rankWord: string): boolean => /sub|(?:associate|BA).*(?:vendor|contractor)/i.test(rankWord);
 
 const tidy = (written: string): string =>
   written
@@ -110,40 +130,47 @@ const isName = (text: string): boolean => {
 /** A name as it is compared within one text. */
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
+/** "(“CoPilot”)" or "(CoPilot)" beside a name. */
+const shortIn = (text: string): string | undefined =>
+  /\((?:the )?["“']?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)["”']?\)/.exec(
+    text.replaceAll(/\((?:BAs?|CEs?|TPA)\)/g, ''),
+  )?.[1];
+
 const anyRole = new RegExp(role, 'i');
 
 /** `below`: hired by a business associate; `associate`: called one outright, not a vendor or contractor. */
-type Found = { name: string; below: boolean; associate: boolean };
+type Found = { name: string; below: boolean; associate: boolean; short?: string };
 
 function namesIn(sentence: string, first: boolean): Found[] {
   const found: Found[] = [];
-  const add = (written: string, roleWord: string, before: string, after: string) => {
-    const said = tidy(written);
+  const add = (match: RegExpMatchArray, after: string) => {
+    const [said, rankWord] = [tidy(match.groups?.name ?? ''), match.groups?.rank ?? ''];
+    const before = sentence.slice(0, match.index);
     if (!isName(said)) return;
+    const short = shortIn(match[0] + after.slice(0, 40));
+    const one = { name: said, ...(short !== undefined && { short }) };
     // "… gave it to another vendor, X, who lost it": X did it.
     if (/^,? (?:who|which) (?:then|inadvertently|erroneously|mistakenly|impermissibly)\b/.test(after)) {
-      found.push({ name: said, below: true, associate: false });
+      found.push({ ...one, below: true, associate: false });
       return;
     }
     // "… after its business associate, X, reported a breach": of the reporter's own.
     if (/\bafter (?:its|the|an?) $/.test(before) && /^,? reported a breach\b/.test(after)) return;
-    if (isBelow(roleWord) && /\bthrough (?:its|an?|their) $/.test(before)) return;
-    if (isActor(before, first)) found.push({ name: said, below: isBelow(roleWord), associate: /^b/i.test(roleWord) });
+    if (isBelow(rankWord) && /\bthrough (?:its|an?|their) $/.test(before)) return;
+    if (isActor(before, first)) found.push({ ...one, below: isBelow(rankWord), associate: /^b/i.test(rankWord) });
   };
-  for (const match of sentence.matchAll(roleThenName))
-    add(
-      match.groups?.name ?? '',
-      match.groups?.role ?? '',
-      sentence.slice(0, match.index),
-      sentence.slice(match.index + match[0].length),
-    );
+  for (const match of sentence.matchAll(roleThenName)) add(match, sentence.slice(match.index + match[0].length));
   for (const pattern of [nameThenRole, namesThenRole])
     for (const match of sentence.matchAll(pattern)) {
       const before = sentence.slice(0, match.index);
-      // "the covered entity (CE), X, a business associate …" names X as the covered entity.
-      if (/(?:covered entit(?:y|ies)|\(CEs?\)),? $/.test(before)) continue;
-      add(match.groups?.name ?? '', match.groups?.role ?? '', before, '');
+      // "the covered entity (CE), X, a business associate …" names X as the covered entity; "the business associate of
+      // X, its business associate" names X as the client of the one before.
+      if (/(?:covered entit(?:y|ies)|\(CEs?\)),? $/.test(before) || clientBefore.test(before)) continue;
+      add(match, '');
     }
+  const listing = included.exec(sentence)?.groups;
+  for (const one of [listing?.name, listing?.second])
+    if (one) found.push({ name: tidy(one), below: false, associate: true });
   const below = found.filter((f) => f.below);
   return below.length > 0 ? below : found;
 }
@@ -160,8 +187,8 @@ const ownReport =
 export function businessAssociatesNamed(description: string, reporters: readonly Reporter[] = []): NamedAssociate[] {
   if (!anyRole.test(description)) return [];
   const sentences = sentencesOf(description);
-  const ofItself = ownReport.test(sentences[0] ?? '') && !/covered entit|\(CE/i.test(description);
-  if (ofItself && reporters.length === 0) return [];
+  const itself = /covered entit|\(CE/i.test(description) ? '' : (ownReport.exec(sentences[0] ?? '')?.[0] ?? '');
+  if (itself !== '' && reporters.length === 0) return [];
   for (const remedies of [false, true])
     for (const [i, sentence] of sentences.entries()) {
       if (!anyRole.test(sentence) || remedy.test(sentence) !== remedies) continue;
@@ -174,7 +201,13 @@ export function businessAssociatesNamed(description: string, reporters: readonly
         return true;
       });
       const others = named.filter(({ name: said }) => !reporters.some((reporter) => isReporter(said, reporter)));
-      if (others.length > 0) return others.map(({ name: said }) => ({ name: said, sentence }));
+      if (others.length > 0)
+        return others.map(({ name: said, short }) => ({
+          name: said,
+          sentence,
+          ...(short !== undefined && { short }),
+          ofItself: itself.includes(said),
+        }));
       if (named.length > 0) return [];
     }
   return [];
@@ -195,6 +228,7 @@ const common = new Set(
 export function isReporter(said: string, { name: reporter, isAssociate }: Reporter): boolean {
   const [a, b] = [letters(said), letters(reporter)];
   if (Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a))) return true;
+  if (sameOrganization(said, reporter)) return true;
   const whole = new Set(wordsOf(reporter));
   if (wordsOf(said).every((w) => whole.has(w))) return true;
   const significant = (text: string) =>
