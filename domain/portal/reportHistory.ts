@@ -2,7 +2,7 @@ import { knownFromDay } from '../breach/partialDate.ts';
 import { type Day, earliest } from '../calendar/day.ts';
 import type { PortalExport, PortalRow } from './portalExport.ts';
 import type { Report, ReportHistory, ReportState, Sighting } from './report.ts';
-import { nameReader, namesRelated, plainLetters } from './sameReportNames.ts';
+import { namesRelated, plainLetters, readReporterName } from './sameReportNames.ts';
 
 /**
  * What a report said over time. States: one for each export in which its meaning changed; a blank cell, or a column that
@@ -63,15 +63,13 @@ const meansTheSame = (a: ReportState, b: ReportState): boolean =>
   a.closed === b.closed &&
   a.description === b.description;
 
-const readName = nameReader();
-
 /** A letter that was lost on the way: a question mark within a word, or the sign for "no such character". */
 const lostLetter = /[\p{L}]\?+(?=\p{L})|\ufffd/u;
 
 /** Whether two spellings differ in nothing but capitals, spaces, signs, accents or letters that were lost. */
 function sameName(a: string, b: string): boolean {
   if (a === b) return true;
-  const [one, other] = [readName(a), readName(b)];
+  const [one, other] = [readReporterName(a), readReporterName(b)];
   if (one.key === other.key || one.rest === other.rest) return true;
   return (lostLetter.test(a) || lostLetter.test(b)) && namesRelated(one, other);
 }

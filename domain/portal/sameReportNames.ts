@@ -34,7 +34,7 @@ export type ReporterName = {
 /** A text in ASCII letters and digits alone: damage to the encoding, spaces and signs make no difference to it. */
 export const plainLetters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-const known = (name: string): ReporterName => {
+export const readReporterName = (name: string): ReporterName => {
   const words = wordsOf(name.replace(/\bd[/.]b[/.]a\b[/.]?/gi, ' dba ').replace(/\bf\/k\/a\b/gi, ' fka '));
   const telling = words.filter((word) => !emptyWords.has(word));
   const key = words.filter((word) => word !== 'and').join('') || plainLetters(foldCharacters(name));
@@ -52,7 +52,7 @@ export function nameReader(): (name: string) => ReporterName {
   return (name) => {
     const before = read.get(name);
     if (before) return before;
-    const now = known(name);
+    const now = readReporterName(name);
     read.set(name, now);
     return now;
   };

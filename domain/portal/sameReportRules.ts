@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/day.ts';
 import type { PortalRow } from './portalExport.ts';
 import { firstRow, type JoinRule, lastRow, type Track } from './reportTracks.ts';
 import { namesRelated, plainLetters, type ReporterName, shareRareWord } from './sameReportNames.ts';
@@ -7,14 +8,15 @@ import { namesRelated, plainLetters, type ReporterName, shareRareWord } from './
  * join in one way (joinWhereUnique), so that a later one meets what the earlier ones left.
  */
 
+/** Each of some with each of others, as one text: what tracks must share to be compared. */
+const pairs = (some: Iterable<unknown>, others: Iterable<unknown>): string[] => {
+  const all = [...others];
+  return [...some].flatMap((one) => all.map((other) => `${one}|${other}`));
+};
+
 const named = (track: Track): string[] => track.names.map((name) => name.key);
-const each = <T>(all: Iterable<T>, text: (one: T) => string): string[] => [...all].map(text);
-
-const sameStateAndDay = (track: Track): string[] =>
-  each(track.states, (state) => state ?? '').flatMap((state) => each(track.days, (day) => `${state}|${day}`));
-
-const sameNameStateAndDay = (track: Track): string[] =>
-  named(track).flatMap((name) => sameStateAndDay(track).map((place) => `${name}|${place}`));
+const sameStateAndDay = (track: Track): string[] => pairs(track.states, track.days);
+const sameNameStateAndDay = (track: Track): string[] => pairs(named(track), sameStateAndDay(track));
 
 const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((one) => b.has(one));
 
@@ -27,10 +29,13 @@ export const placeholders: ReadonlySet<number | null> = new Set([500, 501, null]
 /** A number to the last person, which two reports hardly share by chance. */
 const isPrecise = (count: number | null): boolean => count !== null && !placeholders.has(count) && count % 100 !== 0;
 
+/** The same number, a placeholder or not. */
 export const sharesCount = (a: Track, b: Track): boolean => [...a.counts].some((c) => c !== null && b.counts.has(c));
+
 /** The same number, which somebody counted. */
 export const sharesRealCount = (a: Track, b: Track): boolean =>
   [...a.counts].some((c) => !placeholders.has(c) && b.counts.has(c));
+
 export const sharesPreciseCount = (a: Track, b: Track): boolean =>
   [...a.counts].some((c) => isPrecise(c) && b.counts.has(c));
 
@@ -44,6 +49,14 @@ const nearCounts = (a: Track, b: Track): boolean =>
 const closeCounts = (a: Track, b: Track): boolean =>
   [...a.counts].some(
     (x) => x !== null && [...b.counts].some((y) => y !== null && Math.abs(x - y) < Math.max(x, y) / 10),
+  );
+
+/** Farther apart, the same number is rather a second report than a day amended. */
+const longestAmendmentDays = 92;
+
+const closeDays = (a: Track, b: Track): boolean =>
+  [...a.days].some((x) =>
+    [...b.days].some((y) => x !== null && y !== null && Math.abs(daysBetween(x, y)) <= longestAmendmentDays),
   );
 
 const listText = (list: readonly string[]): string => [...list].sort().join('|');
@@ -85,11 +98,12 @@ export const countRevised: readonly JoinRule[] = [
   { shared: sameNameStateAndDay, fits: () => true },
 ];
 
+/** The name, the state or the day is another, in one export after the other. */
 export const renamedOrAmended: readonly JoinRule[] = [
   // The state was filled in; where it was changed, the number must be the same.
   {
-    shared: (track) => named(track).flatMap((name) => each(track.days, (day) => `${name}|${day}`)),
-    fits: (a, b) => a.states.has(null) || b.states.has(null) || sharesCount(a, b),
+    shared: (track) => pairs(named(track), track.days),
+    fits: (a, b) => a.states.has(null) || b.states.has(null) || sharesRealCount(a, b),
   },
   // Renamed: longer, shorter, cut at 50 characters, with the clerks' remarks taken out.
   { shared: sameStateAndDay, fits: (a, b) => sharesCount(a, b) && related(a, b) },
@@ -105,12 +119,12 @@ export const renamedOrAmended: readonly JoinRule[] = [
   { shared: sameStateAndDay, fits: (a, b) => related(a, b) || (nearCounts(a, b) && shareWord(a, b)) },
   // Renamed, with the state of the new name.
   {
-    shared: (track) => each(track.days, (day) => `${day}`).flatMap((day) => each(track.counts, (c) => `${day}|${c}`)),
+    shared: (track) => pairs(track.days, track.counts),
     fits: sharesPreciseCount,
   },
   // The day was amended.
   {
-    shared: (track) => named(track).flatMap((name) => each(track.states, (state) => `${name}|${state}`)),
-    fits: (a, b) => sharesPreciseCount(a, b) && sameTypes(a, b),
+    shared: (track) => pairs(named(track), track.states),
+    fits: (a, b) => sharesPreciseCount(a, b) && sameTypes(a, b) && closeDays(a, b),
   },
 ];

@@ -238,7 +238,9 @@ const anyExport = fc
   .map(({ asOf, view, rows }) =>
     exportOf(
       asOf,
-      rows.map((given, i) => row(2 + i, { ...given, submittedOn: view === 'old-list' ? null : given.submittedOn })),
+      rows.map((given, i) =>
+        row(2 + i, { ...given, types: [...given.types], submittedOn: view === 'old-list' ? null : given.submittedOn }),
+      ),
       view,
     ),
   );
