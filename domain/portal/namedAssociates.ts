@@ -15,6 +15,9 @@ export type NamedAssociate = {
 /** Who filed a report; `isAssociate`: as a business associate. */
 export type Reporter = { name: string; isAssociate: boolean };
 
+/** Closing texts have none longer; bounds the time that a hostile text takes. */
+const longestSentence = 2000;
+
 /** Words after which a full stop ends no sentence. */
 const shortened = /(?:^|[\s(,])(?:St|Mt|Ft|Dr|Drs|Mr|Mrs|Ms|No|Jr|Sr|vs|[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
 /** Legal forms: a full stop after them ends a sentence only where the next word begins one. */
@@ -59,7 +62,7 @@ const rank = String.raw`(?<rank>${role}(?:'s?)?(?: ?\(["“']?(?:BAs?|TPA|CE)["�
 /** "its business associate (BA), X, …"; "a vendor, X, …"; "its business associate (X)". */
 const roleThenName = new RegExp(String.raw`\b${rank}(?:, | \((?!BAs?\))|: |(?<!'s?) )${name}`, 'g');
 /** "X, a business associate (BA) of …"; "X, which is the business associate responsible". */
-const owner = String.raw`(?:(?:the )?(?:CE|covered entity)(?:'s|s'|')?(?: \(CE(?:'s)?\))?(?:'s|')?|[A-Z][\w&.' ]{1,60}'s?)`;
+const owner = String.raw`(?:(?:the )?(?:CE|covered entity)(?:'s|s'|')?(?: \(CE(?:'s)?\))?(?:'s|')?|(?!(?:Inc|LLC|Corp|Ltd|P\.)\b)[A-Z][\w&.' ]{1,60}'s?)`;
 const nameThenRole = new RegExp(
   String.raw`\b${name}(?:,| is| was|, which (?:is|was)|, who is|(?<=\b(?:Inc|LLC|Corp|Ltd)\.?)) (?:an?|its?|it's|the|their|one of (?:its|the)|${owner})(?: (?!(?:its|with|that|to|of|for|has|had|is|was|been|from|by|the|as|in)\b)[a-z][a-z-]*){0,5}? ${rank}`,
   'g',
@@ -191,7 +194,7 @@ export function businessAssociatesNamed(description: string, reporters: readonly
   if (itself !== '' && reporters.length === 0) return [];
   for (const remedies of [false, true])
     for (const [i, sentence] of sentences.entries()) {
-      if (!anyRole.test(sentence) || remedy.test(sentence) !== remedies) continue;
+      if (sentence.length > longestSentence || !anyRole.test(sentence) || remedy.test(sentence) !== remedies) continue;
       const seen = new Set<string>();
       const named = namesIn(sentence, i === 0).filter(({ name: said, associate }) => {
         if (remedies && !associate) return false;
