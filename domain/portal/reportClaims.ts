@@ -18,15 +18,25 @@ const viewNames: Record<PortalView, string> = {
 
 export const portalAddress = 'https://ocrportal.hhs.gov/ocr/breach/breach_report.jsf';
 
-export const exportSource = ({ view, asOf, asOfBasis, importedOn, sha256 }: PortalExport): Source => ({
-  kind: 'regulator',
-  publisher: `HHS Office for Civil Rights, breach portal (${viewNames[view]})`,
-  url: portalAddress,
-  published: asOf,
-  publishedBasis: asOfBasis,
-  retrievedOn: importedOn,
-  sha256,
-});
+const sources = new WeakMap<PortalExport, Source>();
+
+/** An export as the source of claims: one object for all the thousands of them. */
+export function exportSource(shown: PortalExport): Source {
+  const known = sources.get(shown);
+  if (known) return known;
+  const { view, asOf, asOfBasis, importedOn, sha256 } = shown;
+  const source: Source = {
+    kind: 'regulator',
+    publisher: `HHS Office for Civil Rights, breach portal (${viewNames[view]})`,
+    url: portalAddress,
+    published: asOf,
+    publishedBasis: asOfBasis,
+    retrievedOn: importedOn,
+    sha256,
+  };
+  sources.set(shown, source);
+  return source;
+}
 
 /** 500 and 501 are filed where nobody has counted yet. */
 export const isPlaceholder = (count: number | null): boolean => count === 500 || count === 501;

@@ -1,12 +1,20 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type FeedName, feedNames } from '../../domain/sources/source.ts';
 import { readCatalogFiles } from '../local/catalogFiles.ts';
-import { openWorkspace } from '../local/workspace.ts';
+import { loadCatalog, openWorkspace, type Workspace } from '../local/workspace.ts';
 import { runtime } from '../shared/runtime.ts';
+import { readFeedFile } from '../sources/readFeedFile.ts';
+import { UnreadableFile } from '../sources/unreadableFile.ts';
 import { ingest } from '../verbs/ingest.ts';
-import { BadInput, readJson, run } from './command.ts';
+import { ingestFeed, type Progress, rebuildFeeds } from '../verbs/ingestFeed.ts';
+import type { ReadFile } from '../verbs/ports.ts';
+import { BadInput, callerPath, readJson, run } from './command.ts';
+import { progressBar } from './progressBar.ts';
 
-const usage =
-  'usage: npm run -s ingest -- incidents [FILE.json …] [--dry-run]   (no file: the catalog of this checkout)';
+const usage = `usage: npm run -s ingest -- incidents [FILE.json …] [--dry-run]   (no file: the catalog of this checkout)
+       npm run -s ingest -- ${feedNames.join('|')} FILE… [--dry-run] [--even-if-records-vanish]`;
 
 type Records = { vendors: unknown[]; breaches: unknown[] };
 
@@ -26,29 +34,91 @@ function readRecords(file: string): Records {
   return { vendors: records.filter((r) => !isBreach(r)), breaches: records.filter(isBreach) };
 }
 
+/** Files of a public source, read one after the other; one that is none of this source is told and left out. */
+async function readFiles(source: FeedName, paths: readonly string[], progress: Progress) {
+  const files: ReadFile[] = [];
+  const refused: { file: string; reason: string }[] = [];
+  const importedOn = runtime.now().slice(0, 10);
+  for (const [i, path] of paths.entries()) {
+    progress('reading files', i, paths.length);
+    try {
+      files.push(await readFeedFile(source, basename(path), createReadStream(callerPath(path)), importedOn));
+    } catch (error) {
+      if (error instanceof UnreadableFile) refused.push({ file: path, reason: error.message });
+      else if ((error as NodeJS.ErrnoException).syscall) throw new BadInput(`${path}: ${reasonOf(error)}`);
+      else throw error;
+    }
+  }
+  return { files, refused };
+}
+
+const reasonOf = (error: unknown): string => {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`;
+};
+
+type Options = { dryRun: boolean; evenIfRecordsVanish: boolean; progress: Progress };
+
+const depsOf = ({ stores }: Workspace) => ({
+  store: stores.breaches,
+  writer: stores.writer,
+  feeds: stores.feeds,
+  runtime,
+});
+
+async function ingestIncidents(workspace: Workspace, files: readonly string[], { dryRun, progress }: Options) {
+  const parts = files.length > 0 ? files.map(readRecords) : [readCatalogFiles()];
+  const records = { vendors: parts.flatMap((p) => p.vendors), breaches: parts.flatMap((p) => p.breaches) };
+  const deps = depsOf(workspace);
+  const result = await ingest(deps, records, dryRun);
+  // What the public sources are tied to may be another incident now.
+  const version = dryRun ? null : await rebuildFeeds(deps, progress);
+  return { ...result, ...(version !== null && { version }) };
+}
+
+async function ingestFiles(workspace: Workspace, source: FeedName, paths: readonly string[], options: Options) {
+  if (paths.length === 0) throw new BadInput(`${source}: name at least one file. ${usage}`);
+  const { files, refused } = await readFiles(source, paths, options.progress);
+  // Public records are tied to the curated incidents, so those come first.
+  if (!options.dryRun) await loadCatalog(workspace);
+  return { ...(await ingestFeed(depsOf(workspace), source, files, options)), refused };
+}
+
 /** `npm run -s ingest -- SOURCE FILE… [--dry-run]`: brings a source into the store and prints what changed. */
 await run(async (args) => {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      'even-if-records-vanish': { type: 'boolean', default: false },
+    },
   });
   const [source, ...files] = positionals;
   if (source === undefined) throw new BadInput(usage);
-  if (source !== 'incidents') throw new BadInput(`"${source}" is no source that this version reads. ${usage}`);
-  const parts = files.length > 0 ? files.map(readRecords) : [readCatalogFiles()];
-  const records = { vendors: parts.flatMap((p) => p.vendors), breaches: parts.flatMap((p) => p.breaches) };
+  const feed = feedNames.find((name) => name === source);
+  if (source !== 'incidents' && feed === undefined)
+    throw new BadInput(`"${source}" is no source that this version reads. ${usage}`);
+  const bar = progressBar(process.stderr);
+  const options = {
+    dryRun: values['dry-run'],
+    evenIfRecordsVanish: values['even-if-records-vanish'],
+    progress: bar.show,
+  };
   const workspace = await openWorkspace(process.env);
   try {
-    const { stores } = workspace;
-    const result = await ingest(
-      { store: stores.breaches, writer: stores.writer, runtime },
-      { name: source, ...records },
-      values['dry-run'],
-    );
+    const result =
+      feed === undefined
+        ? await ingestIncidents(workspace, files, options)
+        : await ingestFiles(workspace, feed, files, options);
+    bar.end();
     process.stdout.write(`${JSON.stringify({ ...result, dryRun: values['dry-run'] }, null, 2)}\n`);
-    if (result.rejected.length > 0) process.exitCode = 2;
+    const refused = 'refused' in result ? result.refused : [];
+    for (const { file, reason } of refused) console.error(`${file}: ${reason}`);
+    const isWrong = refused.length > 0 || (feed === undefined && result.rejected.length > 0);
+    if (isWrong) process.exitCode = 2;
   } finally {
+    bar.end();
     await workspace.close();
   }
 });

@@ -9,7 +9,9 @@ import { openDb } from '../store/client.ts';
 import { createTable } from '../store/createTable.ts';
 import { openStores, type Stores } from '../store/stores.ts';
 import { type IngestResult, ingest } from '../verbs/ingest.ts';
+import { rebuildFeeds } from '../verbs/ingestFeed.ts';
 import { sealWithIndex } from '../verbs/matchIndex.ts';
+import { keyScopes } from '../verbs/ports.ts';
 import { readCatalogFiles } from './catalogFiles.ts';
 import { openDynamo } from './embeddedDynamo.ts';
 
@@ -77,19 +79,23 @@ export async function loadCatalog({ stores }: Workspace): Promise<IngestResult> 
       version: head.version,
     };
   }
-  return ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', digest, ...files });
+  const deps = { store: stores.breaches, writer: stores.writer, feeds: stores.feeds, runtime };
+  const loaded = await ingest(deps, { digest, ...files });
+  // What the public sources are tied to may be another incident now.
+  const version = await rebuildFeeds(deps);
+  return { ...loaded, ...(version !== null && { version }) };
 }
 
 /**
  * The key of the local tenant: `BREACHCLOCK_API_KEY`, else the one kept in the data folder, else a fresh one. The store
- * gets its hash alone. An earlier local key ends.
+ * gets its hash alone. It may do everything. An earlier local key ends.
  */
 export async function localKey({ config, dataDir, stores }: Workspace): Promise<string> {
   const file = join(dataDir, 'api-key');
   const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   const key = config.apiKey ?? (kept || `bc_${randomBytes(24).toString('base64url')}`);
   const now = runtime.now();
-  const entry = { tenantId: localTenant, label: 'local', createdAt: now };
+  const entry = { tenantId: localTenant, label: 'local', createdAt: now, scopes: keyScopes };
   const holder = await stores.keys.find(runtime.sha256(key));
   if (holder && holder.tenantId !== localTenant)
     throw new Error(`BREACHCLOCK_API_KEY is a key of the tenant "${holder.tenantId}" already; choose another.`);

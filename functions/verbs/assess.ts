@@ -6,7 +6,9 @@ import { bareDaySchema, defaultTimeZone, organizationSchema } from '../../domain
 import { matchOptionsSchema } from '../../domain/match/thresholds.ts';
 import { notUsed, parse, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
+import { affectedByBreach } from '../../domain/report/affectedBy.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
+import { type Coverage, clearMeans } from '../../domain/report/coverage.ts';
 import { type ExposureReport, notLegalAdvice } from '../../domain/report/exposureReport.ts';
 import { type Part, reportParts } from '../../domain/report/pages.ts';
 import { breachesNear } from '../../domain/report/routes.ts';
@@ -83,6 +85,7 @@ export async function assess(
   );
   const built = buildRows(organization, asOf, incoming, knowledgeOf(catalog, await catalog.breaches(near)));
 
+  const coverage = coverageOf(catalog);
   const report: ExposureReport = {
     id: deps.runtime.newId(),
     createdAt,
@@ -96,13 +99,15 @@ export async function assess(
     },
     ...(matcher.thresholds && { thresholds: matcher.thresholds }),
     inputDigest: deps.runtime.sha256(canonicalJson({ ...(body as object), asOf })),
-    coverage: [...catalog.coverage],
+    coverage,
+    clearMeans: clearMeans(coverage, asOf),
     summary: summarize(built.rows, asOf),
     warnings: bounded([...warnings, ...built.warnings]),
     notice: notLegalAdvice,
     vendors: built.rows,
     timeline: timeline(built.rows),
   };
+  await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   let answer = '';
   await deps.assessments.save(
     tenantId,
@@ -119,6 +124,10 @@ function* kept(parts: Iterable<Part>, keep: (json: string) => void): Generator<P
     yield part;
   }
 }
+
+/** The instant of a load is no part of a report: the same contents give the same report on any machine. */
+const coverageOf = ({ coverage }: Catalog): Coverage[] =>
+  coverage.map(({ importedAt: _, newest, ...entry }) => ({ ...entry, ...(newest !== undefined && { newest }) }));
 
 const statedIds = (row: VendorRow): string[] => row.incidents?.flatMap((i) => i.breachId ?? []) ?? [];
 

@@ -4,7 +4,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { Knowledge } from '../../domain/report/routes.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import { matchEntities, storedIndex } from './matchIndex.ts';
-import type { BreachStore, CoverageEntry } from './ports.ts';
+import type { BreachHead, BreachStore, CoverageEntry } from './ports.ts';
 
 /** One version of the store as held in memory: everything that matching needs, and the breaches read so far. */
 export type Catalog = {
@@ -14,6 +14,8 @@ export type Catalog = {
   vendors: ReadonlyMap<string, Vendor>;
   breachesOf: ReadonlyMap<string, readonly string[]>;
   titles: ReadonlyMap<string, string>;
+  /** All breaches as lists show them, in the order of their ids. */
+  heads: readonly BreachHead[];
   /** The named breaches, read once per version; ids that the store does not have are missing from the answer. */
   breaches(ids: Iterable<string>): Promise<Map<string, Breach>>;
 };
@@ -61,6 +63,7 @@ async function load(store: BreachStore, version: string, log: CatalogLog): Promi
     vendors: new Map(vendors.map((v) => [v.id, v])),
     breachesOf,
     titles: new Map(heads.map((h) => [h.id, h.title])),
+    heads,
     breaches: breachReader(store, new Set(heads.map((h) => h.id))),
   };
 }

@@ -27,7 +27,10 @@ function isWeak(vendor: Vendor, alias: string): boolean {
  * Vendors as the matcher takes them: the names under which an incident's victim goes in the sources are names of the
  * vendor. Whoever changes what comes out renews `indexFormat`, or indexes that are stored already stay as they are.
  */
-export function matchEntities(vendors: readonly Vendor[], heads: readonly BreachHead[]): MatchEntity[] {
+export function matchEntities(
+  vendors: readonly Vendor[],
+  heads: readonly Pick<BreachHead, 'vendorId' | 'aliases' | 'weakAliases'>[],
+): MatchEntity[] {
   const ofVendor = Map.groupBy(heads, (head) => head.vendorId);
   return vendors.map((vendor) => {
     const own = ofVendor.get(vendor.id) ?? [];

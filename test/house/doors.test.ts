@@ -53,7 +53,7 @@ const rooms: Record<string, Room> = {
   },
   'functions/cli': {
     of: /^functions\/cli\//,
-    may: [/^domain\//, /^functions\/(cli|verbs|shared|local)\//, /^zod$/, /^csv-parse\/sync$/, /^node:/],
+    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources)\//, /^zod$/, /^csv-parse\/sync$/, /^node:/],
   },
   'functions/local': {
     of: /^functions\/local\//,

@@ -15,7 +15,7 @@ const file = new URL('../../README.md', import.meta.url);
 const request = JSON.parse(readFileSync(new URL('../cases/requests/riverbend.json', import.meta.url), 'utf8'));
 
 const stores = memoryStores();
-await ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', ...readCatalogFiles() });
+await ingest({ store: stores.breaches, writer: stores.writer, runtime }, readCatalogFiles());
 const fixed = {
   ...runtime,
   now: () => '2026-11-22T12:00:00.000Z',

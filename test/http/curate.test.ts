@@ -94,7 +94,7 @@ describe('a claim that a curator adds', () => {
     expect(facts.publicDisclosed?.conflict?.map((c) => c.text)).toEqual(['2025-05']);
     expect(contradictions.find((c) => c.field === 'publicDisclosed')).toMatchObject({
       chosen: 'on or before 2025-03-29',
-      against: ['2025-05 (Computerworld Denmark)'],
+      against: ['2025-05 (Computerworld Denmark; Computerworld Denmark (Danish; undated copy))'],
     });
     expect(origins.map((o) => o.origin)).toEqual(['curators', 'incidents']);
   });

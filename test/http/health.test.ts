@@ -13,9 +13,7 @@ it('answers 503 with Retry-After until the catalog is loaded, and 200 from then 
   expect(ready.status).toBe(200);
   const { status, coverage, versions } = (await ready.json()) as Record<string, unknown>;
   expect(status).toBe('ok');
-  expect(coverage).toEqual([
-    { source: 'incidents', asOf: expect.any(String), records: readCatalogFiles().breaches.length },
-  ]);
+  expect(coverage).toMatchObject([{ source: 'incidents', records: readCatalogFiles().breaches.length }]);
   expect(versions).toEqual({ matcher: expect.any(String), law: expect.any(String), store: expect.any(String) });
 });
 

@@ -85,7 +85,7 @@ describe('the load', () => {
     for (const notes of [['first'], ['second'], ['third']])
       await ingest(
         { store, writer, runtime },
-        { name: 'incidents', vendors: [{ ...vendor, notes }, ...vendors], breaches: files.breaches },
+        { vendors: [{ ...vendor, notes }, ...vendors], breaches: files.breaches },
       );
     db.client.destroy();
     witness.stop();

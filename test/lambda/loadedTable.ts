@@ -16,7 +16,7 @@ export async function openLoadedTable(): Promise<{ endpoint: string; stop(): Pro
   const db = openDb({ endpoint: dynamo.endpoint });
   await createTable(db);
   const { breaches, writer, keys } = openStores(db);
-  const loaded = await ingest({ store: breaches, writer, runtime }, { name: 'incidents', ...readCatalogFiles() });
+  const loaded = await ingest({ store: breaches, writer, runtime }, readCatalogFiles());
   if (loaded.rejected.length > 0) throw new Error(JSON.stringify(loaded.rejected));
   for (const [tenantId, key] of Object.entries({ riverbend, lakeside }))
     await keys.put({ hash: runtime.sha256(key), tenantId, label: 'test', createdAt: runtime.now() });

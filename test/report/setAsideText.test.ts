@@ -37,6 +37,7 @@ const text = (vendors: RowResult[], most?: number): string => {
     versions: { matcher: 'v2', law: 'l', store: 's', verdicts: 'd' },
     inputDigest: '',
     coverage: [],
+    clearMeans: 'Nothing known in these sources.',
     summary: summarize(vendors, '2026-05-01'),
     warnings: [],
     notice: '',

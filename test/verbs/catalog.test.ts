@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 const load = (vendors: Incoming['vendors'], breaches: Incoming['breaches'] = []) =>
-  ingest({ store: stores.breaches, writer: stores.writer, runtime }, { name: 'incidents', vendors, breaches });
+  ingest({ store: stores.breaches, writer: stores.writer, runtime }, { vendors, breaches });
 const reader = () => catalogReader(stores.breaches, (...line) => void lines.push(line));
 
 const pillow = vendor('a-vendor', { name: 'Quillwort Imaging' });
@@ -109,7 +109,7 @@ describe('the founding catalog', () => {
     const { breaches, writer } = memoryStores();
     const { version } = await ingest(
       { store: breaches, writer, runtime },
-      { name: 'incidents', ...readCatalogFiles() },
+      readCatalogFiles(),
     );
     stored = await breaches.matchIndex(version, indexFormat);
     await writer.dropMatchIndex(version, indexFormat);

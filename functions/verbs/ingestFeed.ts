@@ -1,0 +1,191 @@
+import type { Contributions, Origin } from '../../domain/breach/contribution.ts';
+import { Problem } from '../../domain/problem.ts';
+import { type FeedName, feedNames } from '../../domain/sources/source.ts';
+import { applyRecords, type RecordCounts, type RejectedRecord } from './applyRecords.ts';
+import { type BuiltFeed, type Known, type RowCounts, type StoredFile, withRecords } from './feed.ts';
+import { buildFeed } from './feeds.ts';
+import type { BreachStore, Digests, FeedStore, ReadFile } from './ports.ts';
+import { type Covered, type SealDeps, sealState } from './seal.ts';
+
+export type FeedDeps = SealDeps & {
+  store: SealDeps['store'] & Pick<BreachStore, 'breachRecord'>;
+  feeds: FeedStore;
+};
+
+export type FileResult = {
+  file: string;
+  sha256: string;
+  asOf: string;
+  rows: number;
+  /** Rows whose record the file is the first to show, rows that say something else than before, and all others. */
+  new: number;
+  changed: number;
+  unchanged: number;
+  rejected: { line: number; reason: string }[];
+  warnings: string[];
+};
+
+export type FeedResult = {
+  source: FeedName;
+  new: number;
+  changed: number;
+  unchanged: number;
+  rejected: { file: string; line: number; reason: string }[];
+  files: FileResult[];
+  /** What was written, by the origin of the records: one source can change what follows from another. */
+  records: Partial<Record<Origin, RecordCounts>>;
+  rejectedRecords: RejectedRecord[];
+  /** Cases for a person: ties that are not certain, counted by kind. */
+  review: Record<string, number>;
+  version: string;
+};
+
+/** What the run is doing, and how far it is. */
+export type Progress = (step: string, done: number, total: number) => void;
+
+export type FeedOptions = { dryRun: boolean; evenIfRecordsVanish: boolean; progress?: Progress };
+
+/**
+ * Brings files of a public source into the store. The steps: what the files hold is checked; each file is kept, whole;
+ * all records of the source are computed anew from all its files and from the origins before it, and those of the sources
+ * after it; what differs from the store is written; the state is sealed. Every step can be repeated: after a crash the
+ * same command goes on where it stood, and a second run writes nothing. With `dryRun` nothing is written.
+ * @throws Problem `invalid-request` where a file would make more than a tenth of the known records vanish.
+ */
+export async function ingestFeed(
+  deps: FeedDeps,
+  source: FeedName,
+  incoming: readonly ReadFile[],
+  { dryRun, evenIfRecordsVanish, progress = () => {} }: FeedOptions,
+): Promise<FeedResult> {
+  const began = { head: await deps.store.head(), digests: await deps.writer.digests() };
+  const kept = await filesOf(deps.feeds, source);
+  const held = new Set(kept.map(({ file }) => file.sha256));
+  const given = unique(incoming);
+  const fresh = given.filter(({ file }) => !held.has(file.sha256)).map((read) => asStored(read, deps.runtime.now()));
+  progress(`computing ${source}`, 0, 1);
+  const known = await knownBefore(deps, began.digests, source);
+  const built = buildFeed(source, [...kept, ...fresh], known);
+  const loss = built.losses.find(({ sha256 }) => !held.has(sha256));
+  if (loss && !evenIfRecordsVanish) throw tooManyVanish(loss);
+
+  for (const [i, { file, text }] of fresh.entries()) {
+    progress('keeping the files', i, fresh.length);
+    if (!dryRun) await deps.feeds.put(source, file, text);
+  }
+  const applied = await applyFeeds(deps, { source, built, known }, began.digests, dryRun, progress);
+  const version = await sealState(deps, began, applied.covered, dryRun);
+  const files = given.map((read) => resultOf(read, held.has(read.file.sha256), built));
+  const sum = (of: keyof RowCounts): number => files.reduce((n, result) => n + result[of], 0);
+  return {
+    source,
+    new: sum('new'),
+    changed: sum('changed'),
+    unchanged: sum('unchanged'),
+    rejected: files.flatMap((result) => result.rejected.map((row) => ({ file: result.file, ...row }))),
+    files,
+    records: applied.records,
+    rejectedRecords: applied.rejected,
+    review: built.review,
+    version,
+  };
+}
+
+/** Computes the records of all public sources anew, as after a change of the curated catalog. Writes what differs. */
+export async function rebuildFeeds(deps: FeedDeps, progress: Progress = () => {}): Promise<string | null> {
+  for (const source of feedNames) {
+    const files = await filesOf(deps.feeds, source);
+    if (files.length === 0) continue;
+    const began = { head: await deps.store.head(), digests: await deps.writer.digests() };
+    const known = await knownBefore(deps, began.digests, source);
+    const built = buildFeed(source, files, known);
+    const applied = await applyFeeds(deps, { source, built, known }, began.digests, false, progress);
+    return sealState(deps, began, applied.covered);
+  }
+  return null;
+}
+
+/** A source, what its files lead to, and what was known before it. */
+type Start = { source: FeedName; built: BuiltFeed; known: Known };
+
+/** Writes what was built, and builds and writes the sources that come after it. */
+async function applyFeeds(deps: FeedDeps, start: Start, digests: Digests, dryRun: boolean, progress: Progress) {
+  const records: FeedResult['records'] = {};
+  const rejected: RejectedRecord[] = [];
+  const covered: Covered[] = [];
+  let { known } = start;
+  for (const name of feedNames.slice(feedNames.indexOf(start.source))) {
+    const built = name === start.source ? start.built : await builtOf(deps, name, known);
+    if (built === null) continue;
+    const step = (done: number, total: number) => progress(`writing ${name}`, done, total);
+    const applied = await applyRecords(deps, name, built.records, digests, { whole: true, dryRun, progress: step });
+    records[name] = applied.counts;
+    rejected.push(...applied.rejected);
+    covered.push({ source: name, ...built.covered });
+    known = withRecords(known, name, built.records);
+  }
+  return { records, rejected, covered };
+}
+
+/** What the files kept of a source lead to; `null` where there are none. */
+async function builtOf({ feeds }: FeedDeps, source: FeedName, known: Known): Promise<BuiltFeed | null> {
+  const files = await filesOf(feeds, source);
+  return files.length === 0 ? null : buildFeed(source, files, known);
+}
+
+async function filesOf(feeds: FeedStore, source: FeedName): Promise<StoredFile[]> {
+  const files = (await feeds.files(source)).toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  return Promise.all(files.map(async (file) => ({ file, text: await feeds.text(source, file.sha256) })));
+}
+
+const isReviewed = (origin: Origin): boolean => origin === 'incidents' || origin === 'curators';
+
+/** What people reviewed, and what the sources before this one lead to. */
+async function knownBefore(deps: FeedDeps, digests: Digests, source: FeedName): Promise<Known> {
+  const vendors = (await deps.store.vendors()).filter(({ id }) => {
+    const held = digests.vendors.get(id);
+    return held !== undefined && isReviewed(held.origin);
+  });
+  const ids = [...digests.breaches].filter(([, held]) => held.incidents ?? held.curators).map(([id]) => id);
+  const records = await Promise.all(ids.sort().map((id) => deps.store.breachRecord(id)));
+  const contributions = new Map<string, Contributions>();
+  for (const record of records) {
+    const { curators, incidents } = record?.contributions ?? {};
+    if (record) contributions.set(record.id, { ...(curators && { curators }), ...(incidents && { incidents }) });
+  }
+  let known: Known = { vendors, contributions };
+  for (const name of feedNames.slice(0, feedNames.indexOf(source))) {
+    const built = await builtOf(deps, name, known);
+    if (built !== null) known = withRecords(known, name, built.records);
+  }
+  return known;
+}
+
+const asStored = ({ file, text, rejected }: ReadFile, importedAt: string): StoredFile => ({
+  file: { ...file, rejected: rejected.length, importedAt },
+  text,
+});
+
+const unique = (files: readonly ReadFile[]): ReadFile[] => [
+  ...new Map(files.map((read) => [read.file.sha256, read])).values(),
+];
+
+function resultOf({ file, rejected, warnings }: ReadFile, isHeld: boolean, built: BuiltFeed): FileResult {
+  const { fileName, sha256, asOf, rows } = file;
+  const counts = isHeld ? undefined : built.rowCounts.get(sha256);
+  return {
+    file: fileName,
+    sha256,
+    asOf,
+    rows,
+    ...(counts ?? { new: 0, changed: 0, unchanged: rows }),
+    rejected,
+    warnings,
+  };
+}
+
+const tooManyVanish = ({ fileName, vanishing, of }: BuiltFeed['losses'][number]): Problem =>
+  new Problem(
+    'invalid-request',
+    `${fileName}: ${vanishing} of the ${of} known records that it should show are not in it. More than a tenth is no correction but a broken file. Nothing was written. Check the file; if the source did take them out, repeat with --even-if-records-vanish.`,
+  );
