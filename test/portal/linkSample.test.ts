@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { breachSchema } from '../../domain/breach/breach.ts';
+import { buildVendorIndex } from '../../domain/match/match.ts';
+import { followReports, orderExports } from '../../domain/portal/followReports.ts';
+import type { Link, Linked } from '../../domain/portal/link.ts';
+import { namedCause } from '../../domain/portal/linkCause.ts';
+import { linkReports } from '../../domain/portal/linkReports.ts';
+import { vendorsMeant } from '../../domain/portal/linkVendors.ts';
+import { organizationsOf } from '../../domain/portal/organizations.ts';
+import type { Report } from '../../domain/portal/report.ts';
+import { vendorSchema } from '../../domain/vendor/vendor.ts';
+import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
+import { matchEntities } from '../../functions/verbs/matchIndex.ts';
+import { hasExports, readAllExports } from './identityExports.ts';
+
+/** What a person read in a report: whom it names as the cause, and the incident that it belongs to, if one can tell. */
+type Label = { draw: number; report: string; names: string[]; incident: string | null };
+const { labels } = JSON.parse(readFileSync(new URL('../cases/portal/link-sample.json', import.meta.url), 'utf8')) as {
+  labels: Label[];
+};
+
+describe.skipIf(!hasExports)('reports of all exports of the portal (../shared/data/hhs-ocr)', () => {
+  let reports: Map<string, Report>;
+  let linked: Linked;
+  let links: Map<string, Link>;
+
+  beforeAll(async () => {
+    const exports = orderExports(await readAllExports());
+    const followed = followReports(exports);
+    const catalog = readCatalogFiles();
+    const known = catalog.breaches.map((breach) => breachSchema.parse(breach));
+    const curated = matchEntities(
+      catalog.vendors.map((vendor) => vendorSchema.parse(vendor)),
+      known,
+    );
+    const { vendorOf, vendors } = organizationsOf(followed, buildVendorIndex(curated));
+    const meant = vendorsMeant(buildVendorIndex([...curated, ...vendors]));
+    linked = linkReports({ reports: followed, exports, vendorOf, known, meant });
+    reports = new Map(followed.map((report) => [report.id, report]));
+    links = new Map(linked.links.map((link) => [link.reportId, link]));
+  });
+
+  const said = ({ report }: Label): string[] => {
+    const found = reports.get(report);
+    return (found && namedCause(found)?.names) ?? [];
+  };
+
+  test('the reports that were read are all there', () => {
+    expect(labels.filter(({ report }) => !reports.has(report))).toEqual([]);
+  });
+
+  test('names are found where a person finds them, and no others', () => {
+    const agrees = (label: Label): boolean => JSON.stringify(said(label)) === JSON.stringify(label.names);
+    expect(labels.filter((label) => !agrees(label)).map(({ report }) => report)).toEqual([
+      'hhs-2017-09-26-kraig-r-pepper-d-o-p-a-tx',
+      'hhs-2014-04-11-blue-cross-and-blue-shield-of-kansas-city-mo',
+    ]);
+  });
+
+  test('at least 98 of 100 links lead to the right incident, and 85 of 100 reports have one', () => {
+    const tied = labels.flatMap((label) => {
+      const link = links.get(label.report);
+      return link?.decision === 'match' ? [{ label, link }] : [];
+    });
+    const right = tied.filter(({ label, link }) => link.breachId === label.incident);
+    expect(right.length / tied.length).toBeGreaterThanOrEqual(0.98);
+    expect(right.length / labels.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('the customers of one vendor come together', () => {
+    const bizmatics = linked.incidents.find(({ id }) => id === 'named-org-bizmatics-2016-03');
+    expect(bizmatics?.reportIds.length).toBeGreaterThanOrEqual(15);
+    const amca = linked.links.filter(({ breachId }) => breachId === 'amca-2019-web-payment-page');
+    expect(amca.length).toBeGreaterThanOrEqual(19);
+  });
+
+  test('every sentence stands in the export that it is said to be in, and every incident has its links', () => {
+    const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    for (const { basis, export: place, reportId, sentence } of linked.links) {
+      const row = reports.get(reportId)?.sightings.find((sighting) => sighting.export === place)?.row;
+      expect(row, `${reportId} in export ${place}`).toBeDefined();
+      const cell = `Business associate involved: ${row?.businessAssociate ?? ''}`;
+      if (basis === 'named') expect(letters(`${row?.description} ${cell}`)).toContain(letters(sentence));
+    }
+    for (const { id, reportIds } of linked.incidents)
+      for (const reportId of reportIds) expect(links.get(reportId)).toMatchObject({ decision: 'match', breachId: id });
+  });
+});
