@@ -15,8 +15,8 @@ export function keyStore(db: Db): KeyStore {
       if (!isKeyPart(hash)) return null;
       const item = await getItem(db, apiKeyKey(hash));
       if (item === null) return null;
-      const { expiresAt, ...key } = docOf(item, storedKeySchema);
-      return expiresAt === undefined ? key : { ...key, expiresAt };
+      const { expiresAt, scopes, ...key } = docOf(item, storedKeySchema);
+      return { ...key, ...(expiresAt !== undefined && { expiresAt }), ...(scopes && { scopes }) };
     },
 
     async put(key): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AssessmentStore } from '../verbs/ports.ts';
+import { affectedBy, saveAffected } from './affected.ts';
 import { chunkItems, isWhole, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { AlreadyStored } from './errors.ts';
@@ -49,6 +50,9 @@ export function assessmentStore(db: Db): AssessmentStore {
       const chunks = isLast ? [last, ...others] : others;
       return chunks.length === 0 ? null : joinChunks(chunks);
     },
+
+    saveAffected: (tenantId, found) => saveAffected(db, tenantId, found),
+    affectedBy: (tenantId, breachId, limit) => affectedBy(db, tenantId, breachId, limit),
   };
 }
 

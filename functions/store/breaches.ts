@@ -1,15 +1,27 @@
-import { type Breach, breachSchema } from '../../domain/breach/breach.ts';
+import type { Breach } from '../../domain/breach/breach.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
 import type { BreachHead, BreachStore, StoreHead } from '../verbs/ports.ts';
-import { isWhole, joinChunks } from './chunks.ts';
+import { readClaims } from './breachClaims.ts';
+import { readBreach, readRecord } from './breachRecords.ts';
+import { readChanges } from './changes.ts';
 import type { Db } from './client.ts';
-import { breachHeadSchema, catalogDocOf, docOf, hasCatalogShape, parsed, storeHeadSchema } from './documents.ts';
+import { headOf } from './contributionChange.ts';
+import { breachHeadSchema, catalogDocOf, docOf, storeHeadSchema } from './documents.ts';
 import { getAll, getItem, type Item, queryAll, textOf } from './items.ts';
-import { breachLists, headKey, isKeyPart, recordKey, recordPrefix, vendorLists } from './keys.ts';
+import { breachLists, headKey, isKeyPart, recordKey, vendorLists } from './keys.ts';
 import { readMatchIndex } from './matchIndex.ts';
 
-/** Vendors and breaches over DynamoDB. Throws `StoreUnavailable`; `StoreDamaged` where an item does not fit its schema. */
-export function breachStore(db: Db): BreachStore {
+/**
+ * Vendors and breaches over DynamoDB. `now`: the clock that changes are written by. Throws `StoreUnavailable`;
+ * `StoreDamaged` where an item does not fit its schema.
+ */
+export function breachStore(db: Db, now: () => string): BreachStore {
+  const breaches = async (ids: readonly string[]): Promise<Breach[]> => {
+    const keys = [...new Set(ids)].filter(isKeyPart).map(recordKey);
+    const found = await Promise.all((await getAll(db, keys)).map((record) => readBreach(db, record)));
+    const byId = new Map(found.flatMap((breach) => (breach === null ? [] : [[breach.id, breach] as const])));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  };
   return {
     async head(): Promise<StoreHead | null> {
       const item = await getItem(db, headKey);
@@ -17,30 +29,37 @@ export function breachStore(db: Db): BreachStore {
     },
 
     async vendors(): Promise<Vendor[]> {
-      return byId((await queryLists(db, vendorLists)).map((item) => catalogDocOf<Vendor>(item, vendorSchema)));
+      const items = (await queryLists(db, vendorLists)).filter((item) => !isRetired(item));
+      return byId(items.map((item) => catalogDocOf<Vendor>(item, vendorSchema)));
     },
 
     async breachHeads(): Promise<BreachHead[]> {
-      return byId((await queryLists(db, breachLists)).map((item) => catalogDocOf<BreachHead>(item, breachHeadSchema)));
+      const lines = (await queryLists(db, breachLists)).filter((line) => line.doc !== undefined);
+      const [current, old] = [lines.filter(isOfParts), lines.filter((line) => !isOfParts(line))];
+      const heads = current.map((line) => catalogDocOf<BreachHead>(line, breachHeadSchema));
+      return byId([...heads, ...(await headsOfOld(old, breaches))]);
     },
 
-    async breaches(ids: readonly string[]): Promise<Breach[]> {
-      const keys = [...new Set(ids)].filter(isKeyPart).map(recordKey);
-      const found = await Promise.all((await getAll(db, keys)).map((record) => readBreach(db, record)));
-      const byId = new Map(found.map((breach) => [breach.id, breach]));
-      return ids.flatMap((id) => byId.get(id) ?? []);
-    },
-
+    breaches,
+    claims: (breachId, limit, after) => readClaims(db, breachId, limit, after),
+    changes: (from, limit) => readChanges(db, now, from, limit),
+    breachRecord: async (id) => (isKeyPart(id) ? ((await readRecord(db, id))?.record ?? null) : null),
     matchIndex: (version, format) => readMatchIndex(db, version, format),
   };
 }
 
-/** The record holds the breach with its claims as they stand: one item, so that no reader sees half a change. */
-async function readBreach(db: Db, record: Item): Promise<Breach> {
-  const pk = textOf(record, 'pk');
-  const rest = isWhole(record) ? [] : await queryAll(db, pk, { prefix: recordPrefix(textOf(record, 'save')) });
-  const breach = JSON.parse(joinChunks([record, ...rest]));
-  return hasCatalogShape(record) ? breach : parsed(breachSchema, breach, pk);
+export const isRetired = (vendor: Item): boolean => vendor.retiredAt !== undefined;
+
+/** Lines of old knew of no parts by origin, and held too little to list breaches by. */
+const isOfParts = (line: Item): boolean => line.digests !== undefined;
+
+/** What lines of old do not say is read out of the breaches themselves, until the next load writes them anew. */
+async function headsOfOld(
+  lines: readonly Item[],
+  read: (ids: readonly string[]) => Promise<Breach[]>,
+): Promise<BreachHead[]> {
+  const since = new Map(lines.map((line) => [textOf(line, 'sk'), textOf(line, 'recordedAt')]));
+  return (await read([...since.keys()])).map((breach) => headOf(breach, since.get(breach.id) ?? ''));
 }
 
 /** All items of several partitions, read in parallel. */

@@ -48,15 +48,14 @@ export async function putItem(db: Db, item: Item): Promise<void> {
 }
 
 /** A condition on the item that is in the place of one to be written. */
-export type Condition = { expression: string; values?: Item };
+export type Condition = { expression: string; names?: Record<string, string>; values?: Item };
 
 /** Puts an item where the condition holds; gives the one that is there instead where it does not, else `null`. */
-export async function putItemIf(db: Db, item: Item, { expression, values }: Condition): Promise<Item | null> {
+export async function putItemIf(db: Db, item: Item, condition: Condition): Promise<Item | null> {
   const command = new PutItemCommand({
     TableName: db.tableName,
     Item: item,
-    ConditionExpression: expression,
-    ...(values && { ExpressionAttributeValues: values }),
+    ...conditionInput(condition),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
@@ -72,54 +71,86 @@ const transactionAttempts = 6;
 
 /** Writes a few items all together or not at all. */
 export async function putTogether(db: Db, items: readonly Item[]): Promise<void> {
-  const TransactItems = items.map((Item) => ({ Put: { TableName: db.tableName, Item } }));
   for (let attempt = 0; attempt < transactionAttempts; attempt++) {
     await pauseBefore(attempt);
-    try {
-      await reach(() => db.client.send(new TransactWriteItemsCommand({ TransactItems })));
-      return;
-    } catch (error) {
-      if (!isInTheWay(error)) throw error;
-    }
+    if (await tryTogether(db, items)) return;
   }
   throw new StoreUnavailable(`DynamoDB found other writes in the way ${transactionAttempts} times: try again shortly`);
 }
 
-/** Whether a transaction was cancelled because another one writes the same item at this moment. */
+/**
+ * Tries once to write a few items all together, where the condition on the first one's place holds. `false`: nothing was
+ * written, since it does not hold, another write was in the way, or capacity was short; who tries again looks first. The
+ * SDK sends a token along, by which DynamoDB knows a request again whose answer was lost.
+ */
+export async function tryTogether(db: Db, items: readonly Item[], condition?: Condition): Promise<boolean> {
+  const TransactItems = items.map((Item, i) => ({
+    Put: { TableName: db.tableName, Item, ...(i === 0 && condition && conditionInput(condition)) },
+  }));
+  try {
+    await reach(() => db.client.send(new TransactWriteItemsCommand({ TransactItems })));
+    return true;
+  } catch (error) {
+    if (!isInTheWay(error)) throw error;
+    return false;
+  }
+}
+
+const conditionInput = ({ expression, names, values }: Condition) => ({
+  ConditionExpression: expression,
+  ...(names && { ExpressionAttributeNames: names }),
+  ...(values && { ExpressionAttributeValues: values }),
+});
+
+const passingReasons = new Set([
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
+
+/** Whether a transaction was cancelled for what may be otherwise next time. */
 const isInTheWay = (error: unknown): boolean =>
   error instanceof TransactionCanceledException &&
-  error.CancellationReasons?.some(({ Code }) => Code === 'TransactionConflict') === true;
+  error.CancellationReasons?.some(({ Code }) => passingReasons.has(Code ?? '')) === true;
 
 export async function deleteItem(db: Db, key: Key): Promise<void> {
   const Key = { pk: { S: key.pk }, sk: { S: key.sk } };
   await reach(() => db.client.send(new DeleteItemCommand({ TableName: db.tableName, Key })));
 }
 
-export type QueryOptions = { prefix?: string; attributes?: readonly string[] };
+/** `after`: a sort key to go on behind; `limit`: at most so many items, all without it. */
+export type QueryOptions = {
+  prefix?: string;
+  attributes?: readonly string[];
+  after?: string | undefined;
+  limit?: number;
+  newestFirst?: boolean;
+};
 
-/** All items of one partition, page by page, in the order of their sort keys. */
+/** The items of one partition, page by page, in the order of their sort keys. */
 export async function queryAll(db: Db, pk: string, options: QueryOptions = {}): Promise<Item[]> {
+  const { prefix, attributes, after, limit, newestFirst = false } = options;
   const items: Item[] = [];
-  const names = Object.fromEntries((options.attributes ?? []).map((name, i) => [`#${i}`, name]));
-  let from: Item | undefined;
+  const names = Object.fromEntries((attributes ?? []).map((name, i) => [`#${i}`, name]));
+  let from: Item | undefined = after === undefined ? undefined : { pk: { S: pk }, sk: { S: after } };
   do {
     const command = new QueryCommand({
       TableName: db.tableName,
-      KeyConditionExpression: options.prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: {
-        ':pk': { S: pk },
-        ...(options.prefix === undefined ? {} : { ':prefix': { S: options.prefix } }),
-      },
-      ...(options.attributes === undefined
+      KeyConditionExpression: prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': { S: pk }, ...(prefix === undefined ? {} : { ':prefix': { S: prefix } }) },
+      ...(attributes === undefined
         ? {}
         : { ProjectionExpression: Object.keys(names).join(', '), ExpressionAttributeNames: names }),
       ConsistentRead: true,
+      ScanIndexForward: !newestFirst,
+      ...(limit === undefined ? {} : { Limit: limit - items.length }),
       ...(from === undefined ? {} : { ExclusiveStartKey: from }),
     });
     const page = await reach(() => db.client.send(command));
     items.push(...(page.Items ?? []));
     from = page.LastEvaluatedKey;
-  } while (from !== undefined);
+  } while (from !== undefined && (limit === undefined || items.length < limit));
   return items;
 }
 
@@ -173,7 +204,7 @@ function* batches<T>(list: readonly T[], size: number, bytesOf: (one: T) => numb
 }
 
 /** None before a first attempt, then 50 ms, doubling to 1.6 s, with jitter. */
-async function pauseBefore(attempt: number): Promise<void> {
+export async function pauseBefore(attempt: number): Promise<void> {
   if (attempt > 0) await pause(Math.min(50 * 2 ** (attempt - 1), 1_600) * (0.5 + Math.random() / 2));
 }
 

@@ -84,6 +84,28 @@ export const claimKey = (id: string, claimId: string): Key => ({
   sk: `${claimPrefix}${part(claimId)}`,
 });
 
+/**
+ * Changes lie by month, each month over as many partitions as the lists: a load that writes 8,000 breaches in some seconds
+ * would else meet the 1,000 WCU a second that one partition takes.
+ */
+export const changePartitions = (month: string): string[] => shards.map((shard) => `CHANGES#${month}#${shard}`);
+/** A position begins with its instant, so that positions order as they came, and by their months. */
+export const changePosition = (instant: string, breachId: string, mark: string): string =>
+  part(`${instant}~${breachId}~${mark}`);
+export const monthOf = (instantOrPosition: string): string => instantOrPosition.slice(0, 7);
+export const changeKey = (breachId: string, position: string): Key => ({
+  pk: `CHANGES#${monthOf(position)}#${shardOf(breachId)}`,
+  sk: position,
+});
+
+export const feedPartition = (source: string): string => `FEED#${part(source)}`;
+export const feedKey = (source: string, sha256: string): Key => ({ pk: feedPartition(source), sk: part(sha256) });
+/** `mark` keeps the texts that two readers of one file made of it apart. */
+export const feedChunkKey = (source: string, sha256: string, mark: string, chunk: number): Key => ({
+  pk: `${feedPartition(source)}#${part(sha256)}`,
+  sk: `CHUNK#${part(mark)}#${chunkNumber(chunk)}`,
+});
+
 export const matchIndexPartition = (version: string, format: string): string =>
   `MATCHINDEX#${part(version)}#${part(format)}`;
 export const matchIndexKey = (version: string, format: string, chunk: number): Key => ({
@@ -101,6 +123,14 @@ export const partPrefix = (name: string, save: string): string => `PART#${part(n
 export const chunkKey = (tenantId: string, id: string, name: string, save: string, chunk: number): Key => ({
   pk: assessmentPartition(tenantId, id),
   sk: `${partPrefix(name, save)}${chunkNumber(chunk)}`,
+});
+
+/** One tenant's reports by the breach that they found, oldest first. */
+export const affectedPartition = (tenantId: string, breachId: string): string =>
+  `TENANT#${part(tenantId)}#AFFECTED#${part(breachId)}`;
+export const affectedKey = (tenantId: string, breachId: string, createdAt: string, assessmentId: string): Key => ({
+  pk: affectedPartition(tenantId, breachId),
+  sk: `${part(createdAt)}#${part(assessmentId)}`,
 });
 
 export const verdictPartition = (tenantId: string): string => `TENANT#${part(tenantId)}#VERDICTS`;

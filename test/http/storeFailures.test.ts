@@ -20,6 +20,7 @@ const whileAssessing: Call[] = [
   'verdicts.list',
   'settings.matching',
   'breaches.breaches',
+  'assessments.saveAffected',
   'assessments.save',
 ];
 const whileReading: Call[] = ['keys.find', 'assessments.read'];
@@ -98,7 +99,7 @@ describe('the store cannot be reached', () => {
     const stores: Stores = {
       ...inner,
       assessments: {
-        read: inner.assessments.read,
+        ...inner.assessments,
         // Takes parts one by one, as the database does, and writes the last one only when all came.
         save: async (tenantId, id, incoming) => {
           const taken = [];

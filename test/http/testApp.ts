@@ -136,7 +136,8 @@ async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]>
   const writer: BreachWriter = {
     digests: memory.writer.digests,
     putVendor: (...args) => noted((to) => to.putVendor(...args)),
-    putBreach: (...args) => noted((to) => to.putBreach(...args)),
+    retireVendor: (...args) => noted((to) => to.retireVendor(...args)),
+    putContribution: (...args) => noted((to) => to.putContribution(...args)),
     putMatchIndex: (...args) => noted((to) => to.putMatchIndex(...args)),
     dropMatchIndex: (...args) => noted((to) => to.dropMatchIndex(...args)),
     seal: (...args) => noted((to) => to.seal(...args)),
@@ -144,7 +145,7 @@ async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]>
   const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
   const { rejected } = await ingest(
     { store: memory.breaches, writer, runtime },
-    { name: 'incidents', ...readCatalogFiles() },
+    readCatalogFiles(),
   );
   expect(rejected).toEqual([]);
   return writes;

@@ -1,15 +1,18 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
+import { zstdCompressSync } from 'node:zlib';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { breachSchema } from '../../domain/breach/breach.ts';
+import { type Breach, breachSchema } from '../../domain/breach/breach.ts';
+import { summaryOf } from '../../domain/breach/summary.ts';
 import { vendorSchema } from '../../domain/vendor/vendor.ts';
 import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts';
+import { claimIds } from '../../functions/store/claimId.ts';
 import { type Db, openDb } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/createTable.ts';
-import { catalogShape } from '../../functions/store/documents.ts';
-import { deleteItem, putItem, queryAll } from '../../functions/store/items.ts';
+import { breachHeadSchema, breachRecordSchema, catalogShape } from '../../functions/store/documents.ts';
+import { deleteItem, docItem, putItem, queryAll } from '../../functions/store/items.ts';
 import {
   breachHeadKey,
   chunkKey,
@@ -18,9 +21,9 @@ import {
   recordKey,
   vendorKey,
 } from '../../functions/store/keys.ts';
-import { openStores } from '../../functions/store/stores.ts';
+import { openStores, type Stores } from '../../functions/store/stores.ts';
 import { storeContract } from './contract.ts';
-import { breach, source, statement, vendor, verdict } from './records.ts';
+import { breach, digestOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
 
 let dynamo: Dynamo;
 const freshDb = async (): Promise<Db> => {
@@ -36,8 +39,25 @@ function breaksOffAfter(db: Db, writes: number): Db {
     get: (target, name) => {
       if (name !== 'send') return Reflect.get(target, name);
       return async (command: { constructor: { name: string } }) => {
-        const isWrite = /^(PutItem|DeleteItem)Command$/.test(command.constructor.name);
+        const isWrite = /^(PutItem|DeleteItem|BatchWriteItem|TransactWriteItems)Command$/.test(
+          command.constructor.name,
+        );
         if (isWrite && done++ >= writes) throw new Error('broke off');
+        return target.send(command as never);
+      };
+    },
+  });
+  return { ...db, client };
+}
+
+/** The same table through a client before whose first calls of a kind something else happens. */
+function withBefore(db: Db, kind: string, before: () => Promise<void>, times = 1): Db {
+  let left = times;
+  const client = new Proxy(db.client, {
+    get: (target, name) => {
+      if (name !== 'send') return Reflect.get(target, name);
+      return async (command: { constructor: { name: string } }) => {
+        if (command.constructor.name === kind && left-- > 0) await before();
         return target.send(command as never);
       };
     },
@@ -50,7 +70,7 @@ const start = async (): Promise<void> => {
 };
 const stop = (): Promise<void> => dynamo.stop();
 
-storeContract('stores in DynamoDB', { start, fresh: async () => openStores(await freshDb()), stop });
+storeContract('stores in DynamoDB', { start, fresh: async (now) => openStores(await freshDb(), now), stop });
 
 describe('what only DynamoDB shows', () => {
   beforeAll(start);
@@ -73,45 +93,221 @@ describe('what only DynamoDB shows', () => {
     expect((await breaches.head())?.version).toBe('v2');
   });
 
-  it('keeps a vanished claim with the day of its retraction, and lifts it when the claim returns', async () => {
+  it('takes a claim whose document was fetched again, with other bytes too, for the same claim', async () => {
     const db = await freshDb();
     const { writer } = openStores(db);
-    const claims = async () =>
-      Object.fromEntries(
-        (await queryAll(db, recordKey('b').pk, { prefix: 'CLAIM#' })).map((item) => [
-          JSON.parse(item.doc?.S ?? '').value,
-          { recordedAt: item.recordedAt?.S, retractedAt: item.retractedAt?.S },
-        ]),
-      );
-    await writer.putBreach(breach('b', [statement('one'), statement('two')]), 'd1', '2026-01-01T00:00:00Z');
-    await writer.putBreach(breach('b', [statement('two')]), 'd2', '2026-01-02T00:00:00Z');
-    await writer.putBreach(breach('b', [statement('two')]), 'd2', '2026-01-03T00:00:00Z');
-    expect(await claims()).toEqual({
-      one: { recordedAt: '2026-01-01T00:00:00Z', retractedAt: '2026-01-02T00:00:00Z' },
-      two: { recordedAt: '2026-01-01T00:00:00Z', retractedAt: undefined },
-    });
-    await writer.putBreach(breach('b', [statement('one'), statement('two')]), 'd1', '2026-01-04T00:00:00Z');
-    expect(await claims()).toMatchObject({ one: { retractedAt: undefined }, two: { retractedAt: undefined } });
-  });
-
-  it('takes a claim whose document was fetched again for the same claim', async () => {
-    const db = await freshDb();
-    const { writer } = openStores(db);
-    const again = { ...statement('one'), source: { ...source, retrievedOn: '2026-05-05' } };
-    await writer.putBreach(breach('b', [statement('one')]), 'd1', '2026-01-01T00:00:00Z');
-    await writer.putBreach(breach('b', [again]), 'd2', '2026-01-02T00:00:00Z');
+    const fetched = { retrievedOn: '2026-01-04', sha256: 'ab'.repeat(32), publishedBasis: 'the page footer' };
+    const again = { ...statement('one'), source: { ...source, ...fetched } };
+    await putBreach(writer, breach('b', [statement('one')]));
+    await putBreach(writer, breach('b', [again]));
     expect(await queryAll(db, recordKey('b').pk, { prefix: 'CLAIM#' })).toHaveLength(1);
   });
 
-  it('reads the old breach while the new claims are written, and none before the first record', async () => {
+  it('gives claims the ids that they have had from the first', () => {
+    expect(
+      claimIds([statement('one'), statement('one'), { ...statement('one'), note: 'n' }, statement('two')]),
+    ).toEqual(['eIQ6-Dz8j8TPQypi', '90q0n7PM-whYuGvk', 'z5yjusvxIP9R66hh', 'oGle6ePXFVPSJTze']);
+  });
+
+  it('shows no claim whose record is not there yet, and no claim as gone whose record still holds it', async () => {
     const db = await freshDb();
     const { breaches, writer } = openStores(db);
     const old = breach('b', [statement('old')]);
-    await writer.putBreach(old, 'd', '2026-01-01T00:00:00Z');
+    await putBreach(writer, old);
     const [claim] = await queryAll(db, recordKey('b').pk, { prefix: 'CLAIM#' });
+    const shown = await breaches.claims('b', 10);
     await putItem(db, { ...claim, sk: { S: 'CLAIM#of-a-write-under-way' } });
+    await putItem(db, { ...claim, withdrawnAt: { S: '2026-01-09T00:00:00.000Z' } });
     await putItem(db, { ...claim, pk: { S: recordKey('new').pk } });
     expect(await breaches.breaches(['b', 'new'])).toEqual([old]);
+    expect(await breaches.claims('b', 10)).toEqual(shown);
+    expect(shown.items).toHaveLength(1);
+    expect(await breaches.claims('new', 10)).toEqual({ items: [], next: null });
+    for (const limit of [1, 2]) expect((await breaches.claims('b', limit)).next).toBeNull();
+  });
+
+  it('leaves nothing half-visible where a write breaks off, whichever step was the last, and goes on from there', async () => {
+    const random = (i: number): string => `${i} ${Array.from({ length: 120 }, () => randomUUID()).join('')}`;
+    const claims = Array.from({ length: 200 }, (_, i) => statement(random(i)));
+    const [old, next] = [breach('b', claims.slice(0, 150)), breach('b', claims.slice(50), { title: 'Later' })];
+    const stateOf = async (stores: Stores) => ({
+      breaches: await stores.breaches.breaches(['b']),
+      heads: await stores.breaches.breachHeads(),
+      record: await stores.breaches.breachRecord('b'),
+      digests: await stores.writer.digests(),
+      claims: await stores.breaches.claims('b', 1_000),
+      changes: await stores.breaches.changes({ since: '2026-01-01' }, 100),
+    });
+    let steps = 0;
+    for (let done = false; !done; steps++) {
+      const db = await freshDb();
+      const [stores, breaking] = [openStores(db), openStores(breaksOffAfter(db, steps))];
+      const none = await stateOf(stores);
+      const first = putBreach(breaking.writer, old);
+      if (
+        await first.then(
+          () => true,
+          () => false,
+        )
+      )
+        done = true;
+      else expect(await stateOf(stores)).toEqual(none);
+      await putBreach(stores.writer, old);
+      const before = await stateOf(stores);
+      expect(before.breaches).toEqual([old]);
+      const second = openStores(breaksOffAfter(db, steps)).writer;
+      const at = '2026-01-09T00:00:00.000Z';
+      if (
+        await putBreach(second, next, { at }).then(
+          () => false,
+          () => true,
+        )
+      )
+        expect(await stateOf(stores)).toEqual(before);
+      await putBreach(stores.writer, next, { at });
+      const after = await stateOf(stores);
+      expect(after.breaches).toEqual([next]);
+      expect(after.claims.items).toHaveLength(200);
+      expect(after.claims.items.filter(({ withdrawnAt }) => withdrawnAt === at)).toHaveLength(50);
+      expect(after.changes.items.map(({ claimsAdded, claimsWithdrawn }) => [claimsAdded, claimsWithdrawn])).toEqual([
+        [150, 0],
+        [50, 50],
+      ]);
+    }
+    // Claims, what of the record does not fit its item, and the transaction.
+    expect(steps).toBeGreaterThan(4);
+  });
+
+  it('writes upon another write that came between, whatever that was', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const part = { claims: [statement('of vcdb')] };
+    const change = { origin: 'vcdb', at: '2026-01-05T00:00:00.000Z' } as const;
+    await putBreach(writer, breach('b', [statement('one')]));
+    const between = async () => void (await putBreach(writer, breach('b', [statement('two')])));
+    const { writer: late } = openStores(withBefore(db, 'TransactWriteItemsCommand', between));
+    expect(await late.putContribution('b', part, 'd', change)).toBe('written');
+    expect((await breaches.breaches(['b']))[0]?.claims).toEqual([statement('two'), statement('of vcdb')]);
+    const same = async () => void (await writer.putContribution('b', null, null, change));
+    const { writer: twice } = openStores(withBefore(db, 'TransactWriteItemsCommand', same));
+    expect(await twice.putContribution('b', null, null, change)).toBe('same');
+    const { items } = await breaches.changes({ since: '2026-01-01' }, 100);
+    expect(items.map(({ origin }) => origin)).toEqual(['incidents', 'incidents', 'vcdb', 'vcdb']);
+  });
+
+  it('gives up as unavailable where others keep coming between', async () => {
+    const db = await freshDb();
+    const { writer } = openStores(db);
+    let n = 0;
+    const between = async () => void (await putBreach(writer, breach('b', [statement(`${n++}`)])));
+    const { writer: late } = openStores(withBefore(db, 'TransactWriteItemsCommand', between, 1_000));
+    const change = { origin: 'vcdb', at: '2026-01-05T00:00:00.000Z' } as const;
+    const call = late.putContribution('b', { claims: [statement('late')] }, 'd', change);
+    await expect(call).rejects.toMatchObject({ code: 'store-unavailable' });
+  });
+
+  it('reads new breaches without looking for them first, and others without losing what is known of them', async () => {
+    const db = await freshDb();
+    const asked: string[] = [];
+    const client = new Proxy(db.client, {
+      get: (target, name) => {
+        if (name !== 'send') return Reflect.get(target, name);
+        return async (command: { constructor: { name: string } }) => {
+          asked.push(command.constructor.name);
+          return target.send(command as never);
+        };
+      },
+    });
+    const { breaches, writer } = openStores({ ...db, client });
+    await putBreach(writer, breach('b', [statement('one')]), { isNew: true });
+    expect(asked).toEqual(['TransactWriteItemsCommand']);
+    const before = await breaches.claims('b', 10);
+    for (const size of [2, 200]) {
+      const more = Array.from({ length: size - 1 }, (_, i) => statement(`of ${size}: ${i}`));
+      const later = breach('b', [statement('one'), ...more]);
+      await putBreach(writer, later, { isNew: true, at: '2026-01-09T00:00:00.000Z' });
+      expect((await breaches.claims('b', 1_000)).items).toEqual(expect.arrayContaining(before.items));
+    }
+  });
+
+  describe('what an earlier release wrote', () => {
+    const recorded = { recordedAt: { S: '2025-12-01T00:00:00Z' } };
+    /** As it put a breach: claims one by one, the whole breach in its record, a line that knew less. */
+    const putOfOld = async (db: Db, old: Breach, digest: string): Promise<void> => {
+      const { id, title, vendorId, aliases, weakAliases, status } = old;
+      for (const [i, claimId] of claimIds(old.claims).entries())
+        await putItem(
+          db,
+          docItem({ pk: `BREACH#${id}`, sk: `CLAIM#${claimId}` }, old.claims[i]!, {
+            recordedAt: recorded.recordedAt.S,
+          }),
+        );
+      const data = zstdCompressSync(JSON.stringify(old));
+      const shape = { S: '578bd428' };
+      const record = { pk: { S: `BREACH#${id}` }, sk: { S: 'RECORD' }, save: { S: 'old' }, shape };
+      await putItem(db, { ...record, chunks: { N: '1' }, data: { B: data } });
+      const head = { id, title, vendorId, aliases, weakAliases, status };
+      await putItem(db, { ...docItem(breachHeadKey(id), head, { digest }), shape, ...recorded });
+    };
+
+    it('is read beside what this one writes, and counts as not loaded', async () => {
+      const db = await freshDb();
+      const { breaches, writer } = openStores(db);
+      const [old, other] = [breach('old', [statement('one'), statement('two')]), breach('other', [statement('x')])];
+      await putOfOld(db, old, digestOf(partOf(old)));
+      const gone = { doc: { S: JSON.stringify(statement('gone')) }, retractedAt: { S: '2025-12-24T00:00:00Z' } };
+      await putItem(db, { pk: { S: 'BREACH#old' }, sk: { S: 'CLAIM#-gone' }, ...gone, ...recorded });
+      await putBreach(writer, other);
+      expect(await breaches.breaches(['old', 'other'])).toEqual([old, other]);
+      const changedAt = '2025-12-01T00:00:00Z';
+      const heads = await breaches.breachHeads();
+      expect(heads.map(({ id }) => id)).toEqual(['old', 'other']);
+      expect(heads[0]).toMatchObject({ ...summaryOf(old), title: old.title, changedAt });
+      expect(await breaches.breachRecord('old')).toEqual({
+        id: 'old',
+        contributions: { incidents: partOf(old) },
+        changedAt,
+      });
+      const claims = (await breaches.claims('old', 10)).items;
+      expect(claims).toContainEqual({
+        claimId: '-gone',
+        claim: statement('gone'),
+        origin: 'incidents',
+        recordedAt: changedAt,
+        withdrawnAt: '2025-12-24T00:00:00Z',
+      });
+      expect(claims).toHaveLength(3);
+      expect([...(await writer.digests()).breaches.keys()]).toEqual(['other']);
+    });
+
+    it('is written anew by the next load without a change of meaning, with its claims as old as they are', async () => {
+      const db = await freshDb();
+      const { breaches, writer } = openStores(db);
+      const old = breach('old', [statement('one'), statement('two')]);
+      await putOfOld(db, old, 'd');
+      const claims = await breaches.claims('old', 10);
+      expect(await putBreach(writer, old, { isNew: true })).toBe('written');
+      expect(await putBreach(writer, old)).toBe('same');
+      expect((await writer.digests()).breaches).toEqual(new Map([['old', { incidents: digestOf(partOf(old)) }]]));
+      expect(await breaches.claims('old', 10)).toEqual(claims);
+      expect(await breaches.changes({ since: '2026-01-01' }, 10)).toEqual({ items: [], next: null });
+      expect((await breaches.breachHeads())[0]?.changedAt).toBe('2025-12-01T00:00:00Z');
+      expect(await breaches.breaches(['old'])).toEqual([old]);
+    });
+
+    it('is added to by another source before that', async () => {
+      const db = await freshDb();
+      const { breaches, writer } = openStores(db);
+      const old = breach('old', [statement('one')]);
+      await putOfOld(db, old, 'd');
+      const change = { origin: 'vcdb', at: '2026-01-05T00:00:00.000Z' } as const;
+      await writer.putContribution('old', { claims: [statement('two')] }, 'v', change);
+      expect((await breaches.breaches(['old']))[0]?.claims).toEqual([statement('one'), statement('two')]);
+      expect((await writer.digests()).breaches).toEqual(new Map([['old', { vcdb: 'v' }]]));
+      expect((await breaches.changes({ since: '2026-01-01' }, 10)).items).toMatchObject([
+        { kind: 'changed', claimsAdded: 1 },
+      ]);
+    });
   });
 
   it('reads a breach that takes several items, and misses none of them', async () => {
@@ -122,12 +318,60 @@ describe('what only DynamoDB shows', () => {
       'b',
       Array.from({ length: 12 }, () => statement(random())),
     );
-    await writer.putBreach(breach('b', [statement(random())]), 'd1', '2026-01-01T00:00:00Z');
-    await writer.putBreach(large, 'd2', '2026-01-02T00:00:00Z');
+    await putBreach(writer, breach('b', [statement(random())]));
+    await putBreach(writer, large);
     expect(await breaches.breaches(['b'])).toEqual([large]);
     const [chunk] = await queryAll(db, recordKey('b').pk, { prefix: 'RECORD#' });
     await putItem(db, { ...chunk, data: { S: 'lost' } });
     await expect(breaches.breaches(['b'])).rejects.toMatchObject({ code: 'store-damaged' });
+    await expect(breaches.breachRecord('b')).rejects.toMatchObject({ code: 'store-damaged' });
+  });
+
+  it('lists no file before all of it is there, and gives no text that is not what was put', async () => {
+    const text = Array.from({ length: 30_000 }, () => randomUUID()).join('');
+    const [sha256, at] = ['ab'.repeat(32), '2026-01-01T00:00:00.000Z'];
+    const file = { sha256, fileName: 'f.csv', importedAt: at, asOf: '2025-01-01', rows: 1, rejected: 0 };
+    for (let written = 0; written < 3; written++) {
+      const db = await freshDb();
+      const { feeds } = openStores(db);
+      await expect(openStores(breaksOffAfter(db, written)).feeds.put('vcdb', file, text)).rejects.toThrow('broke off');
+      expect(await feeds.files('vcdb')).toEqual([]);
+      await feeds.put('vcdb', file, text);
+      expect((await feeds.text('vcdb', sha256)) === text).toBe(true);
+      const other = text.replaceAll('a', 'b');
+      await expect(openStores(breaksOffAfter(db, written)).feeds.put('vcdb', file, other)).rejects.toThrow('broke off');
+      expect((await feeds.text('vcdb', sha256)) === text).toBe(true);
+      const [first, second] = await queryAll(db, `FEED#vcdb#${sha256}`, {});
+      for (const spoil of [
+        () => deleteItem(db, { pk: first!.pk!.S!, sk: first!.sk!.S! }),
+        () => putItem(db, { ...first, data: second!.data! }),
+        () => putItem(db, { ...first, data: { B: new Uint8Array([1]) } }),
+      ]) {
+        for (const kept of [text, other]) await feeds.put('vcdb', file, kept);
+        const listed = (await queryAll(db, 'FEED#vcdb'))[0]!.digest!.S!;
+        expect((await feeds.text('vcdb', sha256)) === other).toBe(true);
+        if (!first!.sk!.S!.includes(listed)) await feeds.put('vcdb', file, text);
+        await spoil();
+        await expect(feeds.text('vcdb', sha256)).rejects.toMatchObject({ code: 'store-damaged' });
+      }
+    }
+  });
+
+  it('keeps as many vendors of a report as one item holds where their names are extremely long', async () => {
+    const { assessments } = openStores(await freshDb());
+    const name = (): string => Array.from({ length: 60 }, () => randomUUID()).join('');
+    const vendors = Array.from({ length: 1_000 }, () => ({
+      externalId: null,
+      name: name(),
+      finding: 'exposed' as const,
+      path: ['direct'],
+    }));
+    const at = { createdAt: '2026-01-01T00:00:00.000Z', asOf: '2026-01-01' };
+    const entry = { assessmentId: 'x', ...at, organization: 'o', total: 5_000, vendors };
+    await assessments.saveAffected('t', new Map([['b', entry]]));
+    const [kept] = await assessments.affectedBy('t', 'b', 1);
+    expect(kept?.vendors.length).toBeGreaterThan(100);
+    expect(kept).toEqual({ ...entry, vendors: vendors.slice(0, kept?.vendors.length) });
   });
 
   /** An index of four items, and the bytes of another one in as many. */
@@ -182,7 +426,7 @@ describe('what only DynamoDB shows', () => {
   it('reads more breaches than one request takes', async () => {
     const { breaches, writer } = openStores(await freshDb());
     const many = Array.from({ length: 230 }, (_, i) => breach(`b-${i}`, [statement(`s${i}`)]));
-    for (const one of many) await writer.putBreach(one, 'd', '2026-01-01T00:00:00Z');
+    for (const one of many) await putBreach(writer, one, { isNew: true });
     const wanted = many.toReversed();
     expect(await breaches.breaches(wanted.map((one) => one.id))).toEqual(wanted);
   });
@@ -195,13 +439,15 @@ describe('what only DynamoDB shows', () => {
     const { aliases: _, ...withoutAliases } = vendor('old');
     await putItem(db, { ...item, doc: { S: JSON.stringify(withoutAliases) } });
     expect(await breaches.vendors()).toEqual([vendor('old')]);
-    expect((await writer.digests()).size).toBe(0);
+    expect((await writer.digests()).vendors.size).toBe(0);
     await putItem(db, { ...item, doc: { S: '{"id":"old"}' } });
     await expect(breaches.vendors()).rejects.toMatchObject({ code: 'store-damaged' });
   });
 
   it('stamps documents with a digest of the schemas of today', () => {
-    const shapes = [vendorSchema, breachSchema].map((schema) => z.toJSONSchema(schema, { unrepresentable: 'any' }));
+    const shapes = [vendorSchema, breachSchema, breachRecordSchema, breachHeadSchema].map((schema) =>
+      z.toJSONSchema(schema, { unrepresentable: 'any' }),
+    );
     const digest = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 8);
     expect(catalogShape, 'the schemas changed: set catalogShape in functions/store/documents.ts').toBe(digest);
   });
@@ -212,13 +458,32 @@ describe('what only DynamoDB shows', () => {
     const long = Array.from({ length: 60 }, (_, i) =>
       vendor(`v${String(i).padStart(2, '0')}`, { notes: ['n'.repeat(100_000)] }),
     );
-    for (const v of long) await writer.putVendor(v, 'd');
+    for (const v of long) await writer.putVendor(v, 'incidents', 'd');
     expect((await breaches.vendors()).map((v) => v.id)).toEqual(long.map((v) => v.id));
   });
 
-  it('refuses what would not fit an item', async () => {
-    const { writer } = openStores(await freshDb());
-    await expect(writer.putVendor(vendor('v', { notes: ['x'.repeat(400_000)] }), 'd')).rejects.toThrow(RangeError);
+  it('refuses what would not fit an item, with nothing written', async () => {
+    const db = await freshDb();
+    const { breaches, writer } = openStores(db);
+    const long = 'x'.repeat(400_000);
+    await expect(writer.putVendor(vendor('v', { notes: [long] }), 'incidents', 'd')).rejects.toThrow(RangeError);
+    const many = Array.from({ length: 120 }, (_, i) => statement(`${i}`));
+    for (const refused of [
+      breach('b', [statement(long)]),
+      breach('b', [...many, statement(long)]),
+      breach('b', [statement('one')], { aliases: [long] }),
+      breach('b', many, { aliases: [long] }),
+      breach('b', many, { title: long }),
+    ])
+      for (const isNew of [true, false]) {
+        await expect(putBreach(writer, refused, { isNew })).rejects.toThrow(RangeError);
+        expect(await queryAll(db, recordKey('b').pk)).toEqual([]);
+      }
+    expect(await breaches.breachHeads()).toEqual([]);
+    expect((await breaches.changes({ since: '2026-01-01' }, 10)).items).toEqual([]);
+    const noted = breach('b', [statement('one')], { notes: [long] });
+    await putBreach(writer, noted);
+    expect(await breaches.breaches(['b'])).toEqual([noted]);
   });
 
   it('refuses names that would make one key look like another', () => {
@@ -340,6 +605,9 @@ describe('what only DynamoDB shows', () => {
 });
 
 describe('a DynamoDB that does not serve', () => {
+  const at = { createdAt: '2026-01-01T00:00:00.000Z', asOf: '2026-01-01' };
+  const found = { assessmentId: 'x', ...at, organization: 'o', total: 0, vendors: [] };
+  const file = { sha256: 'ab', fileName: 'f', importedAt: at.createdAt, asOf: at.asOf, rows: 1, rejected: 0 };
   const calls = (endpoint: string) => {
     const stores = openStores(openDb({ endpoint, connectTimeout: 100, requestTimeout: 100, attempts: 2 }));
     return [
@@ -350,7 +618,18 @@ describe('a DynamoDB that does not serve', () => {
       () => stores.writer.putMatchIndex('v', 'f', new Uint8Array([1])),
       () => stores.writer.dropMatchIndex('v', 'f'),
       () => stores.writer.digests(),
-      () => stores.writer.putBreach(breach('b', [statement('s')]), 'd', '2026-01-01T00:00:00Z'),
+      () => stores.writer.retireVendor('v', '2026-01-01T00:00:00.000Z'),
+      () => putBreach(stores.writer, breach('b', [statement('s')])),
+      () => putBreach(stores.writer, breach('b', [statement('s')]), { isNew: true }),
+      () => stores.breaches.breachHeads(),
+      () => stores.breaches.breachRecord('b'),
+      () => stores.breaches.claims('b', 10),
+      () => stores.breaches.changes({ since: '2026-01-01' }, 10),
+      () => stores.feeds.files('vcdb'),
+      () => stores.feeds.text('vcdb', 'ab'),
+      () => stores.feeds.put('vcdb', file, 'text'),
+      () => stores.assessments.affectedBy('t', 'b', 10),
+      () => stores.assessments.saveAffected('t', new Map([['b', found]])),
       () => stores.assessments.read('t', 'id', 'head'),
       () => stores.assessments.save('t', 'id', [{ name: 'head', json: '{}' }]),
       () => stores.keys.find('ab'.repeat(32)),

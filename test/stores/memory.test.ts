@@ -1,4 +1,4 @@
 import { storeContract } from './contract.ts';
 import { memoryStores } from './memory.ts';
 
-storeContract('stores in memory', { fresh: async () => memoryStores() });
+storeContract('stores in memory', { fresh: async (now) => memoryStores(now) });

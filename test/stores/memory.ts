@@ -1,14 +1,24 @@
 import type { Breach } from '../../domain/breach/breach.ts';
+import type { Origin } from '../../domain/breach/contribution.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
+import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
+import { claimsOf, composed, contributionChange } from '../../functions/store/contributionChange.ts';
+import type { Stores } from '../../functions/store/stores.ts';
 import type {
   AssessmentStore,
   BreachHead,
+  BreachRecord,
   BreachStore,
   BreachWriter,
+  ChangeEvent,
+  FeedFile,
+  FeedStore,
   KeyStore,
   MatchingSettings,
+  Page,
+  RecordedClaim,
   SettingsStore,
   StoredKey,
   StoreHead,
@@ -16,18 +26,12 @@ import type {
 } from '../../functions/verbs/ports.ts';
 
 /** All ports in memory, for tests of verbs. Documents are copied in and out, as a database would. */
-export function memoryStores(): {
-  breaches: BreachStore;
-  writer: BreachWriter;
-  assessments: AssessmentStore;
-  keys: KeyStore;
-  verdicts: VerdictStore;
-  settings: SettingsStore;
-} {
-  const catalog = memoryCatalog();
+export function memoryStores(now?: () => string): Stores {
+  const catalog = memoryCatalog(now);
   return {
     breaches: catalog,
     writer: catalog,
+    feeds: memoryFeeds(),
     assessments: memoryAssessments(),
     keys: memoryKeys(),
     verdicts: memoryVerdicts(),
@@ -35,32 +39,64 @@ export function memoryStores(): {
   };
 }
 
-function memoryCatalog(): BreachStore & BreachWriter {
+/** Without a clock each change is written at the instant that it bears. */
+function memoryCatalog(now?: () => string): BreachStore & BreachWriter {
   let sealed: StoreHead | null = null;
-  const vendors = new Map<string, { doc: Vendor; digest: string }>();
-  const breaches = new Map<string, { doc: Breach; digest: string }>();
+  const vendors = new Map<string, { doc: Vendor; origin: Origin; digest: string }>();
+  const breaches = new Map<string, StoredBreach>();
+  const events: ChangeEvent[] = [];
   const indexes = new Map<string, Uint8Array>();
   const indexKey = (version: string, format: string): string => JSON.stringify([version, format]);
   const sorted = <T extends { id: string }>(records: T[]): T[] => records.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const breachOf = (id: string): Breach | null => {
+    const stored = breaches.get(id);
+    return stored === undefined ? null : structuredClone(composed(id, stored.record.contributions));
+  };
   return {
     head: async () => structuredClone(sealed),
     vendors: async () => sorted([...vendors.values()].map(({ doc }) => structuredClone(doc))),
-    breachHeads: async () => sorted([...breaches.values()].map(({ doc }) => headOf(structuredClone(doc)))),
-    breaches: async (ids) =>
-      ids.flatMap((id) => {
-        const stored = breaches.get(id);
-        return stored === undefined ? [] : structuredClone(stored.doc);
-      }),
-    digests: async () =>
-      new Map([
-        ...[...vendors].map(([id, { digest }]) => [`vendor:${id}`, digest] as const),
-        ...[...breaches].map(([id, { digest }]) => [`breach:${id}`, digest] as const),
-      ]),
+    breachHeads: async () => sorted([...breaches.values()].flatMap(({ head }) => structuredClone(head) ?? [])),
+    breaches: async (ids) => ids.flatMap((id) => breachOf(id) ?? []),
+    breachRecord: async (id) => structuredClone(breaches.get(id)?.record ?? null),
+    claims: async (breachId, limit, after = '') => {
+      const all = [...(breaches.get(breachId)?.claims.values() ?? [])].filter(({ claimId }) => claimId > after);
+      all.sort((a, b) => (a.claimId < b.claimId ? -1 : 1));
+      return pageOf(structuredClone(all), limit, ({ claimId }) => claimId);
+    },
+    changes: async (from, limit) => {
+      const after = 'after' in from ? from.after : new Date(from.since).toISOString();
+      const later = events.filter(({ position }) => position > after);
+      return pageOf(structuredClone(later), limit, ({ position }) => position);
+    },
+    digests: async () => ({
+      vendors: new Map([...vendors].map(([id, { origin, digest }]) => [id, { origin, digest }])),
+      breaches: new Map(
+        [...breaches].flatMap(([id, { digests }]) => (Object.keys(digests).length > 0 ? [[id, { ...digests }]] : [])),
+      ),
+    }),
     matchIndex: async (version, format) => indexes.get(indexKey(version, format))?.slice() ?? null,
     putMatchIndex: async (version, format, bytes) => void indexes.set(indexKey(version, format), bytes.slice()),
     dropMatchIndex: async (version, format) => void indexes.delete(indexKey(version, format)),
-    putVendor: async (doc, digest) => void vendors.set(doc.id, { doc: structuredClone(doc), digest }),
-    putBreach: async (doc, digest) => void breaches.set(doc.id, { doc: structuredClone(doc), digest }),
+    putVendor: async (doc, origin, digest) => void vendors.set(doc.id, { doc: structuredClone(doc), origin, digest }),
+    retireVendor: async (id) => void vendors.delete(id),
+    putContribution: async (breachId, contribution, digest, change) => {
+      const stored = breaches.get(breachId);
+      const held = stored?.record.contributions[change.origin];
+      const isSame = canonicalJson(held ?? null) === canonicalJson(contribution);
+      if (isSame && (stored?.digests[change.origin] ?? null) === digest) return 'same';
+      const instant = now?.() ?? [events.at(-1)?.at ?? '', change.at].reduce((a, b) => (b > a ? b : a));
+      const given = structuredClone(contribution);
+      const { record, head, event } = contributionChange(breachId, stored?.record ?? null, given, change)(instant);
+      const { [change.origin]: _, ...others } = stored?.digests ?? {};
+      breaches.set(breachId, {
+        record,
+        head,
+        digests: digest === null ? others : { ...others, [change.origin]: digest },
+        claims: claimsAfter(stored?.claims ?? new Map(), record, change.at),
+      });
+      if (event) events.push({ position: `${instant}~${String(events.length).padStart(6, '0')}`, ...event });
+      return 'written';
+    },
     seal: async (head, before) => {
       if (canonicalJson(sealed) !== canonicalJson(before)) return false;
       sealed = structuredClone(head);
@@ -69,12 +105,54 @@ function memoryCatalog(): BreachStore & BreachWriter {
   };
 }
 
-function headOf({ id, title, vendorId, aliases, weakAliases, upstream, status }: Breach): BreachHead {
-  return { id, title, vendorId, aliases, weakAliases, ...(upstream === undefined ? {} : { upstream }), status };
+type StoredBreach = {
+  record: BreachRecord;
+  head: BreachHead | null;
+  digests: Partial<Record<Origin, string>>;
+  claims: Map<string, RecordedClaim>;
+};
+
+/** Claims that the record holds, since when each is known, and those that it held before. */
+function claimsAfter(
+  before: ReadonlyMap<string, RecordedClaim>,
+  { contributions }: BreachRecord,
+  at: string,
+): Map<string, RecordedClaim> {
+  const brought = claimsOf(contributions);
+  const gone = [...before].map(([id, claim]) => [id, { ...claim, withdrawnAt: claim.withdrawnAt ?? at }] as const);
+  const held = [...brought].map(([claimId, { claim, origin, withdrawal }]) => {
+    const known = before.get(claimId);
+    const recorded: RecordedClaim = { claimId, claim, origin, recordedAt: known?.recordedAt ?? at };
+    const lost = withdrawal && { withdrawnAt: known?.withdrawnAt ?? at, withdrawal };
+    return [claimId, { ...recorded, ...lost }] as const;
+  });
+  return new Map([...gone, ...held]);
+}
+
+function pageOf<T>(all: T[], limit: number, placeOf: (item: T) => string): Page<T> {
+  const last = all[limit - 1];
+  return { items: all.slice(0, limit), next: all.length > limit && last !== undefined ? placeOf(last) : null };
+}
+
+function memoryFeeds(): FeedStore {
+  const feeds = new Map<Origin, Map<string, { file: FeedFile; text: string }>>();
+  return {
+    files: async (source) => [...(feeds.get(source)?.values() ?? [])].map(({ file }) => structuredClone(file)),
+    text: async (source, sha256) => {
+      const stored = feeds.get(source)?.get(sha256);
+      if (stored !== undefined) return stored.text;
+      throw Object.assign(new Error(`there is no file ${sha256}`), { name: 'StoreDamaged', code: 'store-damaged' });
+    },
+    put: async (source, file, text) => {
+      const files = feeds.get(source) ?? new Map();
+      feeds.set(source, files.set(file.sha256, { file: structuredClone(file), text }));
+    },
+  };
 }
 
 function memoryAssessments(): AssessmentStore {
   const saved = new Map<string, Map<string, string>>();
+  const affected = new Map<string, AffectedBy[]>();
   const keyOf = (tenantId: string, id: string): string => JSON.stringify([tenantId, id]);
   return {
     save: async (tenantId, id, parts) => {
@@ -86,6 +164,18 @@ function memoryAssessments(): AssessmentStore {
       saved.set(keyOf(tenantId, id), all);
     },
     read: async (tenantId, id, part) => saved.get(keyOf(tenantId, id))?.get(part) ?? null,
+    saveAffected: async (tenantId, found) => {
+      for (const [breachId, entry] of found) {
+        const place = keyOf(tenantId, breachId);
+        const others = affected.get(place)?.filter(({ assessmentId }) => assessmentId !== entry.assessmentId) ?? [];
+        const vendors = structuredClone(entry.vendors.slice(0, 1_000));
+        affected.set(place, [...others, { ...entry, vendors }]);
+      }
+    },
+    affectedBy: async (tenantId, breachId, limit) =>
+      structuredClone(affected.get(keyOf(tenantId, breachId)) ?? [])
+        .sort((a, b) => (a.createdAt + a.assessmentId > b.createdAt + b.assessmentId ? -1 : 1))
+        .slice(0, limit),
   };
 }
 

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type Breach, breachSchema, type Claim } from '../../domain/breach/breach.ts';
+import type { Contribution } from '../../domain/breach/contribution.ts';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type Verdict, verdictSchema } from '../../domain/match/verdict.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
+import type { BreachWriter, Change } from '../../functions/verbs/ports.ts';
 
 /** Small records for the store tests; nothing in them is about a real company. */
 
@@ -25,6 +29,19 @@ export const breach = (id: string, claims: readonly Claim[], more: Partial<Breac
     ...more,
     claims,
   });
+
+/** A breach as the part that one origin brings. */
+export const partOf = ({ id: _, claims, ...about }: Breach): Contribution => ({ about, claims });
+
+/** Puts a breach as one origin's part; its digest is that of the part. */
+export const putBreach = (writer: BreachWriter, record: Breach, change: Partial<Change> = {}) =>
+  writer.putContribution(record.id, partOf(record), digestOf(partOf(record)), {
+    origin: 'incidents',
+    at: '2026-01-05T00:00:00.000Z',
+    ...change,
+  });
+
+export const digestOf = (part: unknown): string => createHash('sha256').update(canonicalJson(part)).digest('hex');
 
 export const vendor = (id: string, more: Partial<Vendor> = {}): Vendor =>
   vendorSchema.parse({ id, name: `Vendor ${id}`, types: ['ehr'], status: 'vendor', ...more });

@@ -1,0 +1,36 @@
+import type { AffectedBy } from '../../domain/report/affectedBy.ts';
+import { chunkItems, joinChunks } from './chunks.ts';
+import type { Db } from './client.ts';
+import { affectedBySchema, parsed } from './documents.ts';
+import { type Item, putAll, queryAll } from './items.ts';
+import { affectedKey, affectedPartition, isKeyPart } from './keys.ts';
+
+/** Vendors that one entry holds; `total` counts all. */
+const mostVendors = 1_000;
+
+/** Notes what an assessment found on each breach, one item each; the same again writes the same. */
+export async function saveAffected(db: Db, tenantId: string, found: ReadonlyMap<string, AffectedBy>): Promise<void> {
+  await putAll(
+    db,
+    [...found].map(([breachId, entry]) => affectedItem(tenantId, breachId, affectedBySchema.parse(entry))),
+  );
+}
+
+/** With the first thousand vendors, or as many of them as one item holds: names of extreme length leave room for fewer. */
+function affectedItem(tenantId: string, breachId: string, entry: AffectedBy): Item {
+  const keyOf = () => affectedKey(tenantId, breachId, entry.createdAt, entry.assessmentId);
+  for (let most = mostVendors; ; most = Math.floor(most / 2)) {
+    const doc = JSON.stringify({ ...entry, vendors: entry.vendors.slice(0, most) });
+    const [item, ...rest] = chunkItems(doc, keyOf);
+    if (rest.length === 0) return item;
+    if (most === 0) throw new RangeError(`what assessment ${entry.assessmentId} says of itself does not fit an item`);
+  }
+}
+
+/** What the tenant's newest assessments found on a breach. */
+export async function affectedBy(db: Db, tenantId: string, breachId: string, limit: number): Promise<AffectedBy[]> {
+  if (![tenantId, breachId].every(isKeyPart)) return [];
+  const pk = affectedPartition(tenantId, breachId);
+  const items = await queryAll(db, pk, { newestFirst: true, limit });
+  return items.map((item) => parsed<AffectedBy>(affectedBySchema, JSON.parse(joinChunks([item])), pk));
+}
