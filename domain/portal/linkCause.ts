@@ -1,4 +1,5 @@
-import { businessAssociatesNamed, isReporter } from './namedAssociates.ts';
+import { businessAssociatesNamed } from './namedAssociates.ts';
+import { isReporter, letters, type Reporter } from './namedReporter.ts';
 import type { PortalRow } from './portalExport.ts';
 import type { Report } from './report.ts';
 
@@ -27,9 +28,7 @@ const namesInCell = (cell: string): string[] =>
     .map((part) => part.replace(/ c\/o .*$/i, '').trim())
     .filter((part) => part !== '' && !noAssociate.test(part));
 
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-
-const reportersOf = (report: Report) =>
+const reportersOf = (report: Report): Reporter[] =>
   [...new Map(report.sightings.map(({ row }) => [row.name, row])).values()].map(({ name, entityType }: PortalRow) => ({
     name,
     isAssociate: entityType === 'Business Associate',

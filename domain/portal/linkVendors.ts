@@ -1,5 +1,6 @@
 import { matchVendor, thresholdsOf, type VendorIndex } from '../match/match.ts';
 import { normalizeName, sameOrganization } from '../vendor/normalizeName.ts';
+import { reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { MeantVendors } from './link.ts';
 
 const states = new Set(
@@ -35,7 +36,9 @@ export function vendorsMeant(index: VendorIndex): (name: string) => MeantVendors
     if (before) return before;
     const matches = matchVendor(index, { name }, thresholds);
     const isSure = (match: (typeof matches)[number]) =>
-      isExplained(name, match.vendorName) || (match.decision === 'match' && !inOtherState(name, match.vendorName));
+      match.vendorId === reportedVendorId(name) ||
+      isExplained(name, match.vendorName) ||
+      (match.decision === 'match' && !inOtherState(name, match.vendorName));
     const meant = {
       sure: matches.filter(isSure).map((match) => match.vendorId),
       possible: matches.filter((match) => !isSure(match)).map((match) => match.vendorId),
