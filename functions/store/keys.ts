@@ -1,22 +1,31 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * Access patterns of the one table. Sizes are those of the founding catalog (147 vendors, 92 breaches, 2,300 claims);
- * RCU = 4 kB of consistent read, WCU = 1 kB of write. All reads are consistent: a report or key that was just written
- * must be found, and lists read after a new head must not be older than it. Nothing scans.
+ * Access patterns of the one table. Sizes are those of the founding catalog (147 vendors, 92 breaches, 2,300 claims) and of
+ * the federal portal (8,400 breaches of 3 to 8 claims); RCU = 4 kB of consistent read, WCU = 1 kB of write, twice that in a
+ * transaction. All reads are consistent: a report or key that was just written must be found, and lists read after a new
+ * head must not be older than it. Nothing scans. No item passes 350 kB: what can be longer lies in chunks or is cut, and a
+ * single name or claim beyond that is refused before anything is written.
  *
  * | pattern                 | key                                                    | items, size       | cost             |
  * |-------------------------|--------------------------------------------------------|-------------------|------------------|
  * | head of the store       | STORE / HEAD                                           | 1, < 1 kB         | 1 RCU, 1 WCU     |
  * | all vendors             | VENDORS#<shard> / <id>                                 | 1 each, ~1 kB     | ~1 RCU per 4 kB  |
- * | all breach heads        | BREACHES#<shard> / <id>                                | 1 each, ~0.6 kB   | ~1 RCU per 4 kB  |
+ * | retire a vendor         | … / <id>, marked; not listed                           | 1                 | 1 RCU, 1 WCU     |
+ * | all breach heads        | BREACHES#<shard> / <id>                                | 1 each, ~0.6 kB   | ~1 RCU per 4 kB²  |
  * | digests (ingestion)     | the two lists above, projected                         |                   | as both lists    |
- * | whole breaches          | BREACH#<id> / RECORD, seldom RECORD#<save>#<n>         | 1 each, ~2 kB     | 1 to 2 RCU each  |
- * | a breach's claims       | BREACH#<id> / CLAIM#<claimId>                          | 1 each, ~0.5 kB   | ~1 RCU per 8     |
- * | write a breach          | its claims, its record, its line in BREACHES#          | claims changed    | 1 WCU per kB     |
+ * | whole breaches          | BREACH#<id> / RECORD, seldom RECORD#<save>#<n>         | 1 each, 2 to 7 kB | 1 to 2 RCU each  |
+ * | a breach by origin      | the same record                                        | 1                 | 1 to 2 RCU       |
+ * | a page of its claims    | … / CLAIM#<claimId>, from behind one, and the record   | 1 each, ~0.6 kB   | ~1 RCU per 7, +1 |
+ * | put one origin's part   | record, changed claims, line and event, together       | 3 + claims, ≤ 93  | see below        |
+ * | changes from a place on | CHANGES#<yyyy-mm>#<shard> / <instant>~<id>~<mark>      | 1 each, 0.5 to 4 kB | ~1 RCU per 4 kB³ |
+ * | files of a source       | FEED#<source> / <sha-256>                              | 1 each, < 1 kB    | 1 RCU per 10     |
+ * | the text of a file      | FEED#<source>#<sha-256> / CHUNK#<digest>#<n>           | chunks ≤ 350 kB   | 88 RCU a chunk   |
+ * | keep a file             | its chunks, then its line                              | 1 to 3 and 1      | 350 WCU a chunk  |
  * | the matcher's index     | MATCHINDEX#<version>#<format> / CHUNK#<n>              | chunks ≤ 350 kB   | see below        |
  * | last part of a report   | TENANT#<tenant>#ASSESSMENT#<id> / LAST                 | 1, a few kB       | 1 get            |
  * | another part            | …                            / PART#<part>#<save>#<n>  | chunks ≤ 350 kB   | LAST + one query |
+ * | whom a breach reaches   | TENANT#<tenant>#AFFECTED#<breachId> / <createdAt>#<id> | 1, < 1 to 30 kB   | 1 WCU per kB     |
  * | a tenant's verdicts     | TENANT#<tenant>#VERDICTS / <id>                        | 1 each, ~0.4 kB   | ~1 RCU per 10 ¹  |
  * | history of one subject  | … / <id>, by the beginning that its ids share          | 1 to 3            | 1 RCU            |
  * | their last change       | TENANT#<tenant>#VERDICTMARK / MARK                     | 1, < 1 kB         | 1 RCU            |
@@ -25,6 +34,22 @@ import { crc32 } from 'node:zlib';
  * | an API key              | KEY#<sha-256> / KEY                                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
+ * ² Likewise once by version: with the portal in the store some 1,400 RCU.
+ * ³ The partitions of a month are read beside each other, each up to a page: four times the page at most. A month in which
+ *   nothing changed costs 2 RCU to whoever asks from before it.
+ *
+ * A part of a breach that is new costs one request (5 claims: ~20 WCU), since the digests tell that nothing is to be read;
+ * a part that changes costs one read of the record and one of the claims that differ besides. More than 90 claims, or 2 MB,
+ * go ahead of the transaction in batches: they do not count before the record holds them, and a page of claims takes from
+ * the record which do. Two origins that write one breach at once meet at its record (`save`, renewed by each write); the
+ * later one begins again. All else that is written together is that breach's own line and event, spread over four
+ * partitions each, so that a load of the portal (16 at once, ~400 breaches a second) stays below the 1,000 WCU a second that
+ * one partition takes; beyond that DynamoDB throttles, and the load waits and goes on.
+ *
+ * A record holds its breach by origin and nothing twice: putting the parts together is a spread, and reading 500 breaches
+ * costs what it cost when records held the breach as a whole. Such records, and lines without a summary, are read beside
+ * the new ones (by their `shape` and by the lack of `digests`) until the next load writes them anew; releases before that
+ * cannot read new records, so code goes out before data is loaded.
  *
  * The matcher's index is read once by each container, and once more when the version moves. Few or many names an entity:
  *
@@ -43,7 +68,7 @@ export type Key = { pk: string; sk: string };
 /** Bytes of payload per item: DynamoDB's limit is 400 kB with keys and names. */
 export const maxItemBytes = 350 * 1024;
 
-/** Lists are spread over this many partitions, read in parallel: one page (1 MB) each up to ~6,000 breaches. Fixed. */
+/** Lists are spread over this many partitions, read in parallel: one page (1 MB) each up to ~6,500 breaches. Fixed. */
 export const listShards = 4;
 
 const shardOf = (id: string): number => crc32(id) % listShards;
