@@ -1,5 +1,5 @@
 // Runs a TypeScript entry of this project on a machine that has only Node 20+ and npm:
-//   node functions/local/run.mjs <entry.ts, from the project root> [args…]
+//   node functions/local/run.mjs [--node-option…] <entry.ts, from the project root> [args…]
 // Installs the packages first where they are missing or out of date, then runs the entry under the pinned Node 24.
 // Plain JavaScript without dependencies, because it runs before anything is installed. Writes nothing to stdout itself.
 import { spawn } from 'node:child_process';
@@ -16,8 +16,11 @@ const stampFile = join(modules, '.breachclock-stamp');
 const lockFile = join(root, '.cache', 'install.lock');
 const pinnedNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
-const [entry, ...args] = process.argv.slice(2);
-if (entry === undefined) fail('usage: node functions/local/run.mjs <entry.ts> [args…]');
+const given = process.argv.slice(2);
+const entryAt = given.findIndex((argument) => !argument.startsWith('--'));
+if (entryAt < 0) fail('usage: node functions/local/run.mjs [--node-option…] <entry.ts> [args…]');
+const nodeOptions = given.slice(0, entryAt);
+const [entry, ...args] = given.slice(entryAt);
 
 await installIfNeeded();
 process.exit(await runEntry());
@@ -133,7 +136,7 @@ function isStale({ pid, age }) {
 }
 
 function runEntry() {
-  const child = spawn(nodeToUse(), [resolve(root, entry), ...args], { stdio: 'inherit' });
+  const child = spawn(nodeToUse(), [...nodeOptions, resolve(root, entry), ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // At a terminal Ctrl-C reached the child already; a second one could read as "now, at once".

@@ -98,13 +98,15 @@ function breachWrites(load: Load): Write[] {
   const { writer, origin, records, digests, at } = load;
   return [...records.contributions].flatMap(([id, contribution]): Write[] => {
     const digest = digestOf(load, contribution);
-    const held = digests.breaches.get(id)?.[origin];
+    const parts = digests.breaches.get(id);
+    const held = parts?.[origin];
     if (held === digest) return [];
+    const isNew = parts === undefined;
     return [
       {
         key: `breach:${id}`,
         kind: held === undefined ? 'new' : 'changed',
-        put: () => writer.putContribution(id, contribution, digest, { origin, at }),
+        put: () => writer.putContribution(id, contribution, digest, { origin, at, isNew }),
         note: () => void digests.breaches.set(id, { ...digests.breaches.get(id), [origin]: digest }),
       },
     ];

@@ -134,8 +134,11 @@ async function builtOf({ feeds }: FeedDeps, source: FeedName, known: Known): Pro
 }
 
 async function filesOf(feeds: FeedStore, source: FeedName): Promise<StoredFile[]> {
-  const files = (await feeds.files(source)).toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  return Promise.all(files.map(async (file) => ({ file, text: await feeds.text(source, file.sha256) })));
+  const stored: StoredFile[] = [];
+  // One after the other: each is unpacked from megabytes.
+  for (const file of (await feeds.files(source)).toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)))
+    stored.push({ file, text: await feeds.text(source, file.sha256) });
+  return stored;
 }
 
 const isReviewed = (origin: Origin): boolean => origin === 'incidents' || origin === 'curators';

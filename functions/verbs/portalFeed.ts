@@ -18,7 +18,7 @@ const mostVanishing = 0.1;
 
 /** The federal breach portal: its reports followed through all exports, tied to incidents, as records. */
 export function buildPortal(files: readonly StoredFile[], known: Known): BuiltFeed {
-  const exports = orderExports(sharingTexts(files.map(({ text }) => readExportText(text))));
+  const exports = exportsOf(files);
   const reports = followReports(exports);
   const followed = reports.map((report): Followed => ({ report, history: reportHistory(report, exports) }));
   const incidentsKnown = knownBreaches(known);
@@ -56,18 +56,22 @@ export function buildPortal(files: readonly StoredFile[], known: Known): BuiltFe
   };
 }
 
-/** A closing text stands in every export from the closing on: kept once, it takes a fifth of the memory. */
-function sharingTexts(exports: readonly PortalExport[]): PortalExport[] {
+/** The exports of the files, in the order of their days. A closing text stands in every later export: it is kept once. */
+function exportsOf(files: readonly StoredFile[]): PortalExport[] {
   const texts = new Map<string, string>();
   const shared = (text: string): string => {
     const known = texts.get(text);
     if (known === undefined) texts.set(text, text);
     return known ?? text;
   };
-  return exports.map((one) => ({
-    ...one,
-    rows: one.rows.map((row) => (row.description === null ? row : { ...row, description: shared(row.description) })),
-  }));
+  const read = files.map(({ text }): PortalExport => {
+    const { rows, ...about } = readExportText(text);
+    const sharing = rows.map((row) =>
+      row.description === null ? row : { ...row, description: shared(row.description) },
+    );
+    return { ...about, rows: sharing };
+  });
+  return orderExports(read);
 }
 
 /** How many rows of each export were the first of their report, said something new of it, or repeated what was known. */
