@@ -2,18 +2,20 @@ import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import { chunkItems, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { affectedBySchema, parsed } from './documents.ts';
-import { type Item, putAll, queryAll } from './items.ts';
+import { eachLimited, type Item, putItem, queryAll } from './items.ts';
 import { affectedKey, affectedPartition, isKeyPart } from './keys.ts';
 
 /** Vendors that one entry holds; `total` counts all. */
 const mostVendors = 1_000;
 
+/** Written at once. One by one, since whoever may write batches may also delete by them. */
+const parallelEntries = 16;
+
 /** Notes what an assessment found on each breach, one item each; the same again writes the same. */
 export async function saveAffected(db: Db, tenantId: string, found: ReadonlyMap<string, AffectedBy>): Promise<void> {
-  await putAll(
-    db,
-    [...found].map(([breachId, entry]) => affectedItem(tenantId, breachId, affectedBySchema.parse(entry))),
-  );
+  await eachLimited(found, parallelEntries, async ([breachId, entry]) => {
+    await putItem(db, affectedItem(tenantId, breachId, affectedBySchema.parse(entry)));
+  });
 }
 
 /** With the first thousand vendors, or as many of them as one item holds: names of extreme length leave room for fewer. */
