@@ -306,8 +306,8 @@ describe('GET /v1/breaches/{id}', () => {
 describe('GET /v1/breaches/{id}/claims', () => {
   it('gives every claim once over its pages, as the catalog has them', async () => {
     const claims = await followPages<ClaimItem>(app, `${cerner}/claims`);
-    expect(claims).toHaveLength(100);
-    expect(new Set(claims.map((c) => c.id)).size).toBe(100);
+    expect(claims).toHaveLength(101);
+    expect(new Set(claims.map((c) => c.id)).size).toBe(101);
     const one = claims.find((c) => c.text.includes('only in May 2025'))!;
     expect(one).toMatchObject({ field: 'statement', origin: 'incidents', knownFrom: '2025-06-28', withdrawnAt: null });
     expect(await get(`${cerner}/claims/${one.id}`)).toEqual(one);
@@ -326,7 +326,7 @@ describe('GET /v1/breaches/{id}/claims', () => {
     }
     expect(found).toEqual(wanted);
     expect((await get<ClaimPage>(`${cerner}/claims?origin=vcdb`)).items).toEqual([]);
-    expect((await get<ClaimPage>(`${cerner}/claims?origin=incidents&limit=200`)).items).toHaveLength(100);
+    expect((await get<ClaimPage>(`${cerner}/claims?origin=incidents&limit=200`)).items).toHaveLength(101);
   });
 
   it.each([
@@ -346,11 +346,11 @@ describe('GET /v1/breaches/{id}/history', () => {
     for (let cursor: string | null = ''; cursor !== null; ) {
       const page: History = await get(`${cerner}/history?limit=30${cursor && `&cursor=${cursor}`}`);
       expect(page.series !== undefined).toBe(cursor === '');
-      expect(page.total).toBe(100);
+      expect(page.total).toBe(101);
       entries.push(...page.items);
       cursor = page.nextCursor;
     }
-    expect(entries).toHaveLength(100);
+    expect(entries).toHaveLength(101);
     const axes = entries.map((e) => `${e.knownFrom} ${e.recordedAt}`);
     expect(axes).toEqual(axes.toSorted());
   });
@@ -394,7 +394,7 @@ describe('a breach of 3,000 claims', () => {
       expect(response.status).toBe(200);
       expect(Buffer.byteLength(await response.text()), path).toBeLessThan(most);
     }
-    expect(await followPages<ClaimItem>(other, `${cerner}/claims`)).toHaveLength(3_100);
+    expect(await followPages<ClaimItem>(other, `${cerner}/claims`)).toHaveLength(3_101);
   });
 });
 

@@ -143,10 +143,7 @@ async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]>
     seal: (...args) => noted((to) => to.seal(...args)),
   };
   const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
-  const { rejected } = await ingest(
-    { store: memory.breaches, writer, runtime },
-    readCatalogFiles(),
-  );
+  const { rejected } = await ingest({ store: memory.breaches, writer, runtime }, readCatalogFiles());
   expect(rejected).toEqual([]);
   return writes;
 }

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { breachHeadKey, headKey, matchIndexPartition, recordKey, vendorKey } from '../../functions/store/keys.ts';
+import {
+  breachHeadKey,
+  changePartitions,
+  headKey,
+  matchIndexPartition,
+  recordKey,
+  vendorKey,
+} from '../../functions/store/keys.ts';
 import { tableDefinition } from '../../functions/store/table.ts';
 import { bundleIndex } from '../../infra/bundle.ts';
 import { featureFlags } from '../../infra/featureFlags.ts';
@@ -200,6 +207,7 @@ describe('the keys that are named', () => {
       breachHeadKey('a').pk,
       recordKey('a').pk,
       matchIndexPartition('0f', '2026.1'),
+      ...changePartitions('2026-11').slice(0, 1),
     ];
     const begins = (pk: string) => catalog.filter((keys) => new RegExp(`^${keys.replace('*', '.+')}$`).test(pk));
     expect(written.flatMap(begins).toSorted()).toEqual(catalog);

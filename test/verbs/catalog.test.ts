@@ -107,10 +107,7 @@ describe('the founding catalog', () => {
   let built: Uint8Array;
   beforeAll(async () => {
     const { breaches, writer } = memoryStores();
-    const { version } = await ingest(
-      { store: breaches, writer, runtime },
-      readCatalogFiles(),
-    );
+    const { version } = await ingest({ store: breaches, writer, runtime }, readCatalogFiles());
     stored = await breaches.matchIndex(version, indexFormat);
     await writer.dropMatchIndex(version, indexFormat);
     built = packIndex((await catalogReader(breaches)()).index);
