@@ -32,7 +32,7 @@ export async function putContribution(
   contribution: Contribution | null,
   digest: string | null,
   change: Change,
-): Promise<'written' | 'same'> {
+): Promise<'written' | 'same' | 'outdated'> {
   const part: Part = { contribution: contribution && contributionSchema.parse(contribution), digest };
   let mark = '';
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
@@ -41,6 +41,7 @@ export async function putContribution(
     const stored = isUnread ? null : await readRecord(db, breachId);
     if (stored !== null && stored.mark === mark) return 'written';
     if (isThere(stored, part, change)) return 'same';
+    if (isOutdated(stored, change)) return 'outdated';
     mark = markAfter(stored);
     const claims = await claimItems(db, breachId, stored, part, change);
     const itemsAt = recordWrite(breachId, stored, part, change, mark);
@@ -73,6 +74,10 @@ function isThere(stored: StoredRecord | null, { contribution, digest }: Part, { 
   const sameDigest = (stored.digests[origin] ?? null) === digest;
   return stored.isCurrentShape && sameDigest && canonicalJson(held) === canonicalJson(contribution);
 }
+
+/** Whether the part lies there no more that the new one was made from. */
+const isOutdated = (stored: StoredRecord | null, { origin, replaces }: Change): boolean =>
+  replaces !== undefined && canonicalJson(stored?.record.contributions[origin] ?? null) !== canonicalJson(replaces);
 
 function claimItems(
   db: Db,

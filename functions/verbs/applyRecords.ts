@@ -59,6 +59,7 @@ export async function applyRecords(
   const counts = { new: 0, changed: 0, withdrawn: 0 };
   const rejected: RejectedRecord[] = [];
   let done = 0;
+  progress(done, writes);
   for (const step of steps)
     await inParallel(step, async ({ key, kind, put, note }) => {
       try {

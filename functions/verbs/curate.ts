@@ -163,8 +163,8 @@ export async function withdrawClaim(
   return { breachId: id, claim, store, warnings: notUsed(unknown) };
 }
 
-/** Work on one breach that waits for other work of this process on it. */
-const waiting = new WeakMap<BreachWriter, Map<string, Promise<unknown>>>();
+/** How often an edit is made anew upon what another one wrote beside it. */
+const mostEdits = 30;
 
 /**
  * Changes the curators' part of a breach by `change`, which throws where it must not be, and makes the new state the one
@@ -183,26 +183,18 @@ async function edit(
       'forbidden',
       'What is curated bears the label of its key, and this key has none: use another key.',
     );
-  return oneByOne(deps.writer, id, async () => {
-    const part = await change(await deps.breaches.breachRecord(id));
+  for (let attempt = 0; attempt < mostEdits; attempt++) {
+    const record = await deps.breaches.breachRecord(id);
+    const part = await change(record);
     const digest = deps.runtime.sha256(canonicalJson(part)).slice(0, 32);
+    const replaces = record?.contributions.curators ?? null;
     const at = deps.runtime.now();
-    await deps.writer.putContribution(id, part, digest, { origin: 'curators', at, by, reason: why });
+    const put = { origin: 'curators' as const, at, by, reason: why, replaces };
+    // Of two edits at once the second must be made of what the first wrote.
+    if ((await deps.writer.putContribution(id, part, digest, put)) === 'outdated') continue;
     return reseal({ store: deps.breaches, writer: deps.writer, runtime: deps.runtime });
-  });
-}
-
-/** Reading a part and writing it back are two steps: of two edits at once the second must read what the first wrote. */
-async function oneByOne<T>(writer: BreachWriter, id: string, work: () => Promise<T>): Promise<T> {
-  const queues = waiting.get(writer) ?? new Map<string, Promise<unknown>>();
-  waiting.set(writer, queues);
-  const turn = (queues.get(id) ?? Promise.resolve()).then(work, work);
-  queues.set(id, turn);
-  try {
-    return await turn;
-  } finally {
-    if (queues.get(id) === turn) queues.delete(id);
   }
+  throw new Problem('conflict', 'Others keep changing this breach at this moment: send the request again.');
 }
 
 /** The curators' part of a breach that there is. @throws Problem `not-found`, `conflict` for a withdrawn breach. */

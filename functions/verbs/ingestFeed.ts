@@ -40,6 +40,11 @@ export type FeedResult = {
   version: string;
 };
 
+/** Names of steps; the source stands behind `writing`, as the records of several can follow from a file of one. */
+export const writing = 'writing';
+export const keeping = 'keeping the files';
+export const sealing = 'sealing the new state';
+
 /** What the run is doing, and how far it is. */
 export type Progress = (step: string, done: number, total: number) => void;
 
@@ -70,10 +75,11 @@ export async function ingestFeed(
   if (loss && !evenIfRecordsVanish) throw tooManyVanish(loss);
 
   for (const [i, { file, text }] of fresh.entries()) {
-    progress('keeping the files', i, fresh.length);
+    progress(keeping, i, fresh.length);
     if (!dryRun) await deps.feeds.put(source, file, text);
   }
   const applied = await applyFeeds(deps, { source, built, known }, began.digests, dryRun, progress);
+  progress(sealing, 0, 1);
   const version = await sealState(deps, began, applied.covered, dryRun);
   const files = given.map((read) => resultOf(read, held.has(read.file.sha256), built));
   const sum = (of: keyof RowCounts): number => files.reduce((n, result) => n + result[of], 0);
@@ -100,6 +106,7 @@ export async function rebuildFeeds(deps: FeedDeps, progress: Progress = () => {}
     const known = await knownBefore(deps, began.digests, source);
     const built = buildFeed(source, files, known);
     const applied = await applyFeeds(deps, { source, built, known }, began.digests, false, progress);
+    progress(sealing, 0, 1);
     return sealState(deps, began, applied.covered);
   }
   return null;
@@ -117,7 +124,7 @@ async function applyFeeds(deps: FeedDeps, start: Start, digests: Digests, dryRun
   for (const name of feedNames.slice(feedNames.indexOf(start.source))) {
     const built = name === start.source ? start.built : await builtOf(deps, name, known);
     if (built === null) continue;
-    const step = (done: number, total: number) => progress(`writing ${name}`, done, total);
+    const step = (done: number, total: number) => progress(`${writing} ${name}`, done, total);
     const applied = await applyRecords(deps, name, built.records, digests, { whole: true, dryRun, progress: step });
     records[name] = applied.counts;
     rejected.push(...applied.rejected);
@@ -190,5 +197,5 @@ function resultOf({ file, rejected, warnings }: ReadFile, isHeld: boolean, built
 const tooManyVanish = ({ fileName, vanishing, of }: BuiltFeed['losses'][number]): Problem =>
   new Problem(
     'invalid-request',
-    `${fileName}: ${vanishing} of the ${of} known records that it should show are not in it. More than a tenth is no correction but a broken file. Nothing was written. Check the file; if the source did take them out, repeat with --even-if-records-vanish.`,
+    `${fileName}: ${vanishing} of the ${of} known records that it should show are not in it. More than a tenth is no correction but a broken file. None of the files was taken. Check it; if the source did take them out, repeat with --even-if-records-vanish.`,
   );

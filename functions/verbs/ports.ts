@@ -126,6 +126,11 @@ export type Change = {
   successor?: string | undefined;
   /** The digests showed nothing of this breach: it is written without being read first. Where it is there, it is read. */
   isNew?: boolean | undefined;
+  /**
+   * The part of this origin that the new one was made from; `null`: there was none. Where another one lies there by now,
+   * nothing is written.
+   */
+  replaces?: Contribution | null | undefined;
 };
 
 /** Writes breaches and vendors: each call can be repeated, and a crash between two calls leaves nothing half-visible. */
@@ -137,14 +142,14 @@ export interface BreachWriter {
   /**
    * Puts one origin's part of a breach in the place of its earlier one; `null`: this origin no longer speaks of it. Record,
    * list line and change event become visible together. Claims that are gone are kept and marked. The same part again
-   * writes nothing. Loads beside each other do not lose each other's parts.
+   * writes nothing. Loads beside each other do not lose each other's parts. `outdated`: see `Change.replaces`.
    */
   putContribution(
     breachId: string,
     contribution: Contribution | null,
     digest: string | null,
     change: Change,
-  ): Promise<'written' | 'same'>;
+  ): Promise<'written' | 'same' | 'outdated'>;
   /** Stores the packed index, in the place of one of the same name. Until all of it is there it is not found. */
   putMatchIndex(version: string, format: string, bytes: Uint8Array): Promise<void>;
   /** Removes an index; none of that name is fine. */

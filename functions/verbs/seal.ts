@@ -14,7 +14,7 @@ export type SealDeps = {
 export type Covered = Omit<CoverageEntry, 'records' | 'importedAt'>;
 
 /** How often a load tries to seal while others seal beside it. */
-const mostSeals = 5;
+const mostSeals = 30;
 
 /**
  * Makes what is written the current state, with the matcher's index of it and with what was covered. Where another load

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Breach, Claim } from '../../domain/breach/breach.ts';
-import type { Origin } from '../../domain/breach/contribution.ts';
+import type { Contribution, Origin } from '../../domain/breach/contribution.ts';
 import { summaryOf } from '../../domain/breach/summary.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
 import type { AffectedBy } from '../../domain/report/affectedBy.ts';
@@ -438,6 +438,23 @@ export function storeContract(
           expect(events.reduce((n, { claimsAdded }) => n + claimsAdded, 0)).toBe(3);
           expect(events.filter(({ kind }) => kind === 'added')).toHaveLength(1);
         }
+      });
+
+      it('writes no part that was made from one that lies there no more', async () => {
+        const put = (value: string, replaces: Contribution | null) =>
+          stores.writer.putContribution('b-1', partOf(breach('b-1', [statement(value)])), value, {
+            origin: 'curators',
+            at: '2026-01-02T00:00:00.000Z',
+            replaces,
+          });
+        const part = async () => (await stores.breaches.breachRecord('b-1'))?.contributions.curators ?? null;
+        expect(await put('first', null)).toBe('written');
+        const first = await part();
+        const outcomes = await Promise.all(['second', 'third', 'fourth'].map((value) => put(value, first)));
+        expect(outcomes.toSorted()).toEqual(['outdated', 'outdated', 'written']);
+        expect(await put('fifth', null)).toBe('outdated');
+        expect(await put('sixth', await part())).toBe('written');
+        expect((await part())?.claims.map((claim) => claim.value)).toEqual(['sixth']);
       });
 
       it('writes the same part once where it is put twice at once', async () => {

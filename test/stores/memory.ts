@@ -84,6 +84,8 @@ function memoryCatalog(now?: () => string): BreachStore & BreachWriter {
       const held = stored?.record.contributions[change.origin];
       const isSame = canonicalJson(held ?? null) === canonicalJson(contribution);
       if (isSame && (stored?.digests[change.origin] ?? null) === digest) return 'same';
+      const { replaces } = change;
+      if (replaces !== undefined && canonicalJson(held ?? null) !== canonicalJson(replaces)) return 'outdated';
       const instant = now?.() ?? [events.at(-1)?.at ?? '', change.at].reduce((a, b) => (b > a ? b : a));
       const given = structuredClone(contribution);
       const { record, head, event } = contributionChange(breachId, stored?.record ?? null, given, change)(instant);
