@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Problem } from '../../domain/problem.ts';
 import { type FeedName, feedNames } from '../../domain/sources/source.ts';
 import { readCatalogFiles } from '../local/catalogFiles.ts';
 import { loadCatalog, openWorkspace, type Workspace } from '../local/workspace.ts';
@@ -8,7 +9,7 @@ import { runtime } from '../shared/runtime.ts';
 import { readFeedFile } from '../sources/readFeedFile.ts';
 import { UnreadableFile } from '../sources/unreadableFile.ts';
 import { ingest } from '../verbs/ingest.ts';
-import { ingestFeed, type Progress, rebuildFeeds } from '../verbs/ingestFeed.ts';
+import { ingestFeed, keeping, type Progress, rebuildFeeds, sealing, writing } from '../verbs/ingestFeed.ts';
 import type { ReadFile } from '../verbs/ports.ts';
 import { BadInput, callerPath, readJson, run } from './command.ts';
 import { progressBar } from './progressBar.ts';
@@ -66,10 +67,35 @@ const depsOf = ({ stores }: Workspace) => ({
   runtime,
 });
 
+/** Where a load stands, for the line on the terminal and for the message where it breaks off. */
+type Step = { name: string; done: number; total: number };
+
+/** A failure with what of the load it leaves undone. Wrong input is told as it is. */
+function brokenOff(source: string, step: Step, error: unknown): unknown {
+  if (error instanceof BadInput || error instanceof Problem) return error;
+  return new Error(
+    `${source}: the load broke off while ${step.name}: ${(error as Error).message}. Not done: ${undoneIn(step)}. Run the same command again: it goes on from there and writes nothing twice.`,
+    { cause: error },
+  );
+}
+
+function undoneIn({ name, done, total }: Step): string {
+  const left = total - done;
+  if (name.startsWith(writing) && left > 0)
+    return `${left} of ${total} records are not written, or not known to be, nor those that follow from them, and the new state is not sealed`;
+  if (name.startsWith(writing) || name === sealing) return 'the records are written, but the new state is not sealed';
+  if (name === keeping)
+    return `${left} of ${total} files are not known to be kept, and none of their records is written`;
+  return name === loadingIncidents ? 'not all incidents are written' : 'none of the files is taken';
+}
+
+const loadingIncidents = 'loading the incidents';
+
 async function ingestIncidents(workspace: Workspace, files: readonly string[], { dryRun, progress }: Options) {
   const parts = files.length > 0 ? files.map(readRecords) : [readCatalogFiles()];
   const records = { vendors: parts.flatMap((p) => p.vendors), breaches: parts.flatMap((p) => p.breaches) };
   const deps = depsOf(workspace);
+  progress(loadingIncidents, 0, 1);
   const result = await ingest(deps, records, dryRun);
   // What the public sources are tied to may be another incident now.
   const version = dryRun ? null : await rebuildFeeds(deps, progress);
@@ -80,6 +106,7 @@ async function ingestFiles(workspace: Workspace, source: FeedName, paths: readon
   if (paths.length === 0) throw new BadInput(`${source}: name at least one file. ${usage}`);
   const { files, refused } = await readFiles(source, paths, options.progress);
   // Public records are tied to the curated incidents, so those come first.
+  options.progress('loading the catalog of incidents', 0, 1);
   if (!options.dryRun) await loadCatalog(workspace);
   return { ...(await ingestFeed(depsOf(workspace), source, files, options)), refused };
 }
@@ -100,10 +127,14 @@ await run(async (args) => {
   if (source !== 'incidents' && feed === undefined)
     throw new BadInput(`"${source}" is no source that this version reads. ${usage}`);
   const bar = progressBar(process.stderr);
+  let step: Step = { name: 'beginning', done: 0, total: 1 };
   const options = {
     dryRun: values['dry-run'],
     evenIfRecordsVanish: values['even-if-records-vanish'],
-    progress: bar.show,
+    progress(name: string, done: number, total: number) {
+      step = { name, done, total };
+      bar.show(name, done, total);
+    },
   };
   const workspace = await openWorkspace(process.env);
   try {
@@ -115,8 +146,13 @@ await run(async (args) => {
     process.stdout.write(`${JSON.stringify({ ...result, dryRun: values['dry-run'] }, null, 2)}\n`);
     const refused = 'refused' in result ? result.refused : [];
     for (const { file, reason } of refused) console.error(`${file}: ${reason}`);
-    const isWrong = refused.length > 0 || (feed === undefined && result.rejected.length > 0);
+    const tooLarge = 'rejectedRecords' in result ? result.rejectedRecords : [];
+    for (const { record, errors } of tooLarge)
+      console.error(`${record} was not written: ${errors.map((e) => e.message).join('; ')}`);
+    const isWrong = refused.length + tooLarge.length > 0 || (feed === undefined && result.rejected.length > 0);
     if (isWrong) process.exitCode = 2;
+  } catch (error) {
+    throw brokenOff(source, step, error);
   } finally {
     bar.end();
     await workspace.close();
