@@ -156,7 +156,10 @@ function choose(
 const peopleText = (v: { count: number | null; qualifier: string }): string =>
   v.count === null ? 'unknown' : `${v.qualifier.replaceAll('-', ' ')} ${v.count.toLocaleString('en-US')}`;
 
-function hhsReportText(report: Of<'hhsReport'>['value']): string {
+export type HhsReport = Of<'hhsReport'>['value'];
+
+/** A report to HHS as words. */
+export function hhsReportText(report: HhsReport): string {
   const { entity, state, submittedOn, count, placeholder, gone } = report;
   const who = `${entity}${state ? ` (${state})` : ''}, submitted ${submittedOn ?? 'on a day that is not known'}`;
   if (gone) return `${who}: no longer in the portal`;

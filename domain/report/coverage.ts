@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.ts';
+import { feedNames } from '../sources/source.ts';
 
 /** A source of the store, as a report names it: what was looked at, and as of when. */
 export type Coverage = { source: string; asOf: string; records: number; digest?: string | undefined; newest?: string };
 
 /** Every source that the program can read: a report also says which of them the store holds nothing of. */
-export const readableSources = ['incidents', 'hhs-ocr', 'vcdb', 'sec-8k'] as const;
+const readableSources = ['incidents', ...feedNames];
 
 const recordsText = ({ source, records, asOf }: Coverage): string =>
   `${source} (${records.toLocaleString('en-US')} ${records === 1 ? 'record' : 'records'}, as of ${asOf})`;

@@ -101,7 +101,7 @@ export function exposureBuilder(organization: Organization, on: Day, knowledge: 
     if (!sheet) {
       sheet = {
         facts: reconcile(breach, on),
-        named: namedIn(breach, organization.name, on),
+        named: namedIn(breach, organization, on),
         knownSince: knownSince(breach),
         title: titleOn(breach, knowledge.vendors.get(breach.vendorId), knownSince(breach), on),
         upstream: upstreamOn(breach, knowledge, on),

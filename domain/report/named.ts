@@ -1,6 +1,7 @@
 import type { Breach, Claim } from '../breach/breach.ts';
 import { claimKnownFrom, sourceRef } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Organization } from '../law/facts.ts';
 import { sameOrganization } from '../vendor/normalizeName.ts';
 
 /** What sources say about this very organization, by a day. */
@@ -12,20 +13,31 @@ export type Named = {
   hhsNotifiedOn?: { value: Day; evidence: string };
 };
 
+type Subject = { name: string; state?: string | undefined; as: 'affected' | 'unaffected' };
+
 /** The organization that a claim names as hit or spared, if it names one. */
-function subject(claim: Claim): { name: string; as: 'affected' | 'unaffected' } | null {
-  switch (claim.field) {
+function subject({ field, value }: Claim): Subject | null {
+  switch (field) {
     case 'affected':
     case 'unaffected':
-      return { name: claim.value.name, as: claim.field };
+      return { name: value.name, state: value.state, as: field };
     case 'customerNotified':
-      return claim.value.who ? { name: claim.value.who, as: 'affected' } : null;
+      return value.who ? { name: value.who, as: 'affected' } : null;
     case 'hhsReport':
-      return claim.value.entityType === 'Business Associate' ? null : { name: claim.value.entity, as: 'affected' };
+      return value.entityType === 'Business Associate'
+        ? null
+        : { name: value.entity, state: value.state, as: 'affected' };
     default:
       return null;
   }
 }
+
+/** There is a Memorial Hospital in many States: one of another State is not this one. */
+const isMeant = ({ name, state }: Subject, organization: Pick<Organization, 'name' | 'jurisdiction'>): boolean => {
+  const place = /^US-([A-Z]{2})$/.exec(organization.jurisdiction ?? '')?.[1];
+  const elsewhere = state !== undefined && place !== undefined && state !== place;
+  return !elsewhere && sameOrganization(name, organization.name);
+};
 
 /** A report to HHS is public from its own day, even where the export that shows it is later. */
 const publicFrom = (claim: Claim): Day =>
@@ -66,10 +78,10 @@ function hhsNotifiedOn(claims: readonly Claim[]): Named['hhsNotifiedOn'] {
  * Whether sources known on a day name the organization. Where some say that it was hit and others that it was not, it
  * counts as affected and both are listed.
  */
-export function namedIn(breach: Breach, organization: string, on: Day): Named {
+export function namedIn(breach: Breach, organization: Pick<Organization, 'name' | 'jurisdiction'>, on: Day): Named {
   const hits = breach.claims.flatMap((claim) => {
     const found = publicFrom(claim) <= on ? subject(claim) : null;
-    return found && sameOrganization(found.name, organization) ? [{ claim, as: found.as }] : [];
+    return found && isMeant(found, organization) ? [{ claim, as: found.as }] : [];
   });
   const claims = hits.map((h) => h.claim);
   const [told, reported] = [toldOn(claims, on), hhsNotifiedOn(claims)];

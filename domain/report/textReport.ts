@@ -1,4 +1,4 @@
-import type { SourcedValue } from '../breach/reconcile.ts';
+import { type HhsReport, hhsReportText, type SourcedValue } from '../breach/reconcile.ts';
 import type { Thresholds } from '../match/match.ts';
 import { byDue, dutySections, findOut, live, notOwed, statusWords } from './dutyText.ts';
 import type { Exposure, ExposureReport, RowResult, RowSetAside, Summary } from './exposureReport.ts';
@@ -33,6 +33,18 @@ function toldInWords(e: Exposure): string[] {
   return said ? wrap(`   ${'In their words'.padEnd(24)}`, said.slice(0, 2).join('; ')) : [];
 }
 
+/** The federal reports behind an incident, the first few by name. */
+function reportsToHhs(e: Exposure): string[] {
+  const reports = (e.facts.hhsReport?.value as HhsReport[] | undefined) ?? [];
+  const [most, label] = [3, 'Reported to HHS'];
+  return [
+    ...reports
+      .slice(0, most)
+      .flatMap((report, i) => wrap(`   ${(i === 0 ? label : '').padEnd(24)}`, hhsReportText(report))),
+    ...(reports.length > most ? [`   ${''.padEnd(24)}and ${reports.length - most} more`] : []),
+  ];
+}
+
 function factSection(e: Exposure): string[] {
   const rows = factLines.flatMap(([field, label]) => {
     const fact = e.facts[field];
@@ -47,7 +59,7 @@ function factSection(e: Exposure): string[] {
       ),
   );
   return [
-    ...(rows.length ? ['   WHAT THE SOURCES SAY', ...rows, ...toldInWords(e)] : []),
+    ...(rows.length ? ['   WHAT THE SOURCES SAY', ...rows, ...reportsToHhs(e), ...toldInWords(e)] : []),
     ...(conflicts.length ? ['   WHERE THEY DISAGREE (not used)', ...conflicts] : []),
     ...(e.contradictions.length
       ? ['   FACTS THAT CANNOT ALL BE TRUE', ...e.contradictions.flatMap((c) => wrap('   - ', c))]

@@ -1,6 +1,7 @@
 import { assessments } from './assessments.ts';
 import { lambdaBundle } from './bundle.ts';
 import { type Table, written } from './figures.ts';
+import { ingestion } from './ingestion.ts';
 import { law } from './law.ts';
 import { matching } from './matching.ts';
 
@@ -12,6 +13,7 @@ const themes: Record<string, () => Promise<Table[]> | AsyncIterable<Table>> = {
   law,
   assessments,
   bundle: lambdaBundle,
+  ingestion,
   matching,
 };
 

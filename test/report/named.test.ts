@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../domain/breach/breach.ts';
+import { namedIn } from '../../domain/report/named.ts';
+import { breach, source } from '../stores/records.ts';
+
+const report = (state?: string): Claim => ({
+  field: 'hhsReport',
+  value: {
+    entity: 'Memorial Hospital',
+    ...(state && { state }),
+    entityType: 'Healthcare Provider',
+    submittedOn: '2024-05-01',
+    count: 700,
+    placeholder: false,
+  },
+  source: { ...source, kind: 'regulator' },
+  confidence: 'high',
+});
+
+describe('whether sources name this very organization', () => {
+  const named = (jurisdiction: string | undefined, ...claims: Claim[]) =>
+    namedIn(breach('b-1', claims), { name: 'Memorial Hospital', ...(jurisdiction && { jurisdiction }) }, '2026-05-01');
+
+  it('is not decided by the name alone where the States differ', () => {
+    expect(named('US-IL', report('IL'))).toMatchObject({ as: 'affected', hhsNotifiedOn: { value: '2024-05-01' } });
+    expect(named('US-IL', report('TX'))).toEqual({ as: null, by: [] });
+    expect(named('US-IL', report('TX'), report('IL')).by).toHaveLength(1);
+  });
+
+  it('goes by the name where a State is not known', () => {
+    expect(named('US-IL', report()).as).toBe('affected');
+    expect(named(undefined, report('TX')).as).toBe('affected');
+  });
+});
