@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts';
-import { loadCatalog, openWorkspace, type Workspace } from '../../functions/local/workspace.ts';
+import { openWorkspace, type Workspace } from '../../functions/local/workspace.ts';
 import { type Db, openDb } from '../../functions/store/client.ts';
 import type { FeedResult, FileResult } from '../../functions/verbs/ingestFeed.ts';
 import { digestOfTable } from '../ingest/allItems.ts';
+import { loadSmallCatalog } from '../ingest/smallCatalog.ts';
 import { errorPage, holed, juneOf2024, juneOf2026, novemberOf2025, type SmallFile } from '../ingest/smallExports.ts';
 import { cleanUp, type Ended, root, runCommand, tempDir } from '../local/processes.ts';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   dynamo = await openDynamo({ dataDir: null });
   db = openDb({ endpoint: dynamo.endpoint });
   held = await openWorkspace({ DYNAMODB_ENDPOINT: dynamo.endpoint, DATA_DIR: folder });
-  await loadCatalog(held);
+  await loadSmallCatalog(held.stores);
 });
 afterAll(async () => {
   db?.client.destroy();

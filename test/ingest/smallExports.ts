@@ -148,13 +148,13 @@ export const errorPage: SmallFile = {
   content: '<!DOCTYPE html><html><body>Session expired</body></html>',
 };
 
-/** A file as the command reads it, brought in on a day that is always the same. */
-export const readSmall = ({ name, content }: SmallFile, source: 'hhs-ocr' = 'hhs-ocr'): Promise<ReadFile> =>
+/** A file as the command reads it, by itself on a day that is always the same. */
+export const readSmall = ({ name, content }: SmallFile, importedOn = '2026-11-22'): Promise<ReadFile> =>
   readFeedFile(
-    source,
+    'hhs-ocr',
     name,
     (async function* () {
       yield new TextEncoder().encode(content);
     })(),
-    '2026-11-22',
+    importedOn,
   );

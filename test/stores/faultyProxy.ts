@@ -28,34 +28,47 @@ export type FaultyProxy = {
   counts: Partial<Record<Fault, number>>;
   /** From now on every request goes through unharmed. */
   heal(): void;
+  /** Ends all connections. What DynamoDB was given to execute is executed by then. */
   stop(): Promise<void>;
 };
 
+/** What becomes of a request that came to no harm by chance. */
+export type Passage = 'pass' | 'lose';
+
 /**
  * Stands before a DynamoDB and does to a part (`rate`, 0 to 1) of the requests what networks and services do. Which come to
- * harm follows from the seed and the order in which they arrive. `only`: faults to choose from; all without it.
+ * harm follows from the seed and the order in which they arrive. `only`: faults to choose from; all without it. `before` is
+ * asked before a request goes on: one to `lose` is not executed, and its caller's connection ends.
  */
 export async function openFaultyProxy(
   target: string,
-  options: { seed: number; rate: number; only?: readonly Fault[] | undefined },
+  options: {
+    seed: number;
+    rate: number;
+    only?: readonly Fault[] | undefined;
+    before?: (operation: string) => Promise<Passage>;
+  },
 ): Promise<FaultyProxy> {
   const random = randomFrom(options.seed);
   const chosen = options.only ?? faults;
   const counts: FaultyProxy['counts'] = {};
   let rate = options.rate;
+  const underWay = new Set<Promise<void>>();
   const server = createServer((incoming, outgoing) => {
     // A caller that has given up.
     for (const stream of [incoming, outgoing]) stream.on('error', () => {});
-    void readAll(incoming).then(
-      async (body) => {
-        const operation = String(incoming.headers['x-amz-target']).split('.').at(-1) ?? '';
-        const possible = chosen.filter((fault) => isPossible(fault, operation));
-        const fault = random() < rate ? possible[Math.floor(random() * possible.length)] : undefined;
-        if (fault !== undefined) counts[fault] = (counts[fault] ?? 0) + 1;
-        await answer(fault, { target, incoming, outgoing, body, random });
-      },
-      () => {},
-    );
+    const exchange = readAll(incoming).then(async (body) => {
+      const operation = String(incoming.headers['x-amz-target']).split('.').at(-1) ?? '';
+      const possible = chosen.filter((fault) => isPossible(fault, operation));
+      const fault = random() < rate ? possible[Math.floor(random() * possible.length)] : undefined;
+      if (fault !== undefined) counts[fault] = (counts[fault] ?? 0) + 1;
+      if ((await options.before?.(operation)) === 'lose') return void outgoing.destroy();
+      await answer(fault, { target, incoming, outgoing, body, random });
+    });
+    // Whoever was killed in the middle of a request made none.
+    const settled = exchange.catch(() => {});
+    underWay.add(settled);
+    void settled.then(() => underWay.delete(settled));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -66,6 +79,7 @@ export async function openFaultyProxy(
       rate = 0;
     },
     stop: async () => {
+      await Promise.all(underWay);
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
@@ -191,7 +205,7 @@ async function readAll(stream: IncomingMessage): Promise<Buffer> {
 }
 
 /** Numbers from 0 to below 1 that follow from the seed: a linear congruence of 32 bits. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
