@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
-import { type Db, openDb } from '../../functions/store/client.ts';
-import { createTable } from '../../functions/store/createTable.ts';
 import { openStores } from '../../functions/store/stores.ts';
 import { ingestFeed } from '../../functions/verbs/ingestFeed.ts';
 import { cleanUp, tempDir } from '../local/processes.ts';
 import { randomFrom } from '../stores/faultyProxy.ts';
 import { meaningOfTable } from './allItems.ts';
 import { runIngest } from './killedRun.ts';
-import { feedDeps, loadSmallCatalog } from './smallCatalog.ts';
+import { feedDeps } from './smallCatalog.ts';
 import { readSmall, smallFiles } from './smallExports.ts';
+import { inTable } from './smallTables.ts';
 
 let dynamo: Dynamo;
 let args: string[];
@@ -30,7 +28,7 @@ beforeAll(async () => {
     return path;
   });
   args = ['hhs-ocr', ...paths];
-  await inTable(async (db) => {
+  await inTable(dynamo.endpoint, async (db) => {
     before = await meaningOfTable(db);
     const run = await runIngest({ endpoint: dynamo.endpoint, tableName: db.tableName }, args);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
@@ -42,15 +40,6 @@ afterAll(async () => {
   await dynamo?.stop();
   await cleanUp();
 });
-
-/** Works in a table of its own that holds the small catalog. */
-async function inTable(work: (db: Db) => Promise<void>): Promise<void> {
-  const db = openDb({ endpoint: dynamo.endpoint, tableName: `test-${randomUUID()}` });
-  await createTable(db);
-  await loadSmallCatalog(openStores(db));
-  await work(db);
-  db.client.destroy();
-}
 
 /** What the table held after the kill and is neither as before nor as it was to become: it was in the middle. */
 const isInTheMiddle = (held: readonly string[]): boolean =>
@@ -66,7 +55,7 @@ const midway: boolean[] = [];
 it.each(kills)(
   'killed at $at of its requests (that one: $passage), the next run ends as if nothing had been',
   async ({ at, passage }) => {
-    await inTable(async (db) => {
+    await inTable(dynamo.endpoint, async (db) => {
       const request = 1 + Math.floor(at * (requests - 1));
       const target = { endpoint: dynamo.endpoint, tableName: db.tableName };
       const run = await runIngest(target, args, { request, kill: passage });
