@@ -107,13 +107,15 @@ export async function assess(
     vendors: built.rows,
     timeline: timeline(built.rows),
   };
-  await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   let answer = '';
-  await deps.assessments.save(
-    tenantId,
-    report.id,
-    kept(reportParts(report), (json) => (answer = json)),
-  );
+  await Promise.all([
+    deps.assessments.saveAffected(tenantId, affectedByBreach(report)),
+    deps.assessments.save(
+      tenantId,
+      report.id,
+      kept(reportParts(report), (json) => (answer = json)),
+    ),
+  ]);
   return { report, answer };
 }
 
