@@ -2,6 +2,7 @@ import { matchVendor, thresholdsOf, type VendorIndex } from '../match/match.ts';
 import { reportedVendor, reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import type { Report } from './report.ts';
+import { namesRelated, readReporterName } from './sameReportNames.ts';
 
 /** Who filed each report: a vendor that is known already, or a company known by its name alone. */
 export type Organizations = {
@@ -23,8 +24,17 @@ export const namesOf = (report: Report): string[] => [
 ];
 
 /**
+ * Other spellings of the newest name. The list of before 2015 and the portal after it name the customer of one and the
+ * same report at one time and its business associate at another: such names are two companies'.
+ */
+function spellingsOf(newest: string, names: readonly string[]): string[] {
+  const read = readReporterName(newest);
+  return names.filter((name) => namesRelated(read, readReporterName(name)));
+}
+
+/**
  * Finds the reporter of each report among the vendors known (`index`), by the newest name; all others become companies of
- * their own, one for each name.
+ * their own, one for each name, under all its spellings.
  */
 export function organizationsOf(reports: readonly Report[], index: VendorIndex): Organizations {
   const vendorOf = new Map<string, string>();
@@ -40,7 +50,7 @@ export function organizationsOf(reports: readonly Report[], index: VendorIndex):
     if (known !== undefined) continue;
     const one = met.get(id) ?? { names: [], types: [] };
     met.set(id, one);
-    one.names.push(...names);
+    one.names.push(newest, ...spellingsOf(newest, names.slice(1)));
     for (const { row } of report.sightings)
       if (row.entityType !== null) one.types.push(row.entityType.toLowerCase().replaceAll(' ', '-'));
   }
