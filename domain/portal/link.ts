@@ -39,8 +39,11 @@ export type NamedIncident = {
   reportIds: string[];
 };
 
-/** The vendors that a name means: `sure`, or only to be looked at by a person. */
-export type MeantVendors = { sure: string[]; possible: string[] };
+/**
+ * The vendors that a name means: `sure` ones bear it; `near` ones bear one that is almost the same, and are meant where the
+ * incident speaks for it too; `possible` ones are only for a person to look at.
+ */
+export type MeantVendors = { sure: string[]; near: string[]; possible: string[] };
 
 export type LinkInput = {
   reports: readonly Report[];

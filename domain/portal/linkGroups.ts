@@ -10,13 +10,16 @@ const folded = (name: string): string => wordsOf(name).join('');
 /**
  * How many days can lie between two customers' reports of one incident that no other source tells of: of an intrusion
  * late ones come within a year; else the 60 days each that the vendor and its customer have; a mailing goes wrong for each
- * customer by itself.
+ * customer by itself, and what is lost or stolen is one thing at one place.
  */
 const mostBetween = ({ natures: a }: Unplaced, { natures: b }: Unplaced): number => {
   const both = (nature: Nature): boolean => a.has(nature) && b.has(nature);
   if (both('intrusion') || both('exposure')) return 365;
-  return both('mailing') ? 31 : 120;
+  if (both('mailing')) return 31;
+  return physical.some(both) ? 60 : 120;
 };
+
+const physical: readonly Nature[] = ['theft', 'loss', 'disposal'];
 
 const tails = new Set('services service group solutions systems corporation company holdings'.split(' '));
 
@@ -49,27 +52,35 @@ export function underOneName(unplaced: readonly Unplaced[]): Unplaced[] {
   return unplaced.map((one) => (one.isNew ? { ...one, vendorId: ids.get(keyOf(one)) ?? one.vendorId } : one));
 }
 
-type Group = { incident: NamedIncident; members: Unplaced[] };
+/** Reports of one incident, or what may be the same one as `candidates`: then a person has to look at them. */
+export type Group = { incident: NamedIncident; members: Unplaced[]; candidates: string[] };
 
-/** The reports that name a vendor, by incident: beside each other in time, and of a kind that can be one. */
+/**
+ * The reports that name a vendor, by incident: beside each other in time, and of a kind that can be one. Where two such
+ * groups may yet be one incident, or two names one company, the greater one stands.
+ */
 export function groupsOf(unplaced: readonly Unplaced[]): Group[] {
   const byVendor = Map.groupBy(unplaced, ({ vendorId }) => vendorId);
   const ids = new Map<string, number>();
-  return [...byVendor.keys()].sort().flatMap((vendorId) => {
+  const groups = [...byVendor.keys()].sort().flatMap((vendorId) => {
     const members = (byVendor.get(vendorId) ?? []).toSorted(byDayThenId);
     const vendorName = mostUsed(members.map(({ name }) => name));
-    return besides(members).map((group) => {
+    return besides(members).map((group): Group => {
       const month = (group[0]?.day?.day ?? '').slice(0, 7);
       const base = `named-${vendorId}-${month}`;
       const times = (ids.get(base) ?? 0) + 1;
       ids.set(base, times);
       const id = times === 1 ? base : `${base}-${times}`;
-      return {
-        incident: { id, vendorId, vendorName, reportIds: group.map(({ report }) => report.id) },
-        members: group,
-      };
+      const reportIds = group.map(({ report }) => report.id);
+      return { incident: { id, vendorId, vendorName, reportIds }, members: group, candidates: [] };
     });
   });
+  const standing: Group[] = [];
+  for (const group of groups.toSorted((a, b) => b.members.length - a.members.length)) {
+    group.candidates = standing.filter((other) => mayBeOne(group, other)).map(({ incident }) => incident.id);
+    if (group.candidates.length === 0) standing.push(group);
+  }
+  return groups;
 }
 
 function besides(members: readonly Unplaced[]): Unplaced[][] {
@@ -84,8 +95,33 @@ function besides(members: readonly Unplaced[]): Unplaced[][] {
   return groups;
 }
 
-const isNear = (before: Unplaced | undefined, one: Unplaced): boolean =>
-  before?.day != null && one.day !== null && daysBetween(before.day.day, one.day.day) <= mostBetween(before, one);
+const isNear = (a: Unplaced | undefined, b: Unplaced, times = 1): boolean =>
+  a?.day != null && b.day !== null && Math.abs(daysBetween(a.day.day, b.day.day)) <= mostBetween(a, b) * times;
+
+/** Up to twice as far apart, or of another kind at the same time: the limits are no laws. */
+const mayBeOne = (a: Group, b: Group): boolean =>
+  (a.incident.vendorId === b.incident.vendorId || a.members.some((x) => b.members.some((y) => namesResemble(x, y)))) &&
+  a.members.some((x) => b.members.some((y) => (canBeOne(x.natures, y.natures) ? isNear(x, y, 2) : isNear(x, y))));
+
+/** "Medical Practice Concepts" and "Marin Medical Practice Concepts"; "Phressia" and "Phreesia". */
+function namesResemble({ name: a }: Unplaced, { name: b }: Unplaced): boolean {
+  const [x, y] = [a, b].map((name) => shortName(name).split(' '));
+  if (!x || !y) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const isPart = short.every((word) => long.includes(word)) && short.join('').length >= 5;
+  return isPart || isOneSlip(short.join(''), long.join(''));
+}
+
+/** Whether two words of some length differ by one letter more, less or other, or by two exchanged. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let begin = 0;
+  while (begin < a.length && a[begin] === b[begin]) begin++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
+}
 
 const byDayThenId = (a: Unplaced, b: Unplaced): number => {
   const [x, y] = [`${a.day?.day ?? ''} ${a.report.id}`, `${b.day?.day ?? ''} ${b.report.id}`];
@@ -100,6 +136,9 @@ function mostUsed(names: readonly string[]): string {
     )[0] ?? ''
   );
 }
+
+export const becauseDoubtful = ({ cause }: Named): string =>
+  `the report names ${cause.names[0]}, and reports of another time, of another kind or with a name like it may tell of the same incident`;
 
 export const becauseNew = ({ cause }: Named, members: number): string =>
   members === 1

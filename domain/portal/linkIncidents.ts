@@ -5,14 +5,22 @@ import { wordsOf } from '../vendor/normalizeName.ts';
 import { type Nature, naturesOf } from './linkNature.ts';
 import type { Report } from './report.ts';
 
+type Span = { from: Day | null; until: Day | null };
+
 /** An incident that a report can belong to, with what tells it from the vendor's other incidents. */
 export type Incident = {
   id: string;
   vendorId: string;
   title: string;
-  /** Days on which a customer's report of it can have been submitted. */
-  from: Day | null;
-  until: Day | null;
+  /** Days on which a customer's report of it can have been submitted; those outside `likely` only for a person to look at. */
+  possible: Span;
+  likely: Span;
+  /** Day of the vendor's own report; `null` for a curated incident. */
+  filed: Day | null;
+  /** State of a reporter that files as no business associate: one that bears its name elsewhere may be another. */
+  home: string | null;
+  /** Words of the name under which a business associate filed it; of any other none. */
+  filers: ReadonlySet<string>;
   natures: ReadonlySet<Nature>;
   /** Organizations that it is known to have hit, as `organizationKey`. */
   affected: ReadonlySet<string>;
@@ -26,15 +34,22 @@ export type Incident = {
  * two years after.
  */
 const latestReport = 730;
+/** Most come within a year; what comes later can be of an incident that nobody wrote of otherwise. */
+const likelyReport = 365;
 /** How long before the first sign of an incident whose beginning nobody gives a customer can have reported it. */
 const earliestReport = 120;
 /**
  * How long before and after a vendor's own report a customer's can be of the same incident. Both follow one discovery and
  * have 60 days each; a customer that is told first is seldom months ahead, late ones follow within a year. Beyond,
- * another incident of the vendor is as likely.
+ * another incident of the vendor is as likely, up to half as far again.
  */
 const beforeOwnReport = 150;
 const afterOwnReport = 365;
+
+const around = (day: Day | null, times: number): Span => ({
+  from: day === null ? null : addDays(day, -Math.round(beforeOwnReport * times)),
+  until: day === null ? null : addDays(day, Math.round(afterOwnReport * times)),
+});
 
 export const organizationKey = (name: string, state: string | null | undefined): string =>
   `${wordsOf(name).join('')}|${state ?? ''}`;
@@ -56,12 +71,16 @@ export function curatedIncident(breach: Breach): Incident {
     ...valuesOf(claims, 'hhsReport').flatMap((report) => report.submittedOn ?? []),
   ];
   const [first, firstSign, last] = [earliest(began), earliest(cameOut), latest([...cameOut, ...began])];
+  const from = first ?? (firstSign === undefined ? null : addDays(firstSign, -earliestReport));
   return {
     id: breach.id,
     vendorId: breach.vendorId,
     title: breach.title,
-    from: first ?? (firstSign === undefined ? null : addDays(firstSign, -earliestReport)),
-    until: last === undefined ? null : addDays(last, latestReport),
+    possible: { from, until: last === undefined ? null : addDays(last, latestReport) },
+    likely: { from, until: last === undefined ? null : addDays(last, likelyReport) },
+    filed: null,
+    home: null,
+    filers: new Set(),
     natures: naturesOf(`${breach.kind.replaceAll('-', ' ')}. ${breach.title}`, ['Hacking/IT Incident']),
     affected: new Set(valuesOf(claims, 'affected').map(({ name, state }) => organizationKey(name, state))),
     counts: new Set(),
@@ -100,8 +119,11 @@ export function ownIncident(report: Report, vendorId: string): Incident {
     id: report.id,
     vendorId,
     title: `the report of ${newest?.name ?? vendorId}${day === null ? '' : ` of ${day}`}`,
-    from: day === null ? null : addDays(day, -beforeOwnReport),
-    until: day === null ? null : addDays(day, afterOwnReport),
+    possible: around(day, 1.5),
+    likely: around(day, 1),
+    filed: day,
+    home: newest?.entityType === 'Business Associate' ? null : (newest?.state ?? null),
+    filers: new Set(newest?.entityType === 'Business Associate' ? wordsOf(newest.name) : []),
     natures: naturesOf(text.split(/(?<=[a-z]\.)\s/)[0] ?? '', typesOf(report)),
     affected: new Set(),
     counts: countsOfReport(report),
@@ -111,8 +133,8 @@ export function ownIncident(report: Report, vendorId: string): Incident {
 /** How long after it happened an incident is reported: what a vendor's own report can be later than a day in the old list. */
 const fromIncidentToReport = 365;
 
-/** Whether a report of that day can be of the incident; a day that nobody knows fits nothing. */
-export function inTime({ from, until }: Incident, placed: ReportDay | null): boolean {
+/** Whether a report of that day lies within it; a day that nobody knows lies in none. */
+export function inSpan({ from, until }: Span, placed: ReportDay | null): boolean {
   if (placed === null || from === null || until === null) return false;
   const { day, occurred } = placed;
   return day <= until && addDays(day, occurred ? fromIncidentToReport - beforeOwnReport : 0) >= from;

@@ -1,9 +1,12 @@
+import { daysBetween } from '../calendar/day.ts';
+import { normalizeName } from '../vendor/normalizeName.ts';
 import { reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { LinkInput } from './link.ts';
 import type { NamedCause } from './linkCause.ts';
-import { countsOfReport, type Incident, inTime, organizationKey } from './linkIncidents.ts';
+import { countsOfReport, type Incident, inSpan, organizationKey, type ReportDay } from './linkIncidents.ts';
 import type { Named, Outcome, Unplaced } from './linkNamed.ts';
 import { canBeOne } from './linkNature.ts';
+import type { Report } from './report.ts';
 
 /** The outcome for a report that names its cause, or the vendor at whom an incident of its own is made. */
 export function place(
@@ -17,8 +20,9 @@ export function place(
   const ofVendors = (ids: readonly string[]) =>
     [...new Set(ids)]
       .flatMap((id) => incidents.get(id) ?? [])
-      .filter((incident) => incident.id !== one.report.id && inTime(incident, one.day));
-  const inReach = ofVendors(readings.flatMap(({ sure }) => sure));
+      .filter((incident) => incident.id !== one.report.id && inSpan(incident.possible, one.day));
+  const around = ofVendors(readings.flatMap(({ sure, near }) => [...sure, ...near]));
+  const inReach = around.filter(({ likely }) => inSpan(likely, one.day));
   const fitting = inReach.filter((incident) => canBeOne(incident.natures, one.natures));
   const review = (candidates: readonly Incident[], because: string): Outcome => ({
     decision: 'review',
@@ -34,6 +38,9 @@ export function place(
   if (commonName.test(name)) return review([], `many companies are called ${name}, and the report does not say which`);
   if (names.length > 1) return review(fitting, `the report names several companies: ${names.join('; ')}`);
   const chosen = onlyOne(one, fitting) ?? sameCount(one, inReach);
+  const isNear = readings.every(({ sure }) => sure.length === 0);
+  const doubt = chosen?.alone && doubtOf(one, name, chosen.incident, isNear);
+  if (chosen && doubt) return review([chosen.incident], `the report names ${name}, but ${doubt}`);
   if (chosen)
     return {
       decision: 'match',
@@ -50,16 +57,39 @@ export function place(
       inReach,
       `the report names ${name}, and an incident of that time is known, but of another kind than this report tells`,
     );
+  const far = around.filter((incident) => canBeOne(incident.natures, one.natures));
+  if (far.length > 0)
+    return review(far, `the report names ${name}, and its incident is of a time of which it is not certain`);
   const likely = ofVendors(readings.flatMap(({ possible }) => possible)).filter((incident) =>
     canBeOne(incident.natures, one.natures),
   );
-  if (likely.length > 0 && readings.every(({ sure }) => sure.length === 0))
+  if (likely.length > 0 && isNear)
     return review(
       likely,
       `the report names ${name}, and whether a company with an incident of that time is meant is not certain`,
     );
-  const sure = readings[0]?.sure ?? [];
-  const vendorId = preferred(sure, name);
+  const then = longBefore(one);
+  if (then !== undefined)
+    return review(
+      readings
+        .flatMap(({ sure, near }) => [...sure, ...near])
+        .flatMap((id) => incidents.get(id) ?? [])
+        .filter((incident) => incident.id !== one.report.id && inSpan(incident.possible, then)),
+      `the report names ${name}, and tells of what happened years before it`,
+    );
+  const alike = [...incidents.values()]
+    .flat()
+    .filter((incident) => isFiledByAlike(name, incident) && inSpan(incident.likely, one.day))
+    .filter((incident) => canBeOne(incident.natures, one.natures) && incident.id !== one.report.id);
+  if (alike.length > 0)
+    return review(
+      alike,
+      `the report names ${name}, and a business associate with a name like it filed one at that time`,
+    );
+  const [{ sure, near } = { sure: [], near: [] }] = readings;
+  const vendorId = preferred(sure, name) ?? (near.length === 1 ? near[0] : undefined);
+  if (vendorId !== undefined && isNamesake(one, name, incidents.get(vendorId) ?? []))
+    return review([], `the report names ${name}, and a company of so plain a name is known from another state alone`);
   return { vendorId: vendorId ?? reportedVendorId(name), name, isNew: vendorId === undefined };
 }
 
@@ -67,8 +97,10 @@ export function place(
 function spelled({ names, alsoWritten }: NamedCause, meant: LinkInput['meant']): readonly string[] {
   const [only, ...more] = names;
   if (only === undefined || more.length > 0 || alsoWritten === undefined) return names;
-  const { sure, possible } = meant(only);
-  return sure.length === 0 && meant(alsoWritten).sure.some((id) => possible.includes(id)) ? [alsoWritten] : names;
+  const { sure, near, possible } = meant(only);
+  return sure.length === 0 && meant(alsoWritten).sure.some((id) => [...near, ...possible].includes(id))
+    ? [alsoWritten]
+    : names;
 }
 
 /** More than thirty insurers bear it. */
@@ -90,29 +122,104 @@ function preferred(sure: readonly string[], name: string): string | undefined {
   return sure.find((id) => !id.startsWith('org-')) ?? sure.find((id) => id === own) ?? sure.toSorted()[0];
 }
 
-type Chosen = { incident: Incident; because: string };
+/**
+ * How far a customer's report can lie from the vendor's own where little else than the name speaks for it, in days: the 60
+ * that each has, and some.
+ */
+const nearOwnReport = 150;
+
+/** Vendors file for some of their customers alone, yet seldom for so much fewer people than one of the others has. */
+const mostTimes = 20;
+
+/** Why the only incident that fits may yet be another one: the name, the kind or the time says too little. */
+function doubtOf(
+  { report, day, natures }: Named,
+  name: string,
+  incident: Incident,
+  isNear: boolean,
+): string | undefined {
+  const isKnown = natures.size > 0 && incident.natures.size > 0;
+  const apart = day === null || incident.filed === null ? 0 : Math.abs(daysBetween(day.day, incident.filed));
+  if (isNear && !isKnown) return 'that is only nearly the name of a vendor that had an incident at that time';
+  if (!isKnown && apart > nearOwnReport) return `it or ${incident.title} does not tell of what kind the incident was`;
+  const [most, told] = [Math.max(0, ...countsOfReport(report)), Math.max(0, ...incident.counts)];
+  if (told > 0 && most > told * mostTimes) return `${incident.title} tells of far fewer people`;
+  if (isPlain(name) && isFromElsewhere(report, incident)) return `${incident.title} is of a company in another state`;
+  return undefined;
+}
+
+const isFromElsewhere = ({ sightings }: Report, { home }: Incident): boolean =>
+  home !== null && sightings.every(({ row }) => row.state !== home);
+
+/** A plain name that is known only from another state may be another company's. */
+const isNamesake = ({ report }: Named, name: string, own: readonly Incident[]): boolean =>
+  isPlain(name) && own.length > 0 && own.every((incident) => isFromElsewhere(report, incident));
+
+/** The end of the last year that the sentence names, where the report came later than in the year after. */
+function longBefore({ cause, day }: Named): ReportDay | undefined {
+  const last = cause.sentence
+    .match(/\b20[0-3]\d\b/g)
+    ?.sort()
+    .at(-1);
+  return day !== null && last !== undefined && Number(last) < Number(day.day.slice(0, 4)) - 1
+    ? { day: `${last}-12-31`, occurred: false }
+    : undefined;
+}
+
+/** "PST Services, Inc., a McKesson Co." filed for "McKesson Corporation"; two companies file in one name with " / ". */
+function isFiledByAlike(name: string, { filers }: Incident): boolean {
+  const { tokens } = normalizeName(name);
+  return filers.size > 0 && !isPlain(name) && tokens.every((word) => filers.has(word));
+}
+
+/** Words of which many companies make their names. */
+const plainWords = new Set(
+  (
+    'of the and for at in health healthcare care medical dental hospital clinic physicians home family community services ' +
+    'service systems system solutions group center associates partners network management practice billing data technology ' +
+    'technologies insurance plan benefits advantage quality insights first premier professional american national united ' +
+    'universal general advanced state city county university choice choices'
+  ).split(' '),
+);
+
+const isPlain = (name: string): boolean => normalizeName(name).tokens.every((word) => plainWords.has(word));
+
+/** `alone`: nothing speaks for it but the name, the time and the kind. */
+type Chosen = { incident: Incident; because: string; alone: boolean };
 
 /** The one incident that it must be: the only one, the one that lists the reporter, or the report with the same count. */
 function onlyOne(one: Named, fitting: readonly Incident[]): Chosen | undefined {
   const [first] = fitting;
   if (!first) return undefined;
-  if (fitting.length === 1)
-    return { incident: first, because: `of its known incidents only ${first.title} fits this report in time and kind` };
   const keys = one.report.sightings.map(({ row }) => organizationKey(row.name, row.state));
+  if (fitting.length === 1)
+    return {
+      incident: first,
+      because: `of its known incidents only ${first.title} fits this report in time and kind`,
+      alone: !keys.some((key) => first.affected.has(key)) && !isSameCount(one, first),
+    };
   const listing = fitting.filter((incident) => keys.some((key) => incident.affected.has(key)));
   if (listing.length === 1 && listing[0])
     return {
       incident: listing[0],
       because: `of its incidents of that time ${listing[0].title} names this organization as affected`,
+      alone: false,
     };
   return sameCount(one, fitting);
 }
 
 /** The one report of the vendor itself that gives the same number of people, whatever kind of incident it tells of. */
 function sameCount(one: Named, incidents: readonly Incident[]): Chosen | undefined {
-  const counts = countsOfReport(one.report);
-  const [equal, ...more] = incidents.filter((incident) => [...incident.counts].some((count) => counts.has(count)));
-  return equal && more.length === 0
-    ? { incident: equal, because: `of its reports of that time only ${equal.title} gives the same number of people` }
-    : undefined;
+  const [equal, ...more] = incidents.filter((incident) => isSameCount(one, incident));
+  if (!equal || more.length > 0) return undefined;
+  return {
+    incident: equal,
+    because: `of its reports of that time only ${equal.title} gives the same number of people`,
+    alone: false,
+  };
+}
+
+function isSameCount({ report }: Named, { counts }: Incident): boolean {
+  const given = countsOfReport(report);
+  return [...counts].some((count) => given.has(count));
 }

@@ -1,6 +1,6 @@
 import type { Link, Linked, LinkInput } from './link.ts';
 import { namedCause } from './linkCause.ts';
-import { becauseNew, groupsOf, newVendors, underOneName } from './linkGroups.ts';
+import { becauseDoubtful, becauseNew, type Group, groupsOf, newVendors, underOneName } from './linkGroups.ts';
 import { curatedIncident, dayOf, ownIncident, typesOf } from './linkIncidents.ts';
 import { listedLinks } from './linkListed.ts';
 import type { Named, Outcome, Unplaced } from './linkNamed.ts';
@@ -39,14 +39,8 @@ export function linkReports({ reports, vendorOf, known, meant }: LinkInput): Lin
   }
   const joined = underOneName(unplaced);
   const groups = groupsOf(joined);
-  for (const { incident, members } of groups)
-    for (const one of members)
-      outcomes.set(one.report.id, {
-        decision: 'match',
-        breachId: incident.id,
-        candidates: [],
-        because: becauseNew(one, members.length),
-      });
+  for (const group of groups) for (const one of group.members) outcomes.set(one.report.id, outcomeIn(group, one));
+  const standing = groups.filter(({ candidates }) => candidates.length === 0);
   const links = [
     ...listed.values(),
     ...named.flatMap((one) => {
@@ -56,11 +50,16 @@ export function linkReports({ reports, vendorOf, known, meant }: LinkInput): Lin
   ];
   return {
     links: links.toSorted((a, b) => (a.reportId < b.reportId ? -1 : 1)),
-    incidents: groups.map(({ incident }) => incident),
+    incidents: standing.map(({ incident }) => incident),
     // A reporter whose name is too plain for the matcher is a vendor already.
-    vendors: newVendors(joined).filter((vendor) => !reporters.has(vendor.id)),
+    vendors: newVendors(standing.flatMap(({ members }) => members)).filter((vendor) => !reporters.has(vendor.id)),
   };
 }
+
+const outcomeIn = ({ incident, members, candidates }: Group, one: Unplaced): Outcome =>
+  candidates.length === 0
+    ? { decision: 'match', breachId: incident.id, candidates, because: becauseNew(one, members.length) }
+    : { decision: 'review', breachId: null, candidates: candidates.toSorted(), because: becauseDoubtful(one) };
 
 /** A report that is tied to another report goes where that one goes: a vendor's own report can name its subcontractor. */
 function followed(outcome: Outcome, outcomes: ReadonlyMap<string, Outcome>): Outcome {

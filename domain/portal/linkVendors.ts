@@ -1,4 +1,4 @@
-import { matchVendor, thresholdsOf, type VendorIndex } from '../match/match.ts';
+import { matchVendor, thresholdsOf, type VendorIndex, type VendorMatch } from '../match/match.ts';
 import { normalizeName, sameOrganization } from '../vendor/normalizeName.ts';
 import { reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { MeantVendors } from './link.ts';
@@ -27,6 +27,12 @@ const isExplained = (name: string, vendorName: string): boolean => {
   return plain !== undefined && sameOrganization(name, plain);
 };
 
+function nearness(name: string, { vendorId, vendorName, decision, signs }: VendorMatch): keyof MeantVendors {
+  if (vendorId === reportedVendorId(name) || isExplained(name, vendorName)) return 'sure';
+  if (decision !== 'match' || inOtherState(name, vendorName)) return 'possible';
+  return signs.some((sign) => sign.feature === 'equal-name') ? 'sure' : 'near';
+}
+
 /** Finds vendors by the names in reports, each name once. `index`: the curated vendors and the companies that filed reports. */
 export function vendorsMeant(index: VendorIndex): (name: string) => MeantVendors {
   const thresholds = thresholdsOf('v2');
@@ -35,14 +41,8 @@ export function vendorsMeant(index: VendorIndex): (name: string) => MeantVendors
     const before = known.get(name);
     if (before) return before;
     const matches = matchVendor(index, { name }, thresholds);
-    const isSure = (match: (typeof matches)[number]) =>
-      match.vendorId === reportedVendorId(name) ||
-      isExplained(name, match.vendorName) ||
-      (match.decision === 'match' && !inOtherState(name, match.vendorName));
-    const meant = {
-      sure: matches.filter(isSure).map((match) => match.vendorId),
-      possible: matches.filter((match) => !isSure(match)).map((match) => match.vendorId),
-    };
+    const meant: MeantVendors = { sure: [], near: [], possible: [] };
+    for (const match of matches) meant[nearness(name, match)].push(match.vendorId);
     known.set(name, meant);
     return meant;
   };

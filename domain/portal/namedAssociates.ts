@@ -1,14 +1,19 @@
 import {
+  actingFor,
   ended,
+  helper,
   hired,
   included,
   namesThenRole,
   nameThenRole,
   noName,
+  parentOf,
   rank,
   remedy,
   role,
   roleThenName,
+  saidOf,
+  secondName,
 } from './namedGrammar.ts';
 import { isReporter, letters, type Reporter } from './namedReporter.ts';
 import { longestSentence, sentencesOf } from './namedSentences.ts';
@@ -58,6 +63,7 @@ const tidy = (written: string): string =>
     .replaceAll(/[“”"®]/g, '')
     .replace(/\\/g, ' ')
     .replaceAll(/\s+/g, ' ')
+    .replace(actingFor, '')
     .replace(/^the /i, '')
     .replace(/(?:'s|')$/, '')
     .replace(/[\s,;:]+$/, '')
@@ -85,7 +91,7 @@ function namesIn(sentence: string, first: boolean): Found[] {
   const add = (match: RegExpMatchArray, after: string) => {
     const [said, rankWord] = [tidy(match.groups?.name ?? ''), match.groups?.rank ?? ''];
     const before = sentence.slice(0, match.index);
-    if (!isName(said)) return;
+    if (!isName(said) || helper.test(before)) return;
     const short = shortIn(match[0] + after.slice(0, 40));
     const one = { name: said, ...(short !== undefined && { short }) };
     // "… gave it to another vendor, X, who lost it": X did it.
@@ -95,10 +101,29 @@ function namesIn(sentence: string, first: boolean): Found[] {
     }
     // "… after its business associate, X, reported a breach": of the reporter's own.
     if (/\bafter (?:its|the|an?) $/.test(before) && /^,? reported a breach\b/.test(after)) return;
-    if (isBelow(rankWord) && /\bthrough (?:its|an?|their) $/.test(before)) return;
+    // "X, through its subcontractor, Y, lost it": either can have.
+    if (isBelow(rankWord) && /\bthrough (?:its|an?|their) $/.test(before)) {
+      found.push({ ...one, below: false, associate: false });
+      return;
+    }
     if (isActor(before, first)) found.push({ ...one, below: isBelow(rankWord), associate: /^b/i.test(rankWord) });
   };
-  for (const match of sentence.matchAll(roleThenName)) add(match, sentence.slice(match.index + match[0].length));
+  for (const [pattern, below] of [
+    [saidOf, false],
+    [parentOf, true],
+  ] as const) {
+    const match = pattern.exec(sentence);
+    const said = tidy(match?.groups?.name ?? '');
+    const short = match ? shortIn(match[0]) : undefined;
+    if (isName(said)) found.push({ name: said, below, associate: true, ...(short !== undefined && { short }) });
+  }
+  for (const match of sentence.matchAll(roleThenName)) {
+    const after = sentence.slice(match.index + match[0].length);
+    add(match, after);
+    const second = /^(?:business associates|BAs|vendors|contractors)\b/i.test(match[0]) && secondName.exec(after);
+    if (second && found.length > 0)
+      found.push({ name: tidy(second.groups?.name ?? ''), below: false, associate: true });
+  }
   for (const pattern of [nameThenRole, namesThenRole])
     for (const match of sentence.matchAll(pattern)) {
       const before = sentence.slice(0, match.index);
@@ -130,7 +155,12 @@ export function businessAssociatesNamed(description: string, reporters: readonly
   if (itself !== '' && reporters.length === 0) return [];
   for (const remedies of [false, true])
     for (const [i, sentence] of sentences.entries()) {
-      if (sentence.length > longestSentence || !anyRole.test(sentence) || remedy.test(sentence) !== remedies) continue;
+      if (
+        sentence.length > longestSentence ||
+        !(anyRole.test(sentence) || saidOf.test(sentence)) ||
+        remedy.test(sentence) !== remedies
+      )
+        continue;
       const seen = new Set<string>();
       const named = namesIn(sentence, i === 0).filter(({ name: said, associate }) => {
         if (remedies && !associate) return false;

@@ -9,12 +9,14 @@ const otherName = String.raw`(?:,? \(?(?:dba|d/b/a|d\.b\.a\.?|doing business as|
 const name = `(?:the )?(?<name>${firm}${bracket}?${otherName}?)${bracket}?`;
 
 export const role =
-  '(?:business associates?|BAs?|(?:sub-?)+contractors?|contractors?|vendors?|third[- ]party administrators?|suppliers?|(?:service|billing|transcription|collections?|hosting|storage|printing|mailing|software|shredding|disposal) (?:company|provider|firm|agency|service))';
+  '(?:business associates?|BAs?|(?:sub-?)+contractors?|contractors?|vendors?|third[- ]party administrators?|suppliers?|(?:service|billing|transcription(?: service)?|collections?|hosting|storage|printing|mailing|software|shredding|disposal) (?:company|provider|firm|agency|service))';
 /** "business associate's (BA) vendor": with the mark, and who was hired in turn. */
 export const rank = String.raw`(?<rank>${role}(?:'s?)?(?: ?\(["“']?(?:BAs?|TPA|CE)["”']?\))?(?:'s?)?(?: (?:(?:sub-?)*contractor|broker|vendor|partner|transcription service)s?\b)?)`;
 
 /** "its business associate (BA), X, …"; "a vendor, X, …"; "its business associate (X)". */
 export const roleThenName = new RegExp(String.raw`\b${rank}(?:, | \((?!BAs?\))|: |(?<!'s?) )${name}`, 'g');
+/** "its business associates, X (X) and Y": the second one. */
+export const secondName = new RegExp(`^,? and ${name}`);
 /** "X, a business associate (BA) of …"; "X, which is the business associate responsible". */
 const owner = String.raw`(?:(?:the )?(?:CE|covered entity)(?:'s|s'|')?(?: \(CE(?:'s)?\))?(?:'s|')?|(?!(?:Inc|LLC|Corp|Ltd|P\.)\b)[A-Z][\w&.' ]{1,60}'s?)`;
 export const nameThenRole = new RegExp(
@@ -28,6 +30,23 @@ export const namesThenRole = new RegExp(String.raw`\b${name}, ${rank} (?:of|for)
 export const included = new RegExp(
   `^The ${rank} (?:involved|responsible)[^.]*? (?:included|was|were|is|are) ${name}(?: and (?:the )?(?<second>${firm}))?`,
 );
+
+/** "The covered entity (CE) reported that X (X) suffered a data security incident", without a word of what X is to it. */
+export const saidOf = new RegExp(
+  String.raw`\breported that ${name},? (?:suffered|experienced|was (?:hacked|breached|the (?:victim|target|subject) of))\b`,
+);
+
+/** "its servers, belonging to its parent corporation, X": it happened at X, whatever its subsidiary is to the reporter. */
+export const parentOf = new RegExp(
+  String.raw`\b(?:belonging to|owned by|operated by|maintained by) its parent (?:corporation|company|organization), ${name}`,
+);
+
+/** Who acts for a company, written behind its name: "The Management Group's IRIS Consultant". */
+export const actingFor = /'s (?:[A-Z][\w-]* )*(?:Consultant|Employee|Nurse|Manager|Agent|Representative|Coordinator)$/;
+
+/** Kinds of contractors that hold nobody's records, and are named for what they did before or after. */
+export const helper =
+  /\b(?:background check|forensics?|credit monitoring|identity (?:theft )?protection|cyber ?security|investigation|notification|legal) $/i;
 
 /** What follows a role and is a word of the texts, not a name. */
 export const noName =

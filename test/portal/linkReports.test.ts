@@ -156,7 +156,7 @@ describe('reports that name a vendor', () => {
     const { links, incidents, vendors } = link([
       byDeepCloud('Clinic A', '2023-04-01'),
       byDeepCloud('Clinic B', '2023-09-01', 'Deep Cloud Services'),
-      byDeepCloud('Clinic C', '2025-01-01'),
+      byDeepCloud('Clinic C', '2025-11-01'),
     ]);
     expect(incidents).toEqual([
       {
@@ -166,10 +166,10 @@ describe('reports that name a vendor', () => {
         reportIds: ['hhs-2023-04-01-clinic-a-oh', 'hhs-2023-09-01-clinic-b-oh'],
       },
       {
-        id: 'named-org-deep-cloud-2025-01',
+        id: 'named-org-deep-cloud-2025-11',
         vendorId: 'org-deep-cloud',
         vendorName: 'Deep Cloud, LLC',
-        reportIds: ['hhs-2025-01-01-clinic-c-oh'],
+        reportIds: ['hhs-2025-11-01-clinic-c-oh'],
       },
     ]);
     expect(vendors).toMatchObject([{ id: 'org-deep-cloud', name: 'Deep Cloud, LLC', status: 'reported' }]);
@@ -193,6 +193,89 @@ describe('reports that name a vendor', () => {
         export: 0,
       },
     ]);
+  });
+});
+
+describe('what may be one incident or two goes to a person', () => {
+  const names = (name: string, on: string, by: string, given: Partial<PortalRow> = {}) =>
+    customer(name, on, { description: hacked(by), ...given });
+
+  test.each([
+    ['a vendor’s customers report farther apart than most do', 'Deep Cloud, LLC', '2024-09-01', {}],
+    [
+      'they tell of another kind at the same time',
+      'Deep Cloud, LLC',
+      '2023-05-20',
+      {
+        types: ['Unauthorized Access/Disclosure'],
+        description:
+          'The covered entity (CE) reported that its business associate (BA), Deep Cloud, LLC, mailed letters to the wrong recipients.',
+      },
+    ],
+    ['one name is a part of the other', 'Marin Deep Cloud, Inc.', '2023-04-20', {}],
+    ['a letter is wrong in one of them', 'Deep Clowd, LLC', '2023-04-20', {}],
+  ])('where %s', (_, by, on, given) => {
+    const linked = link([
+      names('Clinic A', '2023-04-01', 'Deep Cloud, LLC'),
+      names('Clinic B', '2023-04-02', 'Deep Cloud, LLC'),
+      names('Clinic C', on, by, given),
+    ]);
+    expect(outcomes(linked)).toEqual([
+      ['match', 'named-org-deep-cloud-2023-04'],
+      ['match', 'named-org-deep-cloud-2023-04'],
+      ['review', ['named-org-deep-cloud-2023-04']],
+    ]);
+    expect(linked.vendors.map(({ id }) => id)).toEqual(['org-deep-cloud']);
+  });
+
+  const own = (name: string, on: string, given: Partial<PortalRow> = {}) =>
+    customer(name, on, { entityType: 'Business Associate', description: null, ...given });
+  const vague = {
+    description: hacked('Acme Billing, Inc.').replace('experienced a ransomware attack', 'had a breach'),
+  };
+
+  test.each<[string, PortalRow, PortalRow]>([
+    [
+      'the vendor’s own report came too long before',
+      names('Clinic', '2024-06-01', 'Acme Billing, Inc.'),
+      own(acme.name, '2023-03-20'),
+    ],
+    [
+      'the text does not tell of what kind it was, and the vendor’s own report is months off',
+      names('Clinic', '2023-10-01', acme.name, { ...vague, types: ['Unauthorized Access/Disclosure'] }),
+      own(acme.name, '2023-03-20'),
+    ],
+    [
+      'the vendor’s own report tells of far fewer people',
+      names('Clinic', '2023-04-01', acme.name, { count: 400_000 }),
+      own(acme.name, '2023-03-20', { count: 8000 }),
+    ],
+    [
+      'another company filed in a name that bears it',
+      names('Clinic', '2023-04-01', 'Deep Cloud, LLC'),
+      own('Policy Studies, Inc. / Deep Cloud, Inc.', '2023-03-20'),
+    ],
+    [
+      'a company of so plain a name is known from another state',
+      names('Clinic', '2023-04-01', 'Health Advantage'),
+      own('Health Advantage', '2023-03-20', { entityType: 'Health Plan', state: 'AR' }),
+    ],
+  ])('where %s', (_, one, vendors) => {
+    const { links, incidents } = link([one, vendors]);
+    expect(links).toMatchObject([
+      { decision: 'review', breachId: null, candidates: [expect.stringContaining('-2023-03-20-')] },
+    ]);
+    expect(incidents).toEqual([]);
+  });
+
+  test('where the text tells of what happened years before', () => {
+    const description =
+      'In 2012 a rogue employee of the covered entity’s (CE) business associate (BA), Acme Billing, Inc., stole the records of patients.';
+    const rows = [
+      customer('Clinic', '2015-04-02', { description, types: ['Theft'] }),
+      own(acme.name, '2012-11-29', { types: ['Theft'] }),
+    ];
+    expect(outcomes(link(rows))).toEqual([['review', ['hhs-2012-11-29-acme-billing-inc-oh']]]);
   });
 });
 

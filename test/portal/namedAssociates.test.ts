@@ -53,8 +53,33 @@ describe('whom a closing text names as the cause', () => {
       'Upon request, a subcontractor (PHM Software Solutions) of the covered entity’s (CE) business associate (BA), PHM Healthcare Solutions, modified a software.',
       'PHM Software Solutions',
     ],
+    [
+      'Dr. Kraig R. Pepper, D.O., P.A. the covered entity (CE) reported that CoPilot Provider Support Services (CoPilot) suffered a data security incident. The CE executed a business associate agreement with CoPilot.',
+      'CoPilot Provider Support Services',
+    ],
+    [
+      'Blue Cross and Blue Shield of Illinois, a business associate (BA) of Career Education Corporation, the covered entity (CE), stored the CE’s electronic protected health information (ePHI) on computer servers belonging to its parent corporation, Anthem, Inc.  Anthem experienced a series of cyberattacks.',
+      'Anthem, Inc.',
+    ],
+    [
+      'On February 5, 2018, an encrypted laptop computer belonging to a business associate (BA), The Management Group’s IRIS Consultant, was stolen from her car.',
+      'Management Group',
+    ],
   ])('%s', (text, name) => {
     expect(names(text)).toEqual([name]);
+  });
+
+  test('both where the text leaves open which of them', () => {
+    expect(
+      names(
+        'Amedisys West Virginia’s business associate (BA), Iron Mountain, through its subcontractor, D&M, improperly disposed of two unlocked shred bins.',
+      ),
+    ).toEqual(['Iron Mountain', 'D&M']);
+    expect(
+      names(
+        'The Puerto Rico Department of Health discovered that two former staff members of the business associates (BAs) Triple-S Salud (TSS) and Triple-C, improperly accessed the database.',
+      ),
+    ).toEqual(['Triple-S Salud', 'Triple-C']);
   });
 
   test('of a chain the company furthest down', () => {
@@ -114,6 +139,10 @@ describe('whom it does not', () => {
     [
       'the covered entity itself',
       'On behalf of the covered entity (CE), Molina Healthcare of California, a business associate (BA) subcontractor, printed and mailed postcards.',
+    ],
+    [
+      'who looked into the past of those whom it hired',
+      'The CE reported that its background check contractor, Verifications Inc. (VI) provided an inaccurate criminal background check of the employee.',
     ],
     ['with whom there is only an agreement', 'The CE did not have a Business Associate Agreement (BAA) with WuFoo.'],
   ])('%s', (_, text) => {
