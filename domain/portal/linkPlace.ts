@@ -1,12 +1,10 @@
-import { daysBetween } from '../calendar/day.ts';
-import { normalizeName } from '../vendor/normalizeName.ts';
 import { reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { LinkInput } from './link.ts';
 import type { NamedCause } from './linkCause.ts';
-import { countsOfReport, type Incident, inSpan, organizationKey, type ReportDay } from './linkIncidents.ts';
+import { doubtOf, filedByAlike, isNamesake, longBefore } from './linkDoubt.ts';
+import { countsOfReport, type Incident, inSpan, organizationKey } from './linkIncidents.ts';
 import type { Named, Outcome, Unplaced } from './linkNamed.ts';
 import { canBeOne } from './linkNature.ts';
-import type { Report } from './report.ts';
 
 /** The outcome for a report that names its cause, or the vendor at whom an incident of its own is made. */
 export function place(
@@ -77,10 +75,10 @@ export function place(
         .filter((incident) => incident.id !== one.report.id && inSpan(incident.possible, then)),
       `the report names ${name}, and tells of what happened years before it`,
     );
-  const alike = [...incidents.values()]
-    .flat()
-    .filter((incident) => isFiledByAlike(name, incident) && inSpan(incident.likely, one.day))
-    .filter((incident) => canBeOne(incident.natures, one.natures) && incident.id !== one.report.id);
+  const alike = filedByAlike(name, [...incidents.values()].flat()).filter(
+    (incident) =>
+      incident.id !== one.report.id && inSpan(incident.likely, one.day) && canBeOne(incident.natures, one.natures),
+  );
   if (alike.length > 0)
     return review(
       alike,
@@ -121,68 +119,6 @@ function preferred(sure: readonly string[], name: string): string | undefined {
   const own = reportedVendorId(name);
   return sure.find((id) => !id.startsWith('org-')) ?? sure.find((id) => id === own) ?? sure.toSorted()[0];
 }
-
-/**
- * How far a customer's report can lie from the vendor's own where little else than the name speaks for it, in days: the 60
- * that each has, and some.
- */
-const nearOwnReport = 150;
-
-/** Vendors file for some of their customers alone, yet seldom for so much fewer people than one of the others has. */
-const mostTimes = 20;
-
-/** Why the only incident that fits may yet be another one: the name, the kind or the time says too little. */
-function doubtOf(
-  { report, day, natures }: Named,
-  name: string,
-  incident: Incident,
-  isNear: boolean,
-): string | undefined {
-  const isKnown = natures.size > 0 && incident.natures.size > 0;
-  const apart = day === null || incident.filed === null ? 0 : Math.abs(daysBetween(day.day, incident.filed));
-  if (isNear && !isKnown) return 'that is only nearly the name of a vendor that had an incident at that time';
-  if (!isKnown && apart > nearOwnReport) return `it or ${incident.title} does not tell of what kind the incident was`;
-  const [most, told] = [Math.max(0, ...countsOfReport(report)), Math.max(0, ...incident.counts)];
-  if (told > 0 && most > told * mostTimes) return `${incident.title} tells of far fewer people`;
-  if (isPlain(name) && isFromElsewhere(report, incident)) return `${incident.title} is of a company in another state`;
-  return undefined;
-}
-
-const isFromElsewhere = ({ sightings }: Report, { home }: Incident): boolean =>
-  home !== null && sightings.every(({ row }) => row.state !== home);
-
-/** A plain name that is known only from another state may be another company's. */
-const isNamesake = ({ report }: Named, name: string, own: readonly Incident[]): boolean =>
-  isPlain(name) && own.length > 0 && own.every((incident) => isFromElsewhere(report, incident));
-
-/** The end of the last year that the sentence names, where the report came later than in the year after. */
-function longBefore({ cause, day }: Named): ReportDay | undefined {
-  const last = cause.sentence
-    .match(/\b20[0-3]\d\b/g)
-    ?.sort()
-    .at(-1);
-  return day !== null && last !== undefined && Number(last) < Number(day.day.slice(0, 4)) - 1
-    ? { day: `${last}-12-31`, occurred: false }
-    : undefined;
-}
-
-/** "PST Services, Inc., a McKesson Co." filed for "McKesson Corporation"; two companies file in one name with " / ". */
-function isFiledByAlike(name: string, { filers }: Incident): boolean {
-  const { tokens } = normalizeName(name);
-  return filers.size > 0 && !isPlain(name) && tokens.every((word) => filers.has(word));
-}
-
-/** Words of which many companies make their names. */
-const plainWords = new Set(
-  (
-    'of the and for at in health healthcare care medical dental hospital clinic physicians home family community services ' +
-    'service systems system solutions group center associates partners network management practice billing data technology ' +
-    'technologies insurance plan benefits advantage quality insights first premier professional american national united ' +
-    'universal general advanced state city county university choice choices'
-  ).split(' '),
-);
-
-const isPlain = (name: string): boolean => normalizeName(name).tokens.every((word) => plainWords.has(word));
 
 /** `alone`: nothing speaks for it but the name, the time and the kind. */
 type Chosen = { incident: Incident; because: string; alone: boolean };

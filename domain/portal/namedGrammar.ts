@@ -1,6 +1,6 @@
 /** The grammar of company names in these texts: capital words, joined by small ones, then legal forms and other names. */
 const word = String.raw`(?:(?:St|Mt|Ft|Drs?)\.|[A-Z]\w*s'(?= [A-Z])|[A-Z0-9][\w&'./\\+®-]*[\w&+®]|[A-Z]\.?|[a-z]{1,5}[A-Z][\w-]+|athenahealth)`;
-const joint = `(?: (?:of|and|&|for|the|at|in|on|de|del|y|to the))*(?: |-|–)`;
+const joint = `(?: (?:of|and|&|for|the|at|in|on|de|del|y|to the))*(?: |–)`;
 const words = `${word}(?:${joint}${word})*`;
 const form = String.raw`(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Corp|Corporation|Co|PLLC|P\.?C|P\.?A|PSC|M\.?D|D\.?D\.?S|N\.?A|CPAs?)(?:\.(?! [A-Z])|\b))`;
 const firm = String.raw`(?:${word}(?:, ${words})+,? (?:&|and) ${word}|University of ${word}(?:, ${words}(?= \())?|${words})${form}*\.?`;

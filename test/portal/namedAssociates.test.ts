@@ -185,6 +185,10 @@ test('any text is read, and every name stands in its sentence', () => {
   );
 });
 
+test('a name of hundreds of hyphened words is no name, and read at once', () => {
+  expect(names(`The vendor reported that ${'AA-'.repeat(600)}! It notified HHS.`)).toEqual([]);
+});
+
 test('a sentence longer than any that the office writes is not read', () => {
   const sentence = (more: string) =>
     `The covered entity (CE) reported that its business associate (BA), Acme, Inc., ${more}was hacked.`;
