@@ -9,8 +9,15 @@ import { runtime } from '../shared/runtime.ts';
 import { readFeedFile } from '../sources/readFeedFile.ts';
 import { UnreadableFile } from '../sources/unreadableFile.ts';
 import { ingest } from '../verbs/ingest.ts';
-import { ingestFeed, keeping, type Progress, rebuildFeeds, sealing, writing } from '../verbs/ingestFeed.ts';
-import type { ReadFile } from '../verbs/ports.ts';
+import {
+  type IncomingFile,
+  ingestFeed,
+  keeping,
+  type Progress,
+  rebuildFeeds,
+  sealing,
+  writing,
+} from '../verbs/ingestFeed.ts';
 import { BadInput, callerPath, readJson, run } from './command.ts';
 import { progressBar } from './progressBar.ts';
 
@@ -35,15 +42,19 @@ function readRecords(file: string): Records {
   return { vendors: records.filter((r) => !isBreach(r)), breaches: records.filter(isBreach) };
 }
 
-/** Files of a public source, read one after the other; one that is none of this source is told and left out. */
-async function readFiles(source: FeedName, paths: readonly string[], progress: Progress) {
-  const files: ReadFile[] = [];
+/**
+ * Files of a public source, read one after the other; one that is none of this source is told and left out. `kept`: the
+ * SHA-256 of those that the store keeps already, of which the text is not held a second time.
+ */
+async function readFiles(source: FeedName, paths: readonly string[], kept: ReadonlySet<string>, progress: Progress) {
+  const files: IncomingFile[] = [];
   const refused: { file: string; reason: string }[] = [];
   const importedOn = runtime.now().slice(0, 10);
   for (const [i, path] of paths.entries()) {
     progress('reading files', i, paths.length);
     try {
-      files.push(await readFeedFile(source, basename(path), createReadStream(callerPath(path)), importedOn));
+      const read = await readFeedFile(source, basename(path), createReadStream(callerPath(path)), importedOn);
+      files.push(kept.has(read.file.sha256) ? { ...read, text: null } : read);
     } catch (error) {
       if (error instanceof UnreadableFile) refused.push({ file: path, reason: error.message });
       else if ((error as NodeJS.ErrnoException).syscall) throw new BadInput(`${path}: ${reasonOf(error)}`);
@@ -104,7 +115,8 @@ async function ingestIncidents(workspace: Workspace, files: readonly string[], {
 
 async function ingestFiles(workspace: Workspace, source: FeedName, paths: readonly string[], options: Options) {
   if (paths.length === 0) throw new BadInput(`${source}: name at least one file. ${usage}`);
-  const { files, refused } = await readFiles(source, paths, options.progress);
+  const kept = await workspace.stores.feeds.files(source);
+  const { files, refused } = await readFiles(source, paths, new Set(kept.map((file) => file.sha256)), options.progress);
   // Public records are tied to the curated incidents, so those come first.
   options.progress('loading the catalog of incidents', 0, 1);
   if (!options.dryRun) await loadCatalog(workspace);

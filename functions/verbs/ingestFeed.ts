@@ -4,7 +4,7 @@ import { type FeedName, feedNames } from '../../domain/sources/source.ts';
 import { applyRecords, type RecordCounts, type RejectedRecord } from './applyRecords.ts';
 import { type BuiltFeed, type Known, type RowCounts, type StoredFile, withRecords } from './feed.ts';
 import { buildFeed } from './feeds.ts';
-import type { BreachStore, Digests, FeedStore, ReadFile } from './ports.ts';
+import type { BreachStore, Digests, FeedFile, FeedStore, ReadFile } from './ports.ts';
 import { type Covered, type SealDeps, sealState } from './seal.ts';
 
 export type FeedDeps = SealDeps & {
@@ -40,6 +40,9 @@ export type FeedResult = {
   version: string;
 };
 
+/** A file that is brought in. `text`: `null` where the store keeps it already, so that none is in memory twice. */
+export type IncomingFile = Omit<ReadFile, 'text'> & { text: string | null };
+
 /** Names of steps; the source stands behind `writing`, as the records of several can follow from a file of one. */
 export const writing = 'writing';
 export const keeping = 'keeping the files';
@@ -60,12 +63,12 @@ export type FeedOptions = { dryRun: boolean; evenIfRecordsVanish: boolean; progr
 export async function ingestFeed(
   deps: FeedDeps,
   source: FeedName,
-  incoming: readonly ReadFile[],
+  incoming: readonly IncomingFile[],
   { dryRun, evenIfRecordsVanish, progress = () => {} }: FeedOptions,
 ): Promise<FeedResult> {
   const began = { head: await deps.store.head(), digests: await deps.writer.digests() };
   const kept = await filesOf(deps.feeds, source);
-  const held = new Set(kept.map(({ file }) => file.sha256));
+  const held = new Map(kept.map(({ file }) => [file.sha256, file]));
   const given = unique(incoming);
   const fresh = given.filter(({ file }) => !held.has(file.sha256)).map((read) => asStored(read, deps.runtime.now()));
   progress(`computing ${source}`, 0, 1);
@@ -81,7 +84,7 @@ export async function ingestFeed(
   const applied = await applyFeeds(deps, { source, built, known }, began.digests, dryRun, progress);
   progress(sealing, 0, 1);
   const version = await sealState(deps, began, applied.covered, dryRun);
-  const files = given.map((read) => resultOf(read, held.has(read.file.sha256), built));
+  const files = given.map((read) => resultOf(read, held.get(read.file.sha256), built));
   const sum = (of: keyof RowCounts): number => files.reduce((n, result) => n + result[of], 0);
   return {
     source,
@@ -171,26 +174,34 @@ async function knownBefore(deps: FeedDeps, digests: Digests, source: FeedName): 
   return known;
 }
 
-const asStored = ({ file, text, rejected }: ReadFile, importedAt: string): StoredFile => ({
-  file: { ...file, rejected: rejected.length, importedAt },
-  text,
-});
+function asStored({ file, text, rejected }: IncomingFile, importedAt: string): StoredFile {
+  if (text === null) throw new Error(`${file.fileName} was kept and is no longer: bring it in again`);
+  return { file: { ...file, rejected: rejected.length, importedAt }, text };
+}
 
-const unique = (files: readonly ReadFile[]): ReadFile[] => [
+const unique = (files: readonly IncomingFile[]): IncomingFile[] => [
   ...new Map(files.map((read) => [read.file.sha256, read])).values(),
 ];
 
-function resultOf({ file, rejected, warnings }: ReadFile, isHeld: boolean, built: BuiltFeed): FileResult {
-  const { fileName, sha256, asOf, rows } = file;
-  const counts = isHeld ? undefined : built.rowCounts.get(sha256);
+/** `held`: the file as it was kept before this load: what a name tells was taken from the name that it bore then. */
+function resultOf(
+  { file, rejected, warnings }: IncomingFile,
+  held: FeedFile | undefined,
+  built: BuiltFeed,
+): FileResult {
+  const { fileName, sha256, asOf, rows } = held ?? file;
+  const counts = held ? undefined : built.rowCounts.get(sha256);
+  const isRenamed = fileName !== file.fileName;
   return {
-    file: fileName,
+    file: file.fileName,
     sha256,
     asOf,
     rows,
     ...(counts ?? { new: 0, changed: 0, unchanged: rows }),
     rejected,
-    warnings,
+    warnings: isRenamed
+      ? [...warnings, `it is kept already, as ${fileName}: its other name was not looked at`]
+      : warnings,
   };
 }
 

@@ -84,5 +84,10 @@ describe('the order in which files come', () => {
     const { stores, last } = await loaded([first, second], [renamed, first]);
     expect(await whatCounts(stores)).toBe(await whatCounts((await loaded([second, first])).stores));
     expect(last).toMatchObject({ new: 0, changed: 0, unchanged: 29, records: { 'hhs-ocr': { new: 0, changed: 0 } } });
+    const again = (await loaded([first], [{ ...renamed, file: { ...renamed.file, asOf: '2030-01-01' } }])).last;
+    expect(again.files[0]).toMatchObject({ file: 'copy of it.csv', asOf: '2024-06-30' });
+    expect(again.files[0]?.warnings).toContain(
+      'it is kept already, as combined-2024-06-30.csv: its other name was not looked at',
+    );
   });
 });
