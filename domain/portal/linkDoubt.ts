@@ -26,6 +26,8 @@ export function doubtOf(
   if (!isKnown && apart > nearOwnReport) return `it or ${incident.title} does not tell of what kind the incident was`;
   const [most, told] = [Math.max(0, ...countsOfReport(report)), Math.max(0, ...incident.counts)];
   if (told > 0 && most > told * mostTimes) return `${incident.title} tells of far fewer people`;
+  if (incident.home !== null && isKnown && ![...natures].some((nature) => incident.natures.has(nature)))
+    return `${incident.title} is of its own patients or members, and of another kind than this report tells`;
   if (isPlain(name) && isFromElsewhere(report, incident)) return `${incident.title} is of a company in another state`;
   return undefined;
 }
@@ -56,6 +58,22 @@ export function filedByAlike(name: string, incidents: readonly Incident[]): Inci
   if (isPlain(name)) return [];
   const { tokens } = normalizeName(name);
   return incidents.filter(({ filers }) => filers.size > 0 && tokens.every((word) => filers.has(word)));
+}
+
+/** Days between two reports of one incident that give the same number of people. */
+const sameCountWithin = 45;
+
+/** Incidents of which another business associate reported the very number of people at that time; round or small ones meet by chance. */
+export function countedAlike({ report, day }: Named, incidents: readonly Incident[]): Incident[] {
+  const telling = [...countsOfReport(report)].filter((count) => count >= 1000 && count % 100 !== 0);
+  return incidents.filter(
+    ({ filers, filed, counts }) =>
+      filers.size > 0 &&
+      telling.some((count) => counts.has(count)) &&
+      day !== null &&
+      filed !== null &&
+      Math.abs(daysBetween(day.day, filed)) <= sameCountWithin,
+  );
 }
 
 /** Words of which many companies make their names. */

@@ -4,6 +4,7 @@ import { reportedVendor, reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { Linked, NamedIncident } from './link.ts';
 import type { Named, Unplaced } from './linkNamed.ts';
 import { canBeOne, type Nature } from './linkNature.ts';
+import { isOneSlip } from './namedReporter.ts';
 
 const folded = (name: string): string => wordsOf(name).join('');
 
@@ -110,17 +111,6 @@ function namesResemble({ name: a }: Unplaced, { name: b }: Unplaced): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const isPart = short.every((word) => long.includes(word)) && short.join('').length >= 5;
   return isPart || isOneSlip(short.join(''), long.join(''));
-}
-
-/** Whether two words of some length differ by one letter more, less or other, or by two exchanged. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
-  let begin = 0;
-  while (begin < a.length && a[begin] === b[begin]) begin++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
 }
 
 const byDayThenId = (a: Unplaced, b: Unplaced): number => {

@@ -1,7 +1,7 @@
 import { reportedVendorId } from '../vendor/reportedVendor.ts';
 import type { LinkInput } from './link.ts';
 import type { NamedCause } from './linkCause.ts';
-import { doubtOf, filedByAlike, isNamesake, longBefore } from './linkDoubt.ts';
+import { countedAlike, doubtOf, filedByAlike, isNamesake, longBefore } from './linkDoubt.ts';
 import { countsOfReport, type Incident, inSpan, organizationKey } from './linkIncidents.ts';
 import type { Named, Outcome, Unplaced } from './linkNamed.ts';
 import { canBeOne } from './linkNature.ts';
@@ -75,10 +75,19 @@ export function place(
         .filter((incident) => incident.id !== one.report.id && inSpan(incident.possible, then)),
       `the report names ${name}, and tells of what happened years before it`,
     );
-  const alike = filedByAlike(name, [...incidents.values()].flat()).filter(
-    (incident) =>
-      incident.id !== one.report.id && inSpan(incident.likely, one.day) && canBeOne(incident.natures, one.natures),
-  );
+  const others = [...incidents.values()]
+    .flat()
+    .filter(
+      (incident) =>
+        incident.id !== one.report.id && inSpan(incident.likely, one.day) && canBeOne(incident.natures, one.natures),
+    );
+  const counting = countedAlike(one, others);
+  if (counting.length > 0)
+    return review(
+      counting,
+      `the report names ${name}, and another business associate reported the same number of people at that time`,
+    );
+  const alike = filedByAlike(name, others);
   if (alike.length > 0)
     return review(
       alike,

@@ -1,6 +1,7 @@
 import {
   actingFor,
   ended,
+  finding,
   helper,
   hired,
   included,
@@ -158,7 +159,8 @@ export function businessAssociatesNamed(description: string, reporters: readonly
       if (
         sentence.length > longestSentence ||
         !(anyRole.test(sentence) || saidOf.test(sentence)) ||
-        remedy.test(sentence) !== remedies
+        remedy.test(sentence) !== remedies ||
+        (remedies && finding.test(sentence))
       )
         continue;
       const seen = new Set<string>();

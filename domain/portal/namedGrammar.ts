@@ -50,7 +50,10 @@ export const helper =
 
 /** What follows a role and is a word of the texts, not a name. */
 export const noName =
-  /^(?:CEs?|BAs?|BAAs?|OCR|HHS|PHI|ePHI|HIPAA|Agreements?|Contracts?|Covered|The|A|An|It|Its|In|On|At|To|As|This|That|Internet|Rule|Privacy|Security|Breach|Notification|U\.S|Attorney|FBI|Social|SSN|Medicare|Medicaid|September|January|February|March|April|May|June|July|August|October|November|December|Additionally|Subsequently|Specifically|Consequently|Following|Upon|However|Among|\d[\d,.]*)$/;
+  /^(?:CEs?|BAs?|CE\/BA|BA\/CE|BAAs?|OCR|HHS|PHI|ePHI|HIPAA|Agreements?|Contracts?|Covered|The|A|An|It|Its|In|On|At|To|As|This|That|Internet|Rule|Privacy|Security|Breach|Notification|U\.S|Attorney|FBI|Social|SSN|Medicare|Medicaid|September|January|February|March|April|May|June|July|August|October|November|December|Additionally|Subsequently|Specifically|Consequently|Following|Upon|However|Among|\d[\d,.]*)$/;
+
+/** What the office found lacking beside the incident, and no word of who caused it. */
+export const finding = /\b(?:agreements?|BAAs?|assurances?)\b/;
 
 /** Steps taken after the incident; who is named in them helped afterwards. */
 export const remedy =

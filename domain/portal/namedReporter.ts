@@ -6,6 +6,17 @@ export type Reporter = { name: string; isAssociate: boolean };
 /** A name as it is compared within one text. */
 export const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
+/** Whether two words of some length differ by one letter more, less or other, or by two exchanged. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let begin = 0;
+  while (begin < a.length && a[begin] === b[begin]) begin++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - begin && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
+}
+
 /** Words that say nothing of whose name it is. */
 const common = new Set(
   (
@@ -21,7 +32,7 @@ const common = new Set(
 export function isReporter(said: string, { name: reporter, isAssociate }: Reporter): boolean {
   const [a, b] = [letters(said), letters(reporter)];
   if (Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a))) return true;
-  if (sameOrganization(said, reporter)) return true;
+  if (isOneSlip(a, b) || sameOrganization(said, reporter)) return true;
   const whole = new Set(wordsOf(reporter));
   if (wordsOf(said).every((w) => whole.has(w))) return true;
   const significant = (text: string) =>

@@ -251,6 +251,19 @@ describe('what may be one incident or two goes to a person', () => {
       own(acme.name, '2023-03-20', { count: 8000 }),
     ],
     [
+      'the vendor filed for patients of its own, and of another kind',
+      names('Clinic', '2023-04-01', acme.name, {
+        description:
+          'A former employee of the business associate (BA), Acme Billing, Inc., exfiltrated the records of the covered entity (CE).',
+      }),
+      own(acme.name, '2023-03-20', { entityType: 'Healthcare Provider', types: ['Theft'] }),
+    ],
+    [
+      'another company filed with the very number of people',
+      names('Clinic', '2023-04-01', 'Deep Cloud, LLC', { count: 10_104 }),
+      own('PST Services, Inc.', '2023-03-20', { count: 10_104 }),
+    ],
+    [
       'another company filed in a name that bears it',
       names('Clinic', '2023-04-01', 'Deep Cloud, LLC'),
       own('Policy Studies, Inc. / Deep Cloud, Inc.', '2023-03-20'),

@@ -141,6 +141,10 @@ describe('whom it does not', () => {
       'On behalf of the covered entity (CE), Molina Healthcare of California, a business associate (BA) subcontractor, printed and mailed postcards.',
     ],
     [
+      'whom the office found to have no agreement',
+      'OCR found that the hospital allowed its business associate, CNE, to create protected health information without obtaining satisfactory assurances.',
+    ],
+    [
       'who looked into the past of those whom it hired',
       'The CE reported that its background check contractor, Verifications Inc. (VI) provided an inaccurate criminal background check of the employee.',
     ],
@@ -154,6 +158,13 @@ describe('whom it does not', () => {
       'On March 21, 2014, the covered entity (CE), San Francisco General Hospital, reported that eight computers were stolen from Southerland Healthcare Solutions, Inc., the CE’s business associate (BA).';
     expect(names(text, 'San Francisco General Hospital')).toEqual(['Southerland Healthcare Solutions, Inc.']);
     expect(names(text, 'Sutherland Healthcare Solutions', true)).toEqual([]);
+    const own = 'Stephen C. Dean, the business associate, filed a breach report, the victim of a cyber-attack.';
+    expect(names(own, 'Another Company')).toEqual(['Stephen C. Dean']);
+    expect(names(own, 'Stephan C Dean', true)).toEqual([]);
+    const both =
+      'MJ Care, the covered entity and business associate (CE/BA), reported that an employee was subjected to an email phishing scheme.';
+    expect(names(both, 'Another Company')).toEqual(['MJ Care']);
+    expect(names(both, 'MJ Care')).toEqual([]);
   });
 
   test('a report of another company on itself is told apart from what a customer says', () => {
