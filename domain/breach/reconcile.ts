@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { earliest } from '../calendar/day.ts';
 import type { Breach, Claim, ClaimField } from './breach.ts';
 import { dayRange, isPartialDate, knownFromDay, partialDateText } from './partialDate.ts';
+import { compareText, confidence, inOrder, nearness, type OrderName, publishedOn, valueKey } from './ranking.ts';
 
 /** A source as a report cites it. */
 export type SourceRef = {
@@ -40,47 +41,13 @@ export function claimKnownFrom(claim: Claim): Day {
 /** The day on which the public could first know of the incident. Background on the vendor is no news of it. */
 export function breachKnownFrom(breach: Breach): Day | null {
   const disclosed = ofField(breach.claims, 'publicDisclosed');
-  const chosen = disclosed.toSorted(byRank(disclosed))[0];
+  const [chosen] = inOrder(disclosed, 'ranked');
   if (chosen) return knownFromDay(chosen.value);
   return earliest(breach.claims.filter((c) => c.field !== 'background').map(claimKnownFrom)) ?? null;
 }
 
 /** What had been said by the end of a day. */
 export const knownClaims = (breach: Breach, on: Day): Claim[] => breach.claims.filter((c) => claimKnownFrom(c) <= on);
-
-const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
-const kindRank = { filing: 0, regulator: 1, notice: 2, court: 3, press: 4, reprint: 5 } as const;
-const precisionRank = { day: 0, month: 1, year: 2 } as const;
-
-const precisionOf = (value: unknown): number => (isPartialDate(value) ? precisionRank[value.precision] : 0);
-const key = (value: unknown): string => JSON.stringify(value);
-const publishedOn = (claim: Claim): string => claim.source.published?.date ?? '';
-
-/**
- * The rule by which one claim goes before another: higher confidence; the nearer source (filing, regulator, notice,
- * court, press, re-print); the finer date; more sources that say the same; the later publication.
- */
-export function byRank<C extends Claim>(all: readonly C[]): (a: C, b: C) => number {
-  const support = new Map<string, number>();
-  for (const c of all) support.set(key(c.value), (support.get(key(c.value)) ?? 0) + 1);
-  return (a, b) =>
-    confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
-    kindRank[a.source.kind] - kindRank[b.source.kind] ||
-    precisionOf(a.value) - precisionOf(b.value) ||
-    (support.get(key(b.value)) ?? 0) - (support.get(key(a.value)) ?? 0) ||
-    compare(publishedOn(b), publishedOn(a)) ||
-    compare(key(a.value), key(b.value));
-}
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** For facts that move with the investigation the later word of equal confidence goes first. */
-function byRankLatestFirst<C extends Claim>(all: readonly C[]): (a: C, b: C) => number {
-  const rank = byRank(all);
-  return (a, b) =>
-    confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
-    compare(publishedOn(b), publishedOn(a)) ||
-    rank(a, b);
-}
 
 /** The day on which a claim's document was published, as far as is known. */
 const documentDay = ({ source }: Claim): Day =>
@@ -112,7 +79,7 @@ export function sourceRef(claim: Claim, on: Day): SourceRef {
 
 /** Joins the claims that say the same into one value with several sources, the nearest and earliest source first. */
 function grouped(claims: readonly Claim[], on: Day): SourcedValue[] {
-  const groups = Map.groupBy(claims, (c) => key(c.value));
+  const groups = Map.groupBy(claims, (c) => valueKey(c.value));
   return [...groups.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
@@ -123,16 +90,14 @@ function grouped(claims: readonly Claim[], on: Day): SourcedValue[] {
   });
 }
 
-const unique = (sources: SourceRef[]): SourceRef[] => [...new Map(sources.map((s) => [key(s), s])).values()];
+const unique = (sources: SourceRef[]): SourceRef[] => [...new Map(sources.map((s) => [valueKey(s), s])).values()];
 
 const nearestFirst = (a: Claim, b: Claim): number =>
-  confidenceRank[a.confidence] - confidenceRank[b.confidence] ||
-  kindRank[a.source.kind] - kindRank[b.source.kind] ||
-  compare(publishedOn(a) || '9', publishedOn(b) || '9');
+  confidence.compare(a, b) || nearness.compare(a, b) || compareText(publishedOn(a) || '9', publishedOn(b) || '9');
 
 /** "About 20 February" and "February" do not contradict each other; 20 February and 7 March do. */
 function compatible(a: unknown, b: unknown): boolean {
-  if (!isPartialDate(a) || !isPartialDate(b)) return key(a) === key(b);
+  if (!isPartialDate(a) || !isPartialDate(b)) return valueKey(a) === valueKey(b);
   const [x, y] = [dayRange(a), dayRange(b)];
   return (x.earliest ?? '') <= (y.latest ?? '9') && (y.earliest ?? '') <= (x.latest ?? '9');
 }
@@ -140,12 +105,8 @@ function compatible(a: unknown, b: unknown): boolean {
 /** Two wordings of one thing are no contradiction that a program could see. */
 const inWords: ReadonlySet<string> = new Set(['vector', 'systems']);
 
-function choose(
-  claims: readonly Claim[],
-  on: Day,
-  order: (all: readonly Claim[]) => (a: Claim, b: Claim) => number,
-): ReconciledFact | null {
-  const groups = grouped(claims.toSorted(order(claims)), on);
+function choose(claims: readonly Claim[], on: Day, order: OrderName): ReconciledFact | null {
+  const groups = grouped(inOrder(claims, order), on);
   const [chosen, ...rest] = groups;
   if (!chosen) return null;
   if (inWords.has(claims[0]?.field ?? '')) return { ...chosen, ...(rest.length && { also: rest }) };
@@ -189,7 +150,7 @@ export function valueText(claim: Claim): string {
     case 'sec.filing':
       return `Form ${claim.value.form}${claim.value.item ? ` Item ${claim.value.item}` : ''}, filed ${partialDateText(claim.value.filed)}`;
     default:
-      return claim.said ?? key(value);
+      return claim.said ?? valueKey(value);
   }
 }
 
@@ -217,20 +178,8 @@ const lists = [
   'statement',
 ] as const;
 
-/** Doubtful figures, those that stand for "not counted yet" and those that the attackers give never go before a count. */
-function weakCount(c: Of<'individuals'>): number {
-  if (c.confidence === 'low') return 4;
-  if (c.value.count === null) return 3;
-  return c.value.qualifier === 'placeholder' ? 2 : c.value.qualifier === 'claimed-by-attacker' ? 1 : 0;
-}
-
 function individuals(claims: readonly Claim[], on: Day): ReconciledFact | null {
-  const all = ofField(claims, 'individuals');
-  const latest = byRankLatestFirst(all);
-  const groups = grouped(
-    all.toSorted((a, b) => weakCount(a) - weakCount(b) || latest(a, b)),
-    on,
-  );
+  const groups = grouped(inOrder(ofField(claims, 'individuals'), 'figures'), on);
   const [first] = groups;
   if (!first) return null;
   // "About 1,013,956" is a retelling of the exact count.
@@ -267,7 +216,7 @@ function dataTypesOf(claims: readonly Claim[], on: Day): ReconciledFact | null {
 function newestHhsReports(claims: readonly Claim[]): Claim[] {
   const all = ofField(claims, 'hhsReport');
   const entryOf = ({ value }: Of<'hhsReport'>): string =>
-    key([comparableText(value.entity), value.state, value.submittedOn]);
+    valueKey([comparableText(value.entity), value.state, value.submittedOn]);
   const newest = (same: readonly Of<'hhsReport'>[]) => {
     const last = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
     return same.filter((c) => publishedOn(c) === last);
@@ -293,8 +242,8 @@ export function reconcile(breach: Breach, on: Day): FactSheet {
   const put = (field: string, fact: ReconciledFact | null) => {
     if (fact) sheet[field] = fact;
   };
-  for (const field of single) put(field, choose(ofField(claims, field), on, byRank));
-  put('exfiltration', choose(ofField(claims, 'exfiltration'), on, byRankLatestFirst));
+  for (const field of single) put(field, choose(ofField(claims, field), on, 'ranked'));
+  put('exfiltration', choose(ofField(claims, 'exfiltration'), on, 'moving'));
   put('individuals', individuals(claims, on));
   put('dataTypes', dataTypesOf(claims, on));
   for (const field of lists) {

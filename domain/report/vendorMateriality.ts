@@ -1,6 +1,7 @@
 import type { Breach, Claim } from '../breach/breach.ts';
 import { dayRange, partialDateText } from '../breach/partialDate.ts';
-import { byRank, knownClaims } from '../breach/reconcile.ts';
+import { inOrder } from '../breach/ranking.ts';
+import { knownClaims } from '../breach/reconcile.ts';
 import { addBusinessDays, OutsideCalendar } from '../calendar/businessDays.ts';
 import type { Day } from '../calendar/day.ts';
 import { secBusinessDays } from '../calendar/secBusinessDays.ts';
@@ -15,11 +16,11 @@ type Determined = Extract<Claim, { field: 'sec.materialityDetermined' }>;
 export function vendorMateriality(breach: Breach | null, registrant: string | null, on: Day): VendorMateriality {
   const claims = breach ? knownClaims(breach, on) : [];
   const determinations = claims.filter((c): c is Determined => c.field === 'sec.materialityDetermined');
-  const determined = determinations.toSorted(byRank(determinations))[0]?.value;
+  const determined = inOrder(determinations, 'ranked')[0]?.value;
   const filings = claims.filter(
     (c): c is Filing => c.field === 'sec.filing' && isItem105(c as Filing, determined !== undefined),
   );
-  const filed = filings.toSorted(byRank(filings))[0]?.value.filed;
+  const filed = inOrder(filings, 'ranked')[0]?.value.filed;
   const dueOn = determined ? dueAfter(exactDay(determined)) : null;
   const filedOn = filed ? exactDay(filed) : null;
   return {
