@@ -5,7 +5,7 @@ import { applyRecords, type RecordCounts, type RejectedRecord } from './applyRec
 import { type BuiltFeed, type Known, type RowCounts, type StoredFile, withRecords } from './feed.ts';
 import { buildFeed } from './feeds.ts';
 import type { BreachStore, Digests, FeedFile, FeedStore, ReadFile } from './ports.ts';
-import { type Covered, type SealDeps, sealState } from './seal.ts';
+import { type Covered, othersKeptSealing, type SealDeps, sealOnce } from './seal.ts';
 
 export type FeedDeps = SealDeps & {
   store: SealDeps['store'] & Pick<BreachStore, 'breachRecord'>;
@@ -57,19 +57,77 @@ export type FeedOptions = { dryRun: boolean; evenIfRecordsVanish: boolean; progr
  * Brings files of a public source into the store. The steps: what the files hold is checked; each file is kept, whole;
  * all records of the source are computed anew from all its files and from the origins before it, and those of the sources
  * after it; what differs from the store is written; the state is sealed. Every step can be repeated: after a crash the
- * same command goes on where it stood, and a second run writes nothing. With `dryRun` nothing is written.
+ * same command goes on where it stood, and a second run writes nothing. Where another load seals in between, of this source
+ * or of one before it, all records are computed once more out of what both brought. With `dryRun` nothing is written.
  * @throws Problem `invalid-request` where a file would make more than a tenth of the known records vanish.
  */
 export async function ingestFeed(
   deps: FeedDeps,
   source: FeedName,
   incoming: readonly IncomingFile[],
-  { dryRun, evenIfRecordsVanish, progress = () => {} }: FeedOptions,
+  options: FeedOptions,
 ): Promise<FeedResult> {
+  const given = unique(incoming);
+  const loads = await untilSealed(() => loadOnce(deps, source, given, options));
+  const [first, last] = [loads[0], loads.at(-1)] as [Load, Load];
+  const files = given.map((read) => resultOf(read, first.held.get(read.file.sha256), last.built));
+  const sum = (of: keyof RowCounts): number => files.reduce((n, result) => n + result[of], 0);
+  return {
+    source,
+    new: sum('new'),
+    changed: sum('changed'),
+    unchanged: sum('unchanged'),
+    rejected: files.flatMap((result) => result.rejected.map((row) => ({ file: result.file, ...row }))),
+    files,
+    records: loads.map((load) => load.records).reduce(added),
+    rejectedRecords: last.rejected,
+    review: last.built.review,
+    version: last.version ?? '',
+  };
+}
+
+/** Computes the records of all public sources anew, as after a change of the curated catalog. Writes what differs. */
+export async function rebuildFeeds(deps: FeedDeps, progress: Progress = () => {}): Promise<string | null> {
+  for (const source of feedNames) {
+    if ((await deps.feeds.files(source)).length === 0) continue;
+    const options = { dryRun: false, evenIfRecordsVanish: true, progress };
+    const loads = await untilSealed(() => loadOnce(deps, source, [], options));
+    return loads.at(-1)?.version ?? null;
+  }
+  return null;
+}
+
+/** One way from the files to a sealed state. `version`: `null` where another load sealed in between. */
+type Load = {
+  /** The files of the source that were there when it began. */
+  held: ReadonlyMap<string, FeedFile>;
+  built: BuiltFeed;
+  records: FeedResult['records'];
+  rejected: RejectedRecord[];
+  version: string | null;
+};
+
+/** How often a load computes all records while others seal beside it. */
+const mostLoads = 5;
+
+async function untilSealed(load: () => Promise<Load>): Promise<Load[]> {
+  const loads: Load[] = [];
+  while (loads.length < mostLoads) {
+    loads.push(await load());
+    if (loads.at(-1)?.version !== null) return loads;
+  }
+  throw othersKeptSealing();
+}
+
+async function loadOnce(
+  deps: FeedDeps,
+  source: FeedName,
+  given: readonly IncomingFile[],
+  { dryRun, evenIfRecordsVanish, progress = () => {} }: FeedOptions,
+): Promise<Load> {
   const began = { head: await deps.store.head(), digests: await deps.writer.digests() };
   const kept = await filesOf(deps.feeds, source);
   const held = new Map(kept.map(({ file }) => [file.sha256, file]));
-  const given = unique(incoming);
   const fresh = given.filter(({ file }) => !held.has(file.sha256)).map((read) => asStored(read, deps.runtime.now()));
   progress(`computing ${source}`, 0, 1);
   const known = await knownBefore(deps, began.digests, source);
@@ -81,38 +139,26 @@ export async function ingestFeed(
     progress(keeping, i, fresh.length);
     if (!dryRun) await deps.feeds.put(source, file, text);
   }
-  const applied = await applyFeeds(deps, { source, built, known }, began.digests, dryRun, progress);
+  const { covered, ...applied } = await applyFeeds(deps, { source, built, known }, began.digests, dryRun, progress);
   progress(sealing, 0, 1);
-  const version = await sealState(deps, began, applied.covered, dryRun);
-  const files = given.map((read) => resultOf(read, held.get(read.file.sha256), built));
-  const sum = (of: keyof RowCounts): number => files.reduce((n, result) => n + result[of], 0);
-  return {
-    source,
-    new: sum('new'),
-    changed: sum('changed'),
-    unchanged: sum('unchanged'),
-    rejected: files.flatMap((result) => result.rejected.map((row) => ({ file: result.file, ...row }))),
-    files,
-    records: applied.records,
-    rejectedRecords: applied.rejected,
-    review: built.review,
-    version,
-  };
+  return { held, built, ...applied, version: await sealOnce(deps, began, covered, dryRun) };
 }
 
-/** Computes the records of all public sources anew, as after a change of the curated catalog. Writes what differs. */
-export async function rebuildFeeds(deps: FeedDeps, progress: Progress = () => {}): Promise<string | null> {
-  for (const source of feedNames) {
-    const files = await filesOf(deps.feeds, source);
-    if (files.length === 0) continue;
-    const began = { head: await deps.store.head(), digests: await deps.writer.digests() };
-    const known = await knownBefore(deps, began.digests, source);
-    const built = buildFeed(source, files, known);
-    const applied = await applyFeeds(deps, { source, built, known }, began.digests, false, progress);
-    progress(sealing, 0, 1);
-    return sealState(deps, began, applied.covered);
-  }
-  return null;
+/** What several rounds of one load wrote together; unchanged is what the last one found so. */
+function added(a: FeedResult['records'], b: FeedResult['records']): FeedResult['records'] {
+  const sums = Object.entries(b).map(([origin, counts]) => {
+    const before = a[origin as Origin] ?? { new: 0, changed: 0, withdrawn: 0 };
+    return [
+      origin,
+      {
+        ...counts,
+        new: counts.new + before.new,
+        changed: counts.changed + before.changed,
+        withdrawn: counts.withdrawn + before.withdrawn,
+      },
+    ];
+  });
+  return { ...a, ...Object.fromEntries(sums) };
 }
 
 /** A source, what its files lead to, and what was known before it. */

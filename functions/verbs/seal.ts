@@ -13,8 +13,15 @@ export type SealDeps = {
 /** What a load found out about its source; the number of records is counted here. */
 export type Covered = Omit<CoverageEntry, 'records' | 'importedAt'>;
 
-/** How often a load tries to seal while others seal beside it. */
-const mostSeals = 30;
+/** How often a load tries to seal while others seal beside it: each failure is a success of one of them. */
+const mostSeals = 25;
+
+/** The store as a load found it when it began. */
+export type Began = { head: StoreHead | null; digests: Digests };
+
+/** Ends a load that never found the store as it was when it began. */
+export const othersKeptSealing = (): Error =>
+  new Error('Other loads kept sealing beside this one: its records are written, run the load again.');
 
 /**
  * Makes what is written the current state, with the matcher's index of it and with what was covered. Where another load
@@ -23,18 +30,29 @@ const mostSeals = 30;
  */
 export async function sealState(
   deps: SealDeps,
-  began: { head: StoreHead | null; digests: Digests },
+  began: Began,
   covered: readonly Covered[],
   dryRun = false,
 ): Promise<string> {
   let { head, digests } = began;
   for (let attempt = 1; attempt <= mostSeals; attempt++) {
-    const next = headAfter(head, covered, digests, deps.runtime);
-    if (dryRun || (await sealWithIndex(deps, head, next))) return next.version;
+    const version = await sealOnce(deps, { head, digests }, covered, dryRun);
+    if (version !== null) return version;
     head = await deps.store.head();
     digests = await deps.writer.digests();
   }
-  throw new Error('Other loads kept sealing beside this one: its records are written, run the load again.');
+  throw othersKeptSealing();
+}
+
+/** As `sealState`, for a load whose records follow from what it found: `null` where another load has sealed since. */
+export async function sealOnce(
+  deps: SealDeps,
+  { head, digests }: Began,
+  covered: readonly Covered[],
+  dryRun = false,
+): Promise<string | null> {
+  const next = headAfter(head, covered, digests, deps.runtime);
+  return dryRun || (await sealWithIndex(deps, head, next)) ? next.version : null;
 }
 
 /** Seals what was written beside a load: a curator's correction. */

@@ -90,4 +90,14 @@ describe('the order in which files come', () => {
       'it is kept already, as combined-2024-06-30.csv: its other name was not looked at',
     );
   });
+
+  it('loads at the same time end in the same store, without a report told twice', async () => {
+    const all = await whatCounts((await loaded(files)).stores);
+    for (const parts of [[[june2024], later], files.map((file) => [file])]) {
+      const { stores } = await loaded([]);
+      const options = { dryRun: false, evenIfRecordsVanish: false };
+      await Promise.all(parts.map((part) => ingestFeed(feedDeps(stores), 'hhs-ocr', part, options)));
+      expect(await whatCounts(stores)).toBe(all);
+    }
+  });
 });
