@@ -12,6 +12,7 @@ import {
   circumstances,
   countsOf,
   disclosure,
+  disclosureOfTie,
   type Followed,
   isPlaceholder,
   statesOf,
@@ -80,11 +81,13 @@ export function portalRecords(input: PortalInput): PortalRecords {
       ...countsOf(one, exports),
       ...circumstances(one, exports),
     );
-    if (link && event !== null) partOf(event).claims.push(...statesOf(one, exports), ...affectedBy(one, link, exports));
+    if (link && event !== null)
+      partOf(event).claims.push(...statesOf(one, exports, link.export), ...affectedBy(one, link, exports));
   }
   for (const incident of incidents) {
-    const first = byId.get(incident.reportIds[0] ?? '');
-    if (first) partOf(incident.id).claims.unshift(...disclosure(first, exports));
+    const tied = incident.reportIds.flatMap((id) => linkOf.get(id)?.export ?? []);
+    const shown = exports[Math.min(...tied)];
+    if (shown) partOf(incident.id).claims.unshift(disclosureOfTie(shown));
   }
   return { vendors: [...organizations.vendors, ...input.namedVendors], contributions: parts, successors };
 

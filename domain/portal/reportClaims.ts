@@ -83,14 +83,26 @@ const individuals = (count: number, at: At): Claim => ({
   ...at,
 });
 
-/** Every state of the report that the exports show, and its disappearance. */
-export function statesOf({ report, history }: Followed, exports: readonly PortalExport[]): Claim[] {
-  const claims = history.states.flatMap(({ export: place, value }) => {
+/**
+ * Every state of the report that the exports show, and its disappearance. `from`: of an export before which nobody could
+ * know that the report belongs to the incident; what the report said until then is told with that one.
+ */
+export function statesOf({ report, history }: Followed, exports: readonly PortalExport[], from = 0): Claim[] {
+  const claims = statesFrom(history, from).flatMap(({ export: place, value }) => {
     const shown = exports[place];
     return shown ? [hhsReport(report.id, value, at(shown))] : [];
   });
   const [last, shown] = [history.states.at(-1), history.goneIn === null ? undefined : exports[history.goneIn]];
   return last && shown ? [...claims, hhsReport(report.id, last.value, at(shown), true)] : claims;
+}
+
+/** The states from an export on, that which stood then as of it. */
+function statesFrom({ states }: ReportHistory, from: number): ReportHistory['states'] {
+  const standing = states.filter((state) => state.export <= from).at(-1);
+  return [
+    ...(standing ? [{ ...standing, export: Math.max(standing.export, from) }] : []),
+    ...states.filter((state) => state.export > from),
+  ];
 }
 
 const at = (shown: PortalExport): At => ({ source: exportSource(shown), confidence: 'high' });
@@ -133,6 +145,17 @@ export function disclosure({ history }: Followed, exports: readonly PortalExport
   ];
 }
 
+/** The day from which the public can know of an incident that only its customers' reports name: that of the export. */
+export function disclosureOfTie(shown: PortalExport): Claim {
+  return {
+    field: 'publicDisclosed',
+    value: day(knownFromDay(shown.asOf), 'on-or-before'),
+    ...at(shown),
+    confidence: 'medium',
+    note: 'the day of the list that first shows a report which names the vendor',
+  };
+}
+
 /** What else a report says of its incident: what happened, to which data, when, and how the agency closed the case. */
 export function circumstances({ history }: Followed, exports: readonly PortalExport[]): Claim[] {
   const claims: Claim[] = [];
@@ -165,13 +188,9 @@ export function affectedBy({ report, history }: Followed, link: Link, exports: r
   const tied = exports[link.export];
   const newest = history.states.at(-1)?.value;
   if (!tied || !newest) return [];
-  const earlier = history.states.filter((state) => state.export <= link.export).at(-1) ?? history.states[0];
-  const later = history.states.filter((state) => state.export > link.export);
   let before: number | null | undefined;
-  return [
-    ...(earlier ? [{ value: earlier.value, shown: tied }] : []),
-    ...later.map((s) => ({ value: s.value, shown: exports[s.export] })),
-  ].flatMap(({ value, shown }): Claim[] => {
+  return statesFrom(history, link.export).flatMap(({ export: place, value }): Claim[] => {
+    const shown = exports[place];
     if (!shown || value.count === before) return [];
     before = value.count;
     return [

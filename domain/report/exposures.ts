@@ -12,7 +12,7 @@ import type { Vendor } from '../vendor/vendor.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import type { Exposure } from './exposureReport.ts';
 import { type Named, namedIn } from './named.ts';
-import { type Knowledge, type Route, routes } from './routes.ts';
+import { type Knowledge, type Route, routes, type Titled } from './routes.ts';
 import { vendorMateriality } from './vendorMateriality.ts';
 
 function storedDate(facts: FactSheet, field: string): { value: PartialDate; evidence: string } | undefined {
@@ -59,7 +59,7 @@ function kindsOfData(facts: FactSheet, row: VendorRow): Pick<Background, 'dataTy
 }
 
 /** Later knowledge than the day of the report: texts of ours that sum up what was found out until `checkedOn`. */
-const told = (breach: Breach, on: Day): boolean => on >= breach.checkedOn;
+const told = (breach: Titled, on: Day): boolean => on >= breach.checkedOn;
 
 /** What a report says of a breach to every row that it reaches. */
 type Sheet = Pick<Exposure, 'facts' | 'knownSince' | 'title' | 'materiality'> & {
@@ -190,8 +190,9 @@ const titleOn = (breach: Breach, vendor: Vendor | undefined, knownSince: Day | n
 function upstreamOn(breach: Breach, knowledge: Knowledge, on: Day): string[] {
   const id = breach.upstream;
   if (!id) return [];
-  const title = knowledge.titles.get(id);
-  if (told(breach, on)) return [`upstream: ${id}${title ? ` (${title})` : ''}`];
+  const upstream = knowledge.titles.get(id);
+  const title = upstream && told(upstream, on) ? ` (${upstream.title})` : '';
+  if (told(breach, on)) return [`upstream: ${id}${title}`];
   const vendor = [...knowledge.vendors.values()].find((v) => knowledge.breachesOf.get(v.id)?.includes(id));
   const names = vendor ? [vendor.name, ...vendor.aliases, ...vendor.products].map((n) => n.toLowerCase()) : [];
   const said = knownClaims(breach, on).map((c) => `${valueText(c)} ${c.said ?? ''}`.toLowerCase());

@@ -6,6 +6,9 @@ import { normalizeName } from '../vendor/normalizeName.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 
+/** A breach by its title, which sums up what was found out until the day on which we last checked. */
+export type Titled = Pick<Breach, 'title' | 'checkedOn'>;
+
 /** The store's content that a report is built from. */
 export type Knowledge = {
   vendors: ReadonlyMap<string, Vendor>;
@@ -13,7 +16,7 @@ export type Knowledge = {
   breachesOf: ReadonlyMap<string, readonly string[]>;
   breaches: ReadonlyMap<string, Breach>;
   /** Titles of all breaches, also of those not loaded. */
-  titles: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, Titled>;
 };
 
 /** How a breach reaches a row, before anything is computed. */

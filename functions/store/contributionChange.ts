@@ -87,7 +87,7 @@ export const headOf = (breach: Breach, changedAt: string): BreachHead => ({
   changedAt,
 });
 
-const namesOf = ({ id, title, vendorId, aliases, weakAliases, upstream, status }: Breach) => ({
+const namesOf = ({ id, title, vendorId, aliases, weakAliases, upstream, status, checkedOn }: Breach) => ({
   id,
   title,
   vendorId,
@@ -95,6 +95,7 @@ const namesOf = ({ id, title, vendorId, aliases, weakAliases, upstream, status }
   weakAliases,
   ...(upstream !== undefined && { upstream }),
   status,
+  checkedOn,
 });
 
 /** A claim as its origin brings it; `withdrawal` where a curator found it to be wrong. */

@@ -41,6 +41,7 @@ export const breachHeadSchema = breachSchema
     weakAliases: true,
     upstream: true,
     status: true,
+    checkedOn: true,
     kind: true,
   })
   .extend({
@@ -120,7 +121,7 @@ export const matchingSettingsSchema = z.strictObject({
  * That saves ~12 ms of a cold start (147 vendors) and ~0.2 ms a breach. A test compares the value with the schemas: when
  * they change, put the new digest here, and the next ingestion rewrites what bears an old one.
  */
-export const catalogShape = 'ccaaf5c7';
+export const catalogShape = '4575e9ed';
 
 type Schema<T> = { safeParse(value: unknown): { data?: T; error?: unknown } };
 

@@ -107,15 +107,14 @@ export async function assess(
     vendors: built.rows,
     timeline: timeline(built.rows),
   };
+  // First, so that nothing is stored of a report that is not answered.
+  await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   let answer = '';
-  await Promise.all([
-    deps.assessments.saveAffected(tenantId, affectedByBreach(report)),
-    deps.assessments.save(
-      tenantId,
-      report.id,
-      kept(reportParts(report), (json) => (answer = json)),
-    ),
-  ]);
+  await deps.assessments.save(
+    tenantId,
+    report.id,
+    kept(reportParts(report), (json) => (answer = json)),
+  );
   return { report, answer };
 }
 

@@ -1,7 +1,7 @@
 import type { Breach } from '../../domain/breach/breach.ts';
 import { buildVendorIndex, indexFormat, type VendorIndex } from '../../domain/match/match.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { Knowledge } from '../../domain/report/routes.ts';
+import type { Knowledge, Titled } from '../../domain/report/routes.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import { matchEntities, storedIndex } from './matchIndex.ts';
 import type { BreachHead, BreachStore, CoverageEntry } from './ports.ts';
@@ -13,7 +13,7 @@ export type Catalog = {
   index: VendorIndex;
   vendors: ReadonlyMap<string, Vendor>;
   breachesOf: ReadonlyMap<string, readonly string[]>;
-  titles: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, Titled>;
   /** All breaches as lists show them, in the order of their ids. */
   heads: readonly BreachHead[];
   /** The named breaches, read once per version; ids that the store does not have are missing from the answer. */
@@ -62,7 +62,7 @@ async function load(store: BreachStore, version: string, log: CatalogLog): Promi
     index: stored ?? buildVendorIndex(matchEntities(vendors, heads)),
     vendors: new Map(vendors.map((v) => [v.id, v])),
     breachesOf,
-    titles: new Map(heads.map((h) => [h.id, h.title])),
+    titles: new Map(heads.map((h) => [h.id, h])),
     heads,
     breaches: breachReader(store, new Set(heads.map((h) => h.id))),
   };

@@ -94,7 +94,7 @@ function listed({ upstream, ...head }: BreachHead, { vendors, titles }: Catalog)
   return {
     ...head,
     vendorName: vendors.get(head.vendorId)?.name ?? null,
-    upstream: upstream === undefined ? null : { breachId: upstream, title: titles.get(upstream) ?? null },
+    upstream: upstream === undefined ? null : { breachId: upstream, title: titles.get(upstream)?.title ?? null },
     link: `/v1/breaches/${head.id}`,
   };
 }

@@ -7,7 +7,10 @@ import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 
 /** What is known of a breach without reading its claims: enough to find it and to list it. */
-export type BreachHead = Pick<Breach, 'id' | 'title' | 'vendorId' | 'aliases' | 'weakAliases' | 'upstream' | 'status'> &
+export type BreachHead = Pick<
+  Breach,
+  'id' | 'title' | 'vendorId' | 'aliases' | 'weakAliases' | 'upstream' | 'status' | 'checkedOn'
+> &
   BreachSummary & {
     /** Instant of its last change of meaning. */
     changedAt: string;

@@ -17,6 +17,7 @@ import { bareDaySchema, defaultTimeZone } from '../../domain/law/facts.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { type LinkedPeople, peopleOf } from '../../domain/portal/linkedPeople.ts';
 import { Problem } from '../../domain/problem.ts';
+import type { Titled } from '../../domain/report/routes.ts';
 import type { Catalog } from './catalog.ts';
 import type { BreachRecord, BreachStore } from './ports.ts';
 import { once, type Query } from './query.ts';
@@ -132,7 +133,7 @@ function aboutOn(breach: Breach, { vendors }: Catalog, on: Day) {
     /** Whether the public could know of it on the day. */
     isPublic,
     ...(told && { kind: breach.kind, aliases: breach.aliases, weakAliases: breach.weakAliases }),
-    status: breach.status,
+    status: told ? breach.status : null,
     checkedOn: breach.checkedOn,
     openQuestions: told ? breach.openQuestions : [],
     notes: told ? breach.notes : [],
@@ -202,14 +203,18 @@ function upstreamOf(breach: Breach, { titles }: Catalog, on: Day): Named | null 
   const { upstream } = breach;
   return upstream === undefined || !isToldOn(breach, on)
     ? null
-    : { breachId: upstream, title: titles.get(upstream) ?? null };
+    : { breachId: upstream, title: titleOn(titles.get(upstream), on) };
 }
 
 /** The incidents that came through this one and were public on the day. */
 const downstreamOf = (id: string, { heads }: Catalog, on: Day): Named[] =>
   heads
     .filter((head) => head.upstream === id && head.knownSince !== null && head.knownSince <= on)
-    .map((head) => ({ breachId: head.id, title: head.title }));
+    .map((head) => ({ breachId: head.id, title: titleOn(head, on) }));
+
+/** A title sums up what was found out until we last checked: before that day it is not told. */
+const titleOn = (breach: Titled | undefined, on: Day): string | null =>
+  breach !== undefined && on >= breach.checkedOn ? breach.title : null;
 
 /** Who says something of the breach, in the order in which one goes before another. */
 const originsOf = ({

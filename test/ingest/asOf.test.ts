@@ -89,7 +89,7 @@ describe('a report on an earlier day', () => {
           breaches.some((one) => one.id === id && one.checkedOn <= on) ? title : noise.title;
         const then = (whole: Catalog) => ({
           ...changed((one) => (one.checkedOn <= on ? one : { ...one, ...noise }))(whole),
-          titles: new Map([...whole.titles].map(([id, title]) => [id, told(id, title)])),
+          titles: new Map([...whole.titles].map(([id, one]) => [id, { ...one, title: told(id, one.title) }])),
         });
         expect(await reportOn(breach, on)).toEqual(await reportOn(breach, on, then));
       }),

@@ -16,7 +16,7 @@ const knowledge: Knowledge = {
   vendors: new Map(vendors.map((v) => [v.id, v])),
   breachesOf: new Map(vendors.map((v) => [v.id, breaches.filter((b) => b.vendorId === v.id).map((b) => b.id)])),
   breaches: new Map(breaches.map((b) => [b.id, b])),
-  titles: new Map(breaches.map((b) => [b.id, b.title])),
+  titles: new Map(breaches.map((b) => [b.id, b])),
 };
 
 function exposureOn(breach: Breach, on: string, name = 'A hospital of no renown'): Exposure | undefined {

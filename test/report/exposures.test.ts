@@ -63,7 +63,7 @@ const knowledge: Knowledge = {
   vendors: new Map(vendors.map((v) => [v.id, v])),
   breachesOf: new Map(vendors.map((v) => [v.id, breaches.filter((b) => b.vendorId === v.id).map((b) => b.id)])),
   breaches: new Map(breaches.map((b) => [b.id, b])),
-  titles: new Map(breaches.map((b) => [b.id, b.title])),
+  titles: new Map(breaches.map((b) => [b.id, b])),
 };
 const index = buildVendorIndex(vendors);
 const assessed = (row: VendorRow, on = '2025-03-20', name = 'A hospital') => {
