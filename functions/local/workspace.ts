@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../shared/config.ts';
 import { runtime } from '../shared/runtime.ts';
 import { openDb } from '../store/client.ts';
 import { createTable } from '../store/createTable.ts';
+import { catalogShape } from '../store/documents.ts';
 import { openStores, type Stores } from '../store/stores.ts';
 import { type IngestResult, ingest } from '../verbs/ingest.ts';
 import { rebuildFeeds } from '../verbs/ingestFeed.ts';
@@ -64,7 +65,8 @@ async function blamed<T>(blame: string, work: () => Promise<T>): Promise<T> {
 /** Brings the catalog of this checkout into the store, where it is not there yet; corrections made since stay. */
 export async function loadCatalog({ stores }: Workspace): Promise<IngestResult> {
   const files = readCatalogFiles();
-  const digest = runtime.sha256(canonicalJson(files));
+  // With the shape of records: after a change of it they are written anew.
+  const digest = runtime.sha256(canonicalJson({ files, catalogShape }));
   const head = await stores.breaches.head();
   const held = head?.coverage.find((c) => c.source === 'incidents');
   if (head && held?.digest === digest) {

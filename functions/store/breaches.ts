@@ -6,7 +6,7 @@ import { readBreach, readRecord } from './breachRecords.ts';
 import { readChanges } from './changes.ts';
 import type { Db } from './client.ts';
 import { headOf } from './contributionChange.ts';
-import { breachHeadSchema, catalogDocOf, docOf, storeHeadSchema } from './documents.ts';
+import { catalogDocOf, docOf, hasCatalogShape, storeHeadSchema } from './documents.ts';
 import { getAll, getItem, type Item, queryAll, textOf } from './items.ts';
 import { breachLists, headKey, isKeyPart, recordKey, vendorLists } from './keys.ts';
 import { readMatchIndex } from './matchIndex.ts';
@@ -35,8 +35,8 @@ export function breachStore(db: Db, now: () => string): BreachStore {
 
     async breachHeads(): Promise<BreachHead[]> {
       const lines = (await queryLists(db, breachLists)).filter((line) => line.doc !== undefined);
-      const [current, old] = [lines.filter(isOfParts), lines.filter((line) => !isOfParts(line))];
-      const heads = current.map((line) => catalogDocOf<BreachHead>(line, breachHeadSchema));
+      const [current, old] = [lines.filter(hasCatalogShape), lines.filter((line) => !hasCatalogShape(line))];
+      const heads = current.map((line) => JSON.parse(textOf(line, 'doc')) as BreachHead);
       return byId([...heads, ...(await headsOfOld(old, breaches))]);
     },
 
@@ -50,17 +50,18 @@ export function breachStore(db: Db, now: () => string): BreachStore {
 
 export const isRetired = (vendor: Item): boolean => vendor.retiredAt !== undefined;
 
-/** Lines of old knew of no parts by origin, and held too little to list breaches by. */
-const isOfParts = (line: Item): boolean => line.digests !== undefined;
-
-/** What lines of old do not say is read out of the breaches themselves, until the next load writes them anew. */
+/** What lines of an older shape do not say is read out of the breaches themselves, until the next load writes them anew. */
 async function headsOfOld(
   lines: readonly Item[],
   read: (ids: readonly string[]) => Promise<Breach[]>,
 ): Promise<BreachHead[]> {
-  const since = new Map(lines.map((line) => [textOf(line, 'sk'), textOf(line, 'recordedAt')]));
+  const since = new Map(lines.map((line) => [textOf(line, 'sk'), changedAtOf(line)]));
   return (await read([...since.keys()])).map((breach) => headOf(breach, since.get(breach.id) ?? ''));
 }
+
+/** The first lines had it as an attribute. */
+const changedAtOf = (line: Item): string =>
+  line.recordedAt?.S ?? (JSON.parse(textOf(line, 'doc')) as Partial<BreachHead>).changedAt ?? '';
 
 /** All items of several partitions, read in parallel. */
 export async function queryLists(db: Db, lists: readonly string[], attributes?: readonly string[]): Promise<Item[]> {

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
+import { catalogShape } from '../../functions/store/documents.ts';
 import type { Stores } from '../../functions/store/stores.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
 import type { FeedDeps } from '../../functions/verbs/ingestFeed.ts';
@@ -25,7 +26,7 @@ export async function loadSmallCatalog(stores: Stores): Promise<void> {
   const files = readCatalogFiles() as { vendors: Record[]; breaches: Record[] };
   const breaches = files.breaches.filter(({ id }) => needed.has(id));
   const vendors = files.vendors.filter(({ id }) => breaches.some(({ vendorId }) => vendorId === id));
-  const digest = runtime.sha256(canonicalJson(files));
+  const digest = runtime.sha256(canonicalJson({ files, catalogShape }));
   const { rejected } = await ingest(feedDeps(stores), { digest, vendors, breaches });
   if (rejected.length > 0) throw new Error(JSON.stringify(rejected));
 }

@@ -280,6 +280,16 @@ describe('what only DynamoDB shows', () => {
       expect([...(await writer.digests()).breaches.keys()]).toEqual(['other']);
     });
 
+    it('may have a line of any other shape: what that does not say is read out of the breach', async () => {
+      const db = await freshDb();
+      const { breaches, writer } = openStores(db);
+      await putBreach(writer, breach('old', [statement('one')]));
+      const [head] = await breaches.breachHeads();
+      const { checkedOn: _, states: __, ...line } = head!;
+      await putItem(db, docItem(breachHeadKey('old'), line, { digests: '{}', shape: 'another' }));
+      expect(await breaches.breachHeads()).toEqual([head]);
+    });
+
     it('is written anew by the next load without a change of meaning, with its claims as old as they are', async () => {
       const db = await freshDb();
       const { breaches, writer } = openStores(db);
