@@ -57,7 +57,8 @@ export function meaningOf(item: Item): string {
   const isEvent = pk.S?.startsWith('CHANGES#');
   const [, breachId = '', mark = ''] = sk.S?.split('~') ?? [];
   const texts = Object.entries(others).map(([name, { S, N }]) => [name, instants.has(name) ? 'an instant' : (S ?? N)]);
-  const unpacked = data?.B && zstdDecompressSync(data.B);
+  // Of what takes several items none can be unpacked by itself; files of sources bear no instant.
+  const unpacked = data?.B && (item.chunks?.N === '1' ? zstdDecompressSync(data.B) : data.B);
   const isRecord = sk.S === 'RECORD' && item.chunks?.N === '1';
   return canonicalJson({
     ...Object.fromEntries(texts),
@@ -67,7 +68,7 @@ export function meaningOf(item: Item): string {
     ...(ofDocument?.S !== undefined && !isHead && { digest: ofDocument.S }),
     ...(doc?.S !== undefined && { doc: withoutInstants(JSON.parse(doc.S)) }),
     ...(unpacked && {
-      data: isRecord ? withoutInstants(JSON.parse(unpacked.toString('utf8'))) : digest(unpacked),
+      data: isRecord ? withoutInstants(JSON.parse(Buffer.from(unpacked).toString('utf8'))) : digest(unpacked),
     }),
   });
 }
