@@ -55,7 +55,9 @@ const precision: Step = {
 };
 const laterPublication: Step = {
   name: 'later-publication',
-  compare: (a, b) => compareText(publishedOn(b), publishedOn(a)),
+  // Of one day's publications the one that was read later goes first.
+  compare: (a, b) =>
+    compareText(publishedOn(b), publishedOn(a)) || compareText(b.source.retrievedOn, a.source.retrievedOn),
 };
 /** Nothing speaks for either: the same claims give the same answer all the same. */
 const orderOfText: Step = {

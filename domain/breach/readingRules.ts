@@ -22,7 +22,7 @@ const nearness = 'the nearer source (filing, regulator, notice, court, press, re
 export const rules = {
   ranked: `Of what the sources say that value stands which has the higher confidence; then ${nearness}; then the finer date; then what more sources say; then the later publication. What contradicts it stands beside it.`,
   moving: `This moves with the investigation: of equal confidence the later word stands; then ${nearness}; then what more sources say. What contradicts it stands beside it.`,
-  figures: `A count goes before a figure of the attackers, a placeholder (500 or 501 in a federal report), "unknown" and a figure of low confidence; then the higher confidence; then the later word; then ${nearness}. An exact count stands for "about" the same. Every other count stands beside it.`,
+  figures: `A count goes before a figure of the attackers, a placeholder (500 or 501 in a federal report), "unknown" and a figure of low confidence; then the higher confidence; then the later word; then ${nearness}. An exact count stands for "about" the same. Every other count stands beside it; what an export of the portal showed before it was revised is history.`,
   joined:
     'Every kind of data that a source of high or medium confidence names is counted in; what only sources of low confidence name stands beside it.',
   listed: 'Every entry that a source gives stands in the list; none is chosen before another.',

@@ -2,7 +2,16 @@ import type { Day } from '../calendar/day.ts';
 import { earliest } from '../calendar/day.ts';
 import type { Breach, Claim, ClaimField } from './breach.ts';
 import { dayRange, isPartialDate, knownFromDay, partialDateText } from './partialDate.ts';
-import { compareText, confidence, inOrder, nearness, type OrderName, publishedOn, valueKey } from './ranking.ts';
+import {
+  compareText,
+  confidence,
+  inOrder,
+  nearness,
+  type OrderName,
+  publishedOn,
+  valueKey,
+  weakness,
+} from './ranking.ts';
 
 /** A source as a report cites it. */
 export type SourceRef = {
@@ -18,7 +27,12 @@ export type SourceRef = {
 export type SourcedValue = { value: unknown; text: string; sources: SourceRef[]; note?: string };
 
 /** What was chosen; where sources disagree, what else they say; `also`: other wordings of a fact that is told in words. */
-export type ReconciledFact = SourcedValue & { conflict?: SourcedValue[]; also?: SourcedValue[] };
+export type ReconciledFact = SourcedValue & {
+  conflict?: SourcedValue[];
+  also?: SourcedValue[];
+  /** What the same source said before it revised itself: history, no disagreement. */
+  earlier?: SourcedValue[];
+};
 export type FactSheet = Record<string, ReconciledFact>;
 
 type Of<F extends ClaimField> = Extract<Claim, { field: F }>;
@@ -178,16 +192,36 @@ const lists = [
   'statement',
 ] as const;
 
+/** Read out of a file that is kept: an export of the portal, whose figures are followed. */
+const isFollowed = ({ source }: Claim): boolean => source.kind === 'regulator' && source.sha256 !== undefined;
+
+/** Figures that the exports showed before they revised them; a placeholder or a blank revises no count. */
+function revised(claims: readonly Of<'individuals'>[]): Of<'individuals'>[] {
+  const followed = claims.filter(isFollowed);
+  const last = followed.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
+  const isCount = followed.some((c) => publishedOn(c) === last && weakness(c) === 0);
+  return isCount ? followed.filter((c) => publishedOn(c) < last) : [];
+}
+
 function individuals(claims: readonly Claim[], on: Day): ReconciledFact | null {
-  const groups = grouped(inOrder(ofField(claims, 'individuals'), 'figures'), on);
+  const all = ofField(claims, 'individuals');
+  const history = revised(all);
+  const groups = grouped(
+    inOrder(
+      all.filter((c) => !history.includes(c)),
+      'figures',
+    ),
+    on,
+  );
   const [first] = groups;
   if (!first) return null;
   // "About 1,013,956" is a retelling of the exact count.
-  const countOf = (g: SourcedValue) => g.value as { count: number | null; qualifier: string };
-  const exact = groups.find((g) => countOf(g).count === countOf(first).count && countOf(g).qualifier === 'as-reported');
-  const chosen = exact ?? first;
-  const others = groups.filter((g) => countOf(g).count !== countOf(chosen).count);
-  return { ...chosen, ...(others.length && { conflict: others }) };
+  const countOf = (g: SourcedValue) => (g.value as { count: number | null }).count;
+  const isExact = (g: SourcedValue) => (g.value as { qualifier: string }).qualifier === 'as-reported';
+  const chosen = groups.find((g) => countOf(g) === countOf(first) && isExact(g)) ?? first;
+  const others = groups.filter((g) => countOf(g) !== countOf(chosen));
+  const earlier = grouped(history, on).filter((g) => !groups.some((other) => countOf(other) === countOf(g)));
+  return { ...chosen, ...(others.length && { conflict: others }), ...(earlier.length && { earlier }) };
 }
 
 /** Each kind of data that a source of some confidence names; what only a doubtful source names stands as a conflict. */
@@ -223,11 +257,42 @@ function newestHhsReports(claims: readonly Claim[]): Claim[] {
   };
   const [retold, followed] = [all.filter((c) => c.value.report === undefined), all.filter((c) => c.value.report)];
   const states = [...Map.groupBy(followed, (c) => c.value.report).values()].flatMap(newest);
-  const others = [...Map.groupBy(retold, entryOf).values()]
-    .flatMap(newest)
-    .filter((c) => !states.some((s) => entryOf(s) === entryOf(c) && publishedOn(s) >= publishedOn(c)));
+  const saysNothingNew = (c: Of<'hhsReport'>) =>
+    states.some(
+      (s) => entryOf(s) === entryOf(c) && (publishedOn(s) >= publishedOn(c) || s.value.count === c.value.count),
+    );
+  const others = [...Map.groupBy(retold, entryOf).values()].flatMap(newest).filter((c) => !saysNothingNew(c));
   return [...states, ...others];
 }
+
+/** Of an organization that a report tells of: as the newest export has it, and no retelling of the same beside it. */
+function newestAffected(claims: readonly Claim[]): Claim[] {
+  const all = ofField(claims, 'affected');
+  const whoOf = ({ value }: Of<'affected'>): string => valueKey([comparableText(value.name), value.state]);
+  const followed = [
+    ...Map.groupBy(
+      all.filter((c) => c.value.report),
+      (c) => c.value.report,
+    ).values(),
+  ].flatMap((same) => {
+    const last = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
+    return same.filter((c) => publishedOn(c) === last);
+  });
+  const isRetold = (c: Of<'affected'>) =>
+    followed.some(
+      (f) =>
+        whoOf(f) === whoOf(c) && (c.value.individuals === undefined || c.value.individuals === f.value.individuals),
+    );
+  return [...followed, ...all.filter((c) => c.value.report === undefined && !isRetold(c))];
+}
+
+/** The claims of a listed field that stand on the day: of what is followed from export to export the newest states. */
+const standing = (claims: readonly Claim[], field: ClaimField): Claim[] =>
+  field === 'hhsReport'
+    ? newestHhsReports(claims)
+    : field === 'affected'
+      ? newestAffected(claims)
+      : ofField(claims, field);
 
 /** Reporters' names differ between exports by stray spaces, capitals and signs. */
 const comparableText = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
@@ -247,7 +312,7 @@ export function reconcile(breach: Breach, on: Day): FactSheet {
   put('individuals', individuals(claims, on));
   put('dataTypes', dataTypesOf(claims, on));
   for (const field of lists) {
-    const entries = grouped(field === 'hhsReport' ? newestHhsReports(claims) : ofField(claims, field), on);
+    const entries = grouped(standing(claims, field), on);
     if (entries.length)
       put(field, {
         value: entries.map((e) => e.value),

@@ -11,7 +11,7 @@ import { circumstances, countRevised, placeholders, renamedOrAmended } from './s
 export function orderExports(exports: readonly PortalExport[]): PortalExport[] {
   const bySha = new Map(exports.map((one) => [one.sha256, one]));
   const place = (one: PortalExport): string =>
-    `${knownFromDay(one.asOf)}|${portalViews.indexOf(one.view)}|${one.sha256}`;
+    `${knownFromDay(one.asOf)}|${portalViews.indexOf(one.view)}|${one.importedOn}|${one.sha256}`;
   return [...bySha.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 

@@ -1,6 +1,8 @@
 import type { Breach } from '../breach/breach.ts';
 import type { About, Contribution } from '../breach/contribution.ts';
 import { knownFromDay } from '../breach/partialDate.ts';
+import { weakness } from '../breach/ranking.ts';
+import { breachKnownFrom } from '../breach/reconcile.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import type { Link, NamedIncident } from './link.ts';
@@ -10,6 +12,7 @@ import type { ReportState } from './report.ts';
 import {
   affectedBy,
   circumstances,
+  closingText,
   countsOf,
   disclosure,
   disclosureOfTie,
@@ -46,7 +49,7 @@ export type PortalInput = {
 export function portalRecords(input: PortalInput): PortalRecords {
   const { exports, followed, organizations, links, incidents } = input;
   const linkOf = new Map(links.map((link) => [link.reportId, link]));
-  const knownVendorOf = new Map(input.known.map((breach) => [breach.id, breach.vendorId]));
+  const knownOf = new Map(input.known.map((breach) => [breach.id, breach]));
   const parts = new Map<string, Contribution>();
   const successors = new Map<string, string>();
   const partOf = (breachId: string): Contribution => {
@@ -67,9 +70,12 @@ export function portalRecords(input: PortalInput): PortalRecords {
     const link = linkOf.get(report.id);
     const event = link?.decision === 'match' ? link.breachId : null;
     if (event !== null && isOwn(report.id)) {
-      partOf(event).claims.push(...statesOf(one, exports));
+      const reviewed = knownOf.get(event);
+      partOf(event).claims.push(...statesOf(one, exports), ...closingText(one, exports));
       // With several reports of its own none of them is the number of the incident.
-      if (ownReports.get(event)?.length === 1) partOf(event).claims.push(...countsOf(one, exports));
+      const isOnly = ownReports.get(event)?.length === 1;
+      if (isOnly && reviewed && isFigureOf(reviewed, one)) partOf(event).claims.push(...countsOf(one, exports));
+      if (reviewed && isEarlier(one, reviewed)) partOf(event).claims.push(...disclosure(one, exports, 'high'));
       successors.set(report.id, event);
       continue;
     }
@@ -94,9 +100,28 @@ export function portalRecords(input: PortalInput): PortalRecords {
   /** Filed by the vendor of the known incident that lists it. */
   function isOwn(reportId: string): boolean {
     const link = linkOf.get(reportId);
-    const vendor = link?.decision === 'match' && link.breachId !== null ? knownVendorOf.get(link.breachId) : undefined;
+    const vendor =
+      link?.decision === 'match' && link.breachId !== null ? knownOf.get(link.breachId)?.vendorId : undefined;
     return vendor !== undefined && vendor === organizations.vendorOf.get(reportId);
   }
+}
+
+/**
+ * Whether the report counts the people of the whole incident: its figure is among those that people reviewed and trust, or
+ * they have no count at all. A report can cover a part of the vendor's customers only.
+ */
+function isFigureOf(reviewed: Breach, { history }: Followed): boolean {
+  const counts = reviewed.claims.filter((claim) => claim.field === 'individuals' && weakness(claim) === 0);
+  const trusted = counts.filter((claim) => claim.confidence === 'high');
+  const figures = new Set(history.states.map((state) => state.value.count));
+  return counts.length === 0 || trusted.some((claim) => figures.has((claim.value as { count: number | null }).count));
+}
+
+/** Whether the report was submitted before the day from which the reviewed incident counts as known. */
+function isEarlier({ history }: Followed, reviewed: Breach): boolean {
+  const known = breachKnownFrom(reviewed);
+  const day = history.states.find((state) => state.value.submittedOn !== null)?.value.submittedOn;
+  return known !== null && day !== undefined && day !== null && day < known;
 }
 
 const kindOf = ({ types }: ReportState): string =>

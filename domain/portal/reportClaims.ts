@@ -127,7 +127,11 @@ export const countsOf = ({ history }: Followed, exports: readonly PortalExport[]
   changesOf(history, exports, (state) => state.count).map(({ value, shown }) => individuals(value, at(shown)));
 
 /** The day of the report, from which the public can know of it: the portal shows a report some days or weeks later. */
-export function disclosure({ history }: Followed, exports: readonly PortalExport[]): Claim[] {
+export function disclosure(
+  { history }: Followed,
+  exports: readonly PortalExport[],
+  confidence: 'high' | 'medium' = 'medium',
+): Claim[] {
   const [first] = history.states;
   const shown = first && exports[first.export];
   if (!shown) return [];
@@ -137,7 +141,7 @@ export function disclosure({ history }: Followed, exports: readonly PortalExport
       field: 'publicDisclosed',
       value: submittedOn ? day(submittedOn, 'on-or-after') : day(knownFromDay(shown.asOf), 'on-or-before'),
       ...at(shown),
-      confidence: 'medium',
+      confidence,
       note: submittedOn
         ? 'the day of the federal report; the portal shows a report some days or weeks later'
         : 'the day of the list that first shows the report',
@@ -165,6 +169,12 @@ export function circumstances({ history }: Followed, exports: readonly PortalExp
     if (value.from) claims.push({ field: 'occurrence.from', value: day(value.from), ...at(shown) });
     if (value.to) claims.push({ field: 'occurrence.to', value: day(value.to), ...at(shown) });
   }
+  return [...claims, ...closingText({ history }, exports)];
+}
+
+/** What the agency wrote when it closed the case, and the kinds of data that this lists. */
+export function closingText({ history }: Pick<Followed, 'history'>, exports: readonly PortalExport[]): Claim[] {
+  const claims: Claim[] = [];
   for (const { value, shown } of changesOf(history, exports, (state) => state.description)) {
     claims.push({ field: 'statement', value, ...at(shown) });
     const named = dataTypesNamed(value);

@@ -39,9 +39,12 @@ const isMeant = ({ name, state }: Subject, organization: Pick<Organization, 'nam
   return !elsewhere && sameOrganization(name, organization.name);
 };
 
-/** A report to HHS is public from its own day, even where the export that shows it is later. */
+/**
+ * A report to HHS is public from its own day, even where the export that shows it is later. That a report which we follow
+ * belongs to an incident can be known only from the export on that ties the two.
+ */
 const publicFrom = (claim: Claim): Day =>
-  (claim.field === 'hhsReport' && claim.value.submittedOn) || claimKnownFrom(claim);
+  (claim.field === 'hhsReport' && claim.value.report === undefined && claim.value.submittedOn) || claimKnownFrom(claim);
 
 function sentence(claim: Claim, as: string, on: Day): string {
   const doubt = claim.confidence === 'low' ? ' (low confidence)' : '';

@@ -24,11 +24,10 @@ export function breachWriter(db: Db, now: () => string): BreachWriter {
         queryLists(db, vendorLists, attributes),
         queryLists(db, breachLists, attributes),
       ]);
-      // A record of an older shape counts as not there, so that it is written anew.
-      const held = vendors.filter((vendor) => hasCatalogShape(vendor) && !isRetired(vendor));
+      const held = vendors.filter((vendor) => !isRetired(vendor));
       return {
         vendors: new Map(held.map((vendor) => [textOf(vendor, 'sk'), digestOfVendor(vendor)])),
-        breaches: new Map(breaches.filter(hasCatalogShape).flatMap(digestsOfParts)),
+        breaches: new Map(breaches.flatMap(digestsOfParts)),
       };
     },
 
@@ -54,13 +53,21 @@ export function breachWriter(db: Db, now: () => string): BreachWriter {
   };
 }
 
+/** No record has this digest: one of an older shape is there, and written anew. */
+const olderShape = 'of an older shape';
+
+/** At first all came from one origin, and nothing said so. */
 const digestOfVendor = (vendor: Item): { origin: Origin; digest: string } => ({
-  origin: textOf(vendor, 'origin') as Origin,
-  digest: textOf(vendor, 'digest'),
+  origin: (vendor.origin?.S ?? 'incidents') as Origin,
+  digest: hasCatalogShape(vendor) ? textOf(vendor, 'digest') : olderShape,
 });
 
 function digestsOfParts(line: Item): [id: string, digests: PartDigests][] {
-  const digests = JSON.parse(textOf(line, 'digests')) as PartDigests;
+  const held =
+    line.digests === undefined ? { incidents: olderShape } : (JSON.parse(textOf(line, 'digests')) as PartDigests);
+  const digests = hasCatalogShape(line)
+    ? held
+    : Object.fromEntries(Object.keys(held).map((origin) => [origin, olderShape]));
   return Object.keys(digests).length === 0 ? [] : [[textOf(line, 'sk'), digests]];
 }
 

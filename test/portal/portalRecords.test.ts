@@ -129,6 +129,49 @@ describe('a report of the very vendor of a known incident', () => {
   });
 });
 
+describe('what a report of the vendor itself adds to a reviewed incident', () => {
+  const listed: Claim = {
+    field: 'hhsReport',
+    value: { entity: 'Acme Billing, Inc.', state: 'OH', submittedOn: '2023-03-01', count: 900, placeholder: false },
+    source: { ...source, kind: 'regulator' },
+    confidence: 'high',
+  };
+  const total = (count: number, confidence: Claim['confidence']): Claim => ({
+    field: 'individuals',
+    value: { count, qualifier: 'as-reported' },
+    source,
+    confidence,
+  });
+  const publicOn = (date: string): Claim => ({
+    field: 'publicDisclosed',
+    value: { date, precision: 'day' },
+    source,
+    confidence: 'high',
+  });
+  const description = 'The PHI involved included names.';
+  const partOf = (...claims: Claim[]) =>
+    build(
+      [shown('2023-04-01', 'combined', row('Acme Billing, Inc.', { count: 900, closed: true, description }))],
+      [breach('acme-2023', [listed, ...claims], { vendorId: 'acme' })],
+    ).records.contributions.get('acme-2023')!;
+  const fields = (...claims: Claim[]) => partOf(...claims).claims.map((claim) => claim.field);
+
+  it('is its figure only where people trust that figure for the whole, or have none', () => {
+    expect(fields(total(900, 'high'))).toContain('individuals');
+    expect(fields()).toContain('individuals');
+    expect(fields(total(5_000, 'high'), total(900, 'medium'))).not.toContain('individuals');
+  });
+
+  it('is its day where that lies before the day from which the incident counted as known', () => {
+    expect(fields(publicOn('2023-03-20'))).toContain('publicDisclosed');
+    expect(fields(publicOn('2023-02-20'))).not.toContain('publicDisclosed');
+  });
+
+  it('is what the agency wrote about it', () => {
+    expect(fields()).toEqual(expect.arrayContaining(['statement', 'dataTypes']));
+  });
+});
+
 describe('reports that name a vendor of which nothing else is known', () => {
   const sentence =
     "The covered entity's (CE) business associate (BA), Deep Cloud Hosting, Inc., was the victim of a ransomware attack that affected the CE's protected health information.";

@@ -27,6 +27,15 @@ describe('whether sources name this very organization', () => {
     expect(named('US-IL', report('TX'), report('IL')).by).toHaveLength(1);
   });
 
+  it('is known only from the export on that ties a followed report to the incident', () => {
+    const tied = report('IL');
+    if (tied.field === 'hhsReport') tied.value.report = 'hhs-1';
+    tied.source = { ...tied.source, published: { date: '2026-06-01', precision: 'day' }, retrievedOn: '2026-06-02' };
+    expect(named('US-IL', tied)).toEqual({ as: null, by: [] });
+    tied.source.published = { date: '2026-04-01', precision: 'day' };
+    expect(named('US-IL', tied)).toMatchObject({ as: 'affected', hhsNotifiedOn: { value: '2024-05-01' } });
+  });
+
   it('goes by the name where a State is not known', () => {
     expect(named('US-IL', report()).as).toBe('affected');
     expect(named(undefined, report('TX')).as).toBe('affected');

@@ -306,6 +306,25 @@ describe('as of when, and which part of the portal', () => {
     expect((await read(table(good), name)).export.asOf).toEqual({ date, precision });
   });
 
+  const archived = table(
+    ...Array.from({ length: 60 }, (_, i) => line({ day: `0${(i % 9) + 1}/01/2019`, text: 'OCR closed it.' })),
+  );
+  test.each([
+    ['breach_report_archive_2020-03-05.csv', '2020-03-05', 'day', 0],
+    ['archive-2020-03.csv', '2020-03', 'month', 0],
+    ['breach_report (1).csv', '2026-11-22', 'day', 1],
+    ['archive-2018-01-01.csv', '2026-11-22', 'day', 1],
+  ])('an archive called %s is of %s: its newest row tells no day', async (name, date, precision, warned) => {
+    const { export: found, warnings } = await read(archived, name);
+    expect(found).toMatchObject({ view: 'archive', asOf: { date, precision } });
+    expect(warnings.filter((w) => w.includes('put the day of its download into the name'))).toHaveLength(warned);
+  });
+
+  test('a table of more rows than the portal can hold is refused before it fills the memory', async () => {
+    const endless = table(...Array.from({ length: 60_001 }, () => good));
+    await expect(read(endless)).rejects.toThrow(/more than 60,000 rows/);
+  });
+
   const closed = line({ day: '05/01/2019', text: 'OCR closed it.' });
   const fresh = Array.from({ length: 120 }, () => good);
   test.each([

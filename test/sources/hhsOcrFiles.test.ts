@@ -34,7 +34,7 @@ const expected: Record<string, Expected> = {
     asOf: '2024-10',
   },
   'active-2024-06-28.csv': active(908, 161, '2022-03-21', '2024-06-28'),
-  'archive-2024-04-utf8.csv': { ...all(5371, 790, '2024-04-26'), view: 'archive' },
+  'archive-2024-04-utf8.csv': { ...all(5371, 790, '2024-04-26'), view: 'archive', asOf: '2024-04' },
   'active-2023-12-07.csv': active(869, 179, '2021-07-19', '2023-12-07'),
   'active-2023-09-snakecase.csv': active(904, 204, '2021-07-19', '2023-08-10', '2023-09'),
   'combined-2023-05-01.csv': all(5356, 766, '2023-05-01'),

@@ -250,7 +250,7 @@ describe('what only DynamoDB shows', () => {
       await putItem(db, { ...docItem(breachHeadKey(id), head, { digest }), shape, ...recorded });
     };
 
-    it('is read beside what this one writes, and counts as not loaded', async () => {
+    it('is read beside what this one writes, and counts as changed', async () => {
       const db = await freshDb();
       const { breaches, writer } = openStores(db);
       const [old, other] = [breach('old', [statement('one'), statement('two')]), breach('other', [statement('x')])];
@@ -277,7 +277,7 @@ describe('what only DynamoDB shows', () => {
         withdrawnAt: '2025-12-24T00:00:00Z',
       });
       expect(claims).toHaveLength(3);
-      expect([...(await writer.digests()).breaches.keys()]).toEqual(['other']);
+      expect((await writer.digests()).breaches.get('old')).toEqual({ incidents: 'of an older shape' });
     });
 
     it('may have a line of any other shape: what that does not say is read out of the breach', async () => {
@@ -449,7 +449,7 @@ describe('what only DynamoDB shows', () => {
     const { aliases: _, ...withoutAliases } = vendor('old');
     await putItem(db, { ...item, doc: { S: JSON.stringify(withoutAliases) } });
     expect(await breaches.vendors()).toEqual([vendor('old')]);
-    expect((await writer.digests()).vendors.size).toBe(0);
+    expect((await writer.digests()).vendors.get('old')?.digest).toBe('of an older shape');
     await putItem(db, { ...item, doc: { S: '{"id":"old"}' } });
     await expect(breaches.vendors()).rejects.toMatchObject({ code: 'store-damaged' });
   });

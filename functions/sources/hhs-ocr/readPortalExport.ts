@@ -5,7 +5,7 @@ import { hhsOcr } from '../../../domain/sources/hhsOcr.ts';
 import { csvRecords } from '../csvRecords.ts';
 import { UnreadableFile } from '../unreadableFile.ts';
 import { Warnings } from '../warnings.ts';
-import { asOfOf } from './asOf.ts';
+import { asOfArchive, asOfOf, dayOfImport } from './asOf.ts';
 import { DayBeforeMonth } from './cells.ts';
 import { type Columns, columnsOf, knownNames } from './columns.ts';
 import { repairOf } from './damagedText.ts';
@@ -35,9 +35,15 @@ export async function readPortalExport(
   const rows = read.map(({ row }) => row);
   if (columns === null || rows.length === 0) return refuseEmpty(name, rejected);
 
-  const asOf = asOfOf(name, read.flatMap(daysOfRow), importedOn) ?? refuseUndated(name);
+  const days = read.flatMap(daysOfRow);
+  const dated = asOfOf(name, days, importedOn) ?? refuseUndated(name);
   const view = viewOf(name, columns, rows);
+  const asOf = view === 'archive' ? asOfArchive(name, days, importedOn) : dated;
   remarkOnView(name, view, rows.length, warnings);
+  if (asOf.basis === dayOfImport)
+    warnings.onFile(
+      `an archive whose name bears no date is dated ${importedOn}, the day of the import; put the day of its download into the name (breach_report_archive_2024-10-08.csv)`,
+    );
   return {
     export: {
       sha256: createHash('sha256').update(whole).digest('hex'),
@@ -51,6 +57,17 @@ export async function readPortalExport(
     rejected,
     warnings: warnings.list(),
   };
+}
+
+/** Three times what the portal will hold for many years. */
+const mostRows = 3 * hhsOcr.expectedRows.combined.most;
+
+function refuseEndless(name: string): never {
+  throw new UnreadableFile(
+    `${name} is no export of the portal`,
+    `it has more than ${mostRows.toLocaleString('en-US')} rows`,
+    'Bring in the exports as they were saved, each by itself.',
+  );
 }
 
 /** `columns`: `null` where there is not even a header. */
@@ -81,6 +98,7 @@ async function readTable(name: string, whole: Uint8Array, importedOn: Day, warni
       rejected.push({ line: record.line, reason: error.message });
       if (error.cause instanceof DayBeforeMonth) dayFirst += 1;
     }
+    if (read.length + rejected.length > mostRows) refuseEndless(name);
   }
   refuseDaysBeforeMonths(name, dayFirst, read.length);
   return { columns, read, rejected };
