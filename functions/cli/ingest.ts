@@ -117,6 +117,7 @@ async function ingestFiles(workspace: Workspace, source: FeedName, paths: readon
   if (paths.length === 0) throw new BadInput(`${source}: name at least one file. ${usage}`);
   const kept = await workspace.stores.feeds.files(source);
   const { files, refused } = await readFiles(source, paths, new Set(kept.map((file) => file.sha256)), options.progress);
+  if (files.length === 0) throw new BadInput(refused.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
   // Public records are tied to the curated incidents, so those come first.
   options.progress('loading the catalog of incidents', 0, 1);
   if (!options.dryRun) await loadCatalog(workspace);
@@ -167,6 +168,10 @@ await run(async (args) => {
     throw brokenOff(source, step, error);
   } finally {
     bar.end();
-    await workspace.close();
+    // What went wrong before is what the caller needs to read, not that closing fails as well.
+    await workspace.close().catch((error: Error) => {
+      console.error(`The database could not be closed: ${error.message}`);
+      process.exitCode ??= 1;
+    });
   }
 });

@@ -3,7 +3,7 @@ import { createApp } from '../http/app.ts';
 import { logger } from '../shared/logger.ts';
 import { runtime } from '../shared/runtime.ts';
 import { catalogReader } from '../verbs/catalog.ts';
-import { loadCatalog, localKey, openWorkspace } from './workspace.ts';
+import { finishLoad, loadCatalog, localKey, openWorkspace } from './workspace.ts';
 
 /** Runs the app of the Lambda function on this machine, over the embedded DynamoDB with the catalog in it. */
 async function start(): Promise<void> {
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
 
   const key = await localKey(workspace);
   const loaded = await loadCatalog(workspace);
+  await finishLoad(workspace);
   for (const r of loaded.rejected)
     console.error(`Not loaded: ${r.record}: ${r.errors.map((e) => `${e.pointer} ${e.message}`).join('; ')}`);
   console.log(`Breachclock listens on http://127.0.0.1:${port} (data in ${dataDir})

@@ -13,6 +13,7 @@ import { type IngestResult, ingest } from '../verbs/ingest.ts';
 import { rebuildFeeds } from '../verbs/ingestFeed.ts';
 import { sealWithIndex } from '../verbs/matchIndex.ts';
 import { keyScopes } from '../verbs/ports.ts';
+import { isUnsealed, reseal } from '../verbs/seal.ts';
 import { readCatalogFiles } from './catalogFiles.ts';
 import { openDynamo } from './embeddedDynamo.ts';
 
@@ -86,6 +87,18 @@ export async function loadCatalog({ stores }: Workspace): Promise<IngestResult> 
   // What the public sources are tied to may be another incident now.
   const version = await rebuildFeeds(deps);
   return { ...loaded, ...(version !== null && { version }) };
+}
+
+/**
+ * Brings a load to its end that broke off after it had written records: until then a fresh reader sees them under the version
+ * of before. Nothing else is done.
+ */
+export async function finishLoad({ stores }: Workspace): Promise<void> {
+  const deps = { store: stores.breaches, writer: stores.writer, feeds: stores.feeds, runtime };
+  const head = await stores.breaches.head();
+  if (head === null || !isUnsealed(head, await stores.writer.digests(), runtime)) return;
+  await rebuildFeeds(deps);
+  await reseal(deps);
 }
 
 /**

@@ -27,6 +27,7 @@ export const storeHeadSchema = z.strictObject({
       digest: z.string().optional(),
       newest: z.string().optional(),
       importedAt: z.string().optional(),
+      lacks: z.array(z.string()).optional(),
     }),
   ),
   indexes: z.array(z.strictObject({ version: z.string(), format: z.string() })).optional(),

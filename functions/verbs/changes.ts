@@ -34,10 +34,15 @@ const settlingMillis = 15_000;
  */
 type Place = { after: string; unsettledFrom: string | null } | { since: string };
 
+/** A day or an instant. The last second of a day that has 61 is no instant to a computer. */
+const since = daySchema.refine((text) => !/:60/.test(text), 'give second 59: leap seconds are not kept');
+/** Positions begin with the instant of their change. */
+const position = z.string().regex(/^\d{4}-\d{2}-\d{2}T[!-~]{1,190}$/);
+
 const list = 'changes';
 const cursorSchema = cursorOf(
   list,
-  z.union([z.tuple([z.literal('after'), z.string(), daySchema.nullable()]), z.tuple([z.literal('since'), daySchema])]),
+  z.union([z.tuple([z.literal('after'), position, since.nullable()]), z.tuple([z.literal('since'), since])]),
 ).transform(
   ([kind, at, unsettledFrom = null]): Place => (kind === 'after' ? { after: at, unsettledFrom } : { since: at }),
 );
@@ -47,7 +52,7 @@ const cursorTo = (place: Place): string =>
     : cursorAt(list, ['since', place.since]);
 
 const feedSchema = z.strictObject({
-  changedSince: once(daySchema).optional(),
+  changedSince: once(since).optional(),
   changesAfter: once(cursorSchema).optional(),
   /** The name that all lists have for it. */
   cursor: once(cursorSchema).optional(),

@@ -57,7 +57,7 @@ export async function readCoverage(
     store: version,
     on,
     clearMeans: clearMeans(
-      coverage.map(({ source, asOf, records }) => ({ source, asOf, records })),
+      coverage.map(({ source, asOf, records, lacks }) => ({ source, asOf, records, lacks })),
       on,
     ),
     warnings: notUsed(unknown),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Claim, claimSchema, idSchema } from '../../domain/breach/breach.ts';
 import { aboutSchema, type Contribution } from '../../domain/breach/contribution.ts';
-import { dayRange } from '../../domain/breach/partialDate.ts';
-import type { Day } from '../../domain/calendar/day.ts';
+import { dayRange, isPartialDate } from '../../domain/breach/partialDate.ts';
+import { type Day, isDay } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
@@ -37,7 +37,10 @@ const breachRequest = z.strictObject(
   {
     id: idSchema,
     about: aboutSchema,
-    claims: z.array(claimSchema).min(1, 'must hold at least one claim').max(500, 'must hold at most 500 claims'),
+    claims: z
+      .array(claimSchema)
+      .min(1, 'must hold at least one claim')
+      .max(80, 'must hold at most 80 claims; add the others one by one'),
     reason,
   },
   'must be an object with id, about, claims and reason',
@@ -62,7 +65,7 @@ export async function addBreach(deps: CurateDeps, keyLabel: string, body: unknow
     ...(about.upstream === undefined || titles.has(about.upstream)
       ? []
       : [{ pointer: '/about/upstream', message: 'the store has no such breach' }]),
-    ...tooLong(about, ['about']),
+    ...aboutErrors(about, deps.runtime),
     ...claims.flatMap((claim, i) => claimErrors(claim, deps.runtime, ['claims', i])),
     ...claims.flatMap((claim, i) =>
       claims.slice(0, i).some((other) => saysTheSame(claim, other))
@@ -163,6 +166,30 @@ export async function withdrawClaim(
   return { breachId: id, claim, store, warnings: notUsed(unknown) };
 }
 
+/**
+ * Takes back a breach that curators alone tell of, as one entered by mistake: it leaves a tombstone with the reason, and
+ * its id can be used anew. Doing so again changes nothing. @throws Problem `not-found`, `invalid-request`, `conflict`.
+ */
+export async function withdrawBreach(deps: CurateDeps, keyLabel: string, breachId: string, query: Query) {
+  const id = breachIdOf(breachId);
+  const { value, unknown } = parseRequest(withdrawalQuery, query);
+  const store = await edit(deps, keyLabel, id, value.reason, (record) => {
+    if (record === null) throw new Problem('not-found', 'There is no breach with this id.');
+    const others = Object.keys(record.contributions).filter((origin) => origin !== 'curators');
+    if (others.length === 0) return null;
+    throw new Problem(
+      'conflict',
+      `Not curators alone tell of this breach (${others.join(', ')}): withdraw those of its claims that are wrong.`,
+    );
+  });
+  return {
+    breachId: id,
+    withdrawn: (await deps.breaches.breachRecord(id))?.withdrawn ?? null,
+    store,
+    warnings: notUsed(unknown),
+  };
+}
+
 /** How often an edit is made anew upon what another one wrote beside it. */
 const mostEdits = 30;
 
@@ -175,7 +202,7 @@ async function edit(
   keyLabel: string,
   id: string,
   why: string,
-  change: (record: BreachRecord | null) => Contribution | Promise<Contribution>,
+  change: (record: BreachRecord | null) => Contribution | null | Promise<Contribution | null>,
 ): Promise<string> {
   const by = keyLabel.trim();
   if (by === '')
@@ -186,7 +213,8 @@ async function edit(
   for (let attempt = 0; attempt < mostEdits; attempt++) {
     const record = await deps.breaches.breachRecord(id);
     const part = await change(record);
-    const digest = deps.runtime.sha256(canonicalJson(part)).slice(0, 32);
+    refuseOverlong(part);
+    const digest = part && deps.runtime.sha256(canonicalJson(part)).slice(0, 32);
     const replaces = record?.contributions.curators ?? null;
     const at = deps.runtime.now();
     const put = { origin: 'curators' as const, at, by, reason: why, replaces };
@@ -293,18 +321,91 @@ const tooLong = (value: unknown, at: readonly PropertyKey[]): FieldError[] =>
 /** No day of the Earth is later at this instant. */
 const latestDay = (now: string): Day => localDay(now, 'Pacific/Kiritimati');
 
+/** What curators say of one breach: answers must hold it beside what others say. */
+const mostOfOneBreach = 1_000_000;
+
+/** @throws Problem `conflict` where the curators' part of a breach would grow out of every answer. */
+function refuseOverlong(part: Contribution | null): void {
+  if (JSON.stringify(part).length > mostOfOneBreach)
+    throw new Problem('conflict', `Curators say too much of this breach already (${most(mostOfOneBreach)} as JSON).`);
+}
+
+/** What the shape of a breach's description cannot say. */
+function aboutErrors(about: z.infer<typeof aboutSchema>, runtime: Pick<Runtime, 'now'>): FieldError[] {
+  return [
+    ...tooLong(about, ['about']),
+    ...strayLetters(about, ['about']),
+    ...(about.aliases.length > 0
+      ? [
+          {
+            pointer: '/about/aliases',
+            message: 'would each confirm a match alone, for every tenant: give them as weakAliases',
+          },
+        ]
+      : []),
+    ...(about.checkedOn > latestDay(runtime.now())
+      ? [{ pointer: '/about/checkedOn', message: 'must not lie in the future' }]
+      : []),
+  ];
+}
+
+/** Letters that nobody sees, or that turn a line around. */
+const unseen = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
+
+/** All values inside a value, each with its path. */
+function* inside(
+  value: unknown,
+  at: readonly PropertyKey[],
+): Generator<{ value: unknown; at: readonly PropertyKey[] }> {
+  yield { value, at };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) yield* inside(part, [...at, name]);
+}
+
+const strayLetters = (value: unknown, at: readonly PropertyKey[]): FieldError[] =>
+  [...inside(value, at)].flatMap((part) =>
+    typeof part.value === 'string' && unseen.test(part.value.replaceAll(/[\n\t]/g, ' '))
+      ? [{ pointer: pointer(part.at), message: 'must not hold letters that cannot be seen' }]
+      : [],
+  );
+
+/** No breach of health data told of here is older, and no count is larger than all people. */
+const firstDay = '1990-01-01';
+const mostPeople = 10_000_000_000;
+
+/** A source tells of what lies before it: a later day, or one before all records, is a slip that would move clocks. */
+function impossible(claim: Claim, at: readonly PropertyKey[]): FieldError[] {
+  return [...inside(claim.value, [...at, 'value'])].flatMap((part) => {
+    const error = (message: string): FieldError[] => [{ pointer: pointer(part.at), message }];
+    if (typeof part.value === 'number' && part.value > mostPeople) return error('must not be more than all people');
+    // The text inside a partial date is judged with its precision.
+    const isDate = String(part.at.at(-1)) !== 'date';
+    const range = isPartialDate(part.value) ? dayRange(part.value) : isDate ? dayIn(part.value) : null;
+    if (range === null) return [];
+    if ((range.latest ?? range.earliest ?? firstDay) < firstDay) return error(`must not lie before ${firstDay}`);
+    return (range.earliest ?? '') > claim.source.retrievedOn
+      ? error('must not lie after the day on which the source was read (source.retrievedOn)')
+      : [];
+  });
+}
+
+const dayIn = (value: unknown): { earliest: Day; latest: Day } | null =>
+  typeof value === 'string' && isDay(value) ? { earliest: value, latest: value } : null;
+
 /** What the shape of a claim cannot say. */
 function claimErrors(claim: Claim, runtime: Pick<Runtime, 'now'>, at: readonly PropertyKey[]): FieldError[] {
   const { url, published, retrievedOn } = claim.source;
   const error = (name: string, message: string): FieldError => ({ pointer: pointer([...at, 'source', name]), message });
-  const firstDay = published && dayRange(published).earliest;
+  const publishedFrom = published && dayRange(published).earliest;
   return [
     ...tooLong(claim, at),
+    ...strayLetters(claim, at),
+    ...impossible(claim, at),
     ...(url === undefined || /^https?:\/\/[^\s/]/.test(url)
       ? []
       : [error('url', 'must begin with http:// or https://')]),
     ...(retrievedOn > latestDay(runtime.now()) ? [error('retrievedOn', 'must not lie in the future')] : []),
-    ...(firstDay && firstDay > retrievedOn
+    ...(publishedFrom && publishedFrom > retrievedOn
       ? [error('published', 'must not lie after the day on which it was read')]
       : []),
   ];

@@ -42,7 +42,7 @@ export function buildPortal(files: readonly StoredFile[], known: Known): BuiltFe
   return {
     records,
     rowCounts: countRows(exports, followed),
-    covered: { asOf, newest: latest(submitted) ?? asOf },
+    covered: { asOf, newest: latest(submitted) ?? asOf, lacks: lackedBy(exports) },
     losses: exports.flatMap((one, place) => {
       const { gone, of } = vanishing(reports, exports, place);
       const isBroken = of > 0 && gone / of > mostVanishing;
@@ -72,6 +72,16 @@ function exportsOf(files: readonly StoredFile[]): PortalExport[] {
     return { ...about, rows: sharing };
   });
   return orderExports(read);
+}
+
+/** What no export shows that was brought in: cases leave the one list for the other. */
+function lackedBy(exports: readonly PortalExport[]): string[] {
+  const views = new Set(exports.map(({ view }) => view));
+  if (views.has('combined')) return [];
+  return [
+    ...(views.has('under-investigation') ? [] : ['the cases under investigation']),
+    ...(views.has('archive') ? [] : ['the archive of closed cases']),
+  ];
 }
 
 /** How many rows of each export were the first of their report, said something new of it, or repeated what was known. */

@@ -27,6 +27,8 @@ export type CoverageEntry = {
   digest?: string | undefined;
   newest?: string | undefined;
   importedAt?: string | undefined;
+  /** Parts of the source of which the store holds nothing, in words. */
+  lacks?: readonly string[] | undefined;
 };
 
 /** How a stored index of the matcher is called: the version of the store that it is of, and how it is laid out. */

@@ -85,6 +85,10 @@ function headAfter(
 const recordsOf = (origin: Origin, { breaches }: Digests): number =>
   [...breaches.values()].filter((held) => held[origin] !== undefined).length;
 
+/** Whether records were written after the head was sealed: a load broke off, or one is under way. */
+export const isUnsealed = (head: StoreHead, digests: Digests, runtime: Runtime): boolean =>
+  head.version !== versionOf(runtime, digests);
+
 /** A name for the contents: equal contents bear an equal version on any machine. */
 function versionOf(runtime: Runtime, { vendors, breaches }: Digests): string {
   const lines = [

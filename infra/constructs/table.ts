@@ -68,13 +68,14 @@ export class DataTable extends Construct {
   }
 
   /**
-   * Lets a function take curators' corrections: it reads what serving reads and writes the catalog as a load does, but no
-   * file of a source, no tenant's data and no key.
+   * Lets a function take curators' corrections: it reads the catalog and keys and writes the catalog, but no file of a
+   * source, no tenant's data and no key.
    */
   bindCurator(fn: LambdaFunction): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(this.allow(readActions, servedKeys));
-    fn.addToRolePolicy(this.allow(loadActions, catalogKeys));
+    fn.addToRolePolicy(this.allow(readActions, [...catalogKeys, 'KEY#*']));
+    // Not in batches, which could also delete: an edit changes few claims, and they go in one transaction.
+    fn.addToRolePolicy(this.allow(writeActions, catalogKeys));
     fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], indexKeys));
     fn.addToRolePolicy(this.allowKey());
   }

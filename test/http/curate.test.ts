@@ -428,3 +428,51 @@ describe('where the store fails', () => {
     expect(await claimsOf('&origin=curators')).toHaveLength(1);
   });
 });
+
+describe('what a curator cannot say', () => {
+  beforeEach(fresh);
+  const day = (date: string) => ({ date, precision: 'day' });
+  const said = (field: string, value: unknown) => ({ ...may, field, value });
+  it.each([
+    ['a day before all records', said('discovered', day('0026-03-16')), '/claim/value'],
+    ['a day after the one on which it was read', said('publicDisclosed', day('2031-01-01')), '/claim/value'],
+    ['such a day inside a value', said('customerNotified', { on: day('2206-03-16') }), '/claim/value/on'],
+    [
+      'more people than there are',
+      said('individuals', { count: 9e15, qualifier: 'as-reported' }),
+      '/claim/value/count',
+    ],
+    ['letters that nobody sees', said('statement', 'patients \u202eexe.cod'), '/claim/value'],
+    ['half a letter', said('statement', 'patients \ud800'), '/claim/value'],
+  ])('%s', async (_, claim, at) => {
+    const { errors } = await problemOf(await add(claim), 'invalid-request');
+    expect(errors?.map((e) => e.pointer)).toEqual([at]);
+    expect(await claimsOf('&origin=curators')).toEqual([]);
+  });
+
+  const own = {
+    id: 'own-breach',
+    about: { title: 'A breach', vendorId: 'carecloud', kind: 'theft', status: 'open', checkedOn: '2026-05-01' },
+    claims: [may],
+    reason: why,
+  };
+  it('names that would confirm a match alone, or a day of checking to come', async () => {
+    const about = { ...own.about, aliases: ['Mayo Clinic'], checkedOn: '2999-01-01' };
+    const { errors } = await problemOf(await post('/v1/breaches', { ...own, about }), 'invalid-request');
+    expect(errors?.map((e) => e.pointer)).toEqual(['/about/aliases', '/about/checkedOn']);
+  });
+
+  it('a breach for good: one entered by mistake is taken back, and its id is free', async () => {
+    const path = '/v1/breaches/own-breach';
+    const takeBack = (address = path) => app.send('DELETE', `${address}?reason=entered%20twice`, { headers });
+    await done(await post('/v1/breaches', own), 201);
+    expect(await done<object>(await takeBack())).toMatchObject({ withdrawn: { reason: 'entered twice' } });
+    expect(await reading(path)).toMatchObject({ withdrawn: { reason: 'entered twice' } });
+    expect(await done<{ items: unknown[] }>(await app.get('/v1/breaches?q=A%20breach'))).toMatchObject({ items: [] });
+    await done(await takeBack());
+    await done(await post('/v1/breaches', { ...own, about: { ...own.about, title: 'Corrected' } }), 201);
+    expect((await reading(path)).withdrawn).toBeNull();
+    await problemOf(await takeBack(cerner), 'conflict');
+    await problemOf(await takeBack('/v1/breaches/nothing'), 'not-found');
+  });
+});

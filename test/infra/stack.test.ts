@@ -166,8 +166,8 @@ describe('what the functions may do on the table', () => {
 
   it('correcting writes the catalog, and neither keys, nor what is tenants’, nor files of sources', () => {
     expect(onTable(statementsOf('CuratorFunction'))).toEqual([
-      [read, under(...catalog, 'KEY#*', 'TENANT#*')],
-      [['dynamodb:BatchWriteItem', 'dynamodb:PutItem'], under(...catalog)],
+      [read, under(...catalog, 'KEY#*')],
+      [['dynamodb:PutItem'], under(...catalog)],
       [['dynamodb:DeleteItem'], under('MATCHINDEX#*')],
     ]);
   });

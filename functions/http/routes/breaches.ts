@@ -1,7 +1,14 @@
 import { Hono } from 'hono';
 import { type AffectedDeps, listAffected } from '../../verbs/affected.ts';
 import { asksForChanges, type ChangesDeps, listChanges } from '../../verbs/changes.ts';
-import { addBreach, addClaim, type CurateDeps, correctClaim, withdrawClaim } from '../../verbs/curate.ts';
+import {
+  addBreach,
+  addClaim,
+  type CurateDeps,
+  correctClaim,
+  withdrawBreach,
+  withdrawClaim,
+} from '../../verbs/curate.ts';
 import { listBreaches } from '../../verbs/listBreaches.ts';
 import { type ReadBreachDeps, readBreach } from '../../verbs/readBreach.ts';
 import { listClaims, type ReadClaimsDeps, readClaim, readHistory } from '../../verbs/readClaims.ts';
@@ -25,6 +32,9 @@ export const breachRoutes = (deps: BreachDeps): Hono<AppEnv> =>
       return c.json(added, 201, { Location: `/v1/breaches/${added.id}` });
     })
     .get('/v1/breaches/:id', async (c) => c.json(await readBreach(deps, c.req.param('id'), c.req.queries())))
+    .delete('/v1/breaches/:id', curators, async (c) =>
+      c.json(await withdrawBreach(deps, c.get('keyLabel'), c.req.param('id'), c.req.queries())),
+    )
     .get('/v1/breaches/:id/claims', async (c) => c.json(await listClaims(deps, c.req.param('id'), c.req.queries())))
     .post('/v1/breaches/:id/claims', curators, limitBody, async (c) => {
       const added = await addClaim(deps, c.get('keyLabel'), c.req.param('id'), await jsonBody(c));

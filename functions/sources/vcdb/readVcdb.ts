@@ -155,7 +155,7 @@ function confidenceOf({ confidence }: VerisIncident, remark: Remark): VcdbRow['c
 
 function victimOf({ victim }: VerisIncident, remark: Remark): VcdbRow['victim'] {
   const state = victim.state?.trim().toUpperCase().replace(/^US-/, '') ?? '';
-  const countries = victim.country.filter((code) => /^[A-Z]{2}$/.test(code));
+  const countries = countriesOf(victim.country, remark);
   const isInStates = countries.length === 0 || countries.includes('US');
   const isState = isUsState(`US-${state}`);
   if (state !== '' && isInStates && !isState) remark(`the state "${victim.state}" is not known and was not used`);
@@ -166,6 +166,13 @@ function victimOf({ victim }: VerisIncident, remark: Remark): VcdbRow['victim'] 
     state: isInStates && isState ? state : null,
     others: (victim.secondary?.victim_id ?? []).flatMap((name) => tidy(name) ?? []),
   };
+}
+
+/** The islands of "UM" have no inhabitants: it is a slip for the United States, beside whose code it stands in lists. */
+function countriesOf(codes: readonly string[], remark: Remark): string[] {
+  if (codes.includes('UM')) remark('the country "UM" (islands without inhabitants) is taken as US');
+  const known = codes.filter((code) => /^[A-Z]{2}$/.test(code));
+  return [...new Set(known.map((code) => (code === 'UM' ? 'US' : code)))];
 }
 
 function partnerOf({ actor }: VerisIncident): VcdbRow['partner'] {
