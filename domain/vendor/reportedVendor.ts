@@ -22,6 +22,8 @@ export const tidyName = (name: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replace(/[\s,;*]+$/, '')
     .replace(/\s*\((?=[^)]*$)[^)]*$/, '')
+    // A remark of the portal's own: "[case #15381]".
+    .replace(/\s*\[[^\]]*\]$/, '')
     .trim() || name.trim();
 
 /**
@@ -30,7 +32,8 @@ export const tidyName = (name: string): string =>
  */
 export function reportedVendor(id: string, names: readonly string[], types: readonly string[]): Vendor {
   const [name = id, ...spellings] = [...new Set(names.map(tidyName))];
-  const given = names.flatMap((text) => normalizeName(text).otherNames);
+  // "A Walgreens Company" tells whose it is, not what it is called.
+  const given = names.flatMap((text) => normalizeName(text).otherNames).filter((other) => !/^an? /i.test(other.text));
   const own = normalizeName(name).core;
   const others = given.filter((other, i) => other.core !== own && given.findIndex((o) => o.core === other.core) === i);
   const ofKind = (...kinds: string[]) => others.filter((other) => kinds.includes(other.kind));

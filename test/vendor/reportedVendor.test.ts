@@ -11,6 +11,7 @@ describe('a company known by its name alone', () => {
     ['Science Applications International Corporation (SA', 'Science Applications International Corporation'],
     ['Aflac Incorporated (“Aflac”)', 'Aflac Incorporated (“Aflac”)'],
     ['St.  Vincent   Health', 'St. Vincent Health'],
+    ['Humana Inc [case #15381]', 'Humana Inc'],
   ])('%s is tidied', (given, name) => expect(tidyName(given)).toBe(name));
 
   it('is one under every spelling that differs by form, signs or capitals only', () => {
@@ -42,6 +43,7 @@ describe('a company known by its name alone', () => {
     expect([...company.aliases, ...company.weakAliases]).toContainEqual(expect.stringMatching(/^PJ ?&? ?A$/i));
     const heartland = reportedVendor('org-y', ['Heartland Regional Medical Center d/b/a Mosaic Life Care'], []);
     expect(heartland.aliases).toEqual(['Mosaic Life Care']);
+    expect(reportedVendor('org-w', ['Crescent Health Inc. - a Walgreens Company'], []).aliases).toEqual([]);
     const former = reportedVendor('org-z', ['Oak Street Labs, formerly Willow Diagnostics'], []);
     expect(former.formerNames).toEqual([{ name: 'Willow Diagnostics', basis: 'report' }]);
   });
