@@ -57,10 +57,12 @@ function reportOf(reportId: string, claims: readonly ReportClaim[], breach: Brea
   const newest = <T>(of: (state: ReportClaim['value']) => T | undefined): T | null =>
     states.map(of).find((value) => value !== undefined) ?? null;
   const entity = newest((state) => state.entity) ?? '';
+  const reporterId = breach.id === reportId ? breach.vendorId : bearerOf(index, entity);
   return {
     reportId,
     breachId: breach.id,
-    isCustomers: breach.id !== reportId && bearerOf(index, entity) !== breach.vendorId,
+    reporterId: reporterId ?? null,
+    isCustomers: reporterId !== breach.vendorId,
     names: [...new Set(states.map((state) => state.entity))],
     state: newest((state) => state.state),
     submittedOn: newest((state) => state.submittedOn),

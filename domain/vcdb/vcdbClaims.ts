@@ -1,4 +1,6 @@
 import type { Claim, Source } from '../breach/breach.ts';
+import { dayRange } from '../breach/partialDate.ts';
+import type { Day } from '../calendar/day.ts';
 import type { VcdbFile, VcdbRow } from './vcdbRow.ts';
 import { dataTypesOf, peopleOf, vectorOf } from './vocabulary.ts';
 
@@ -68,14 +70,17 @@ export function vcdbClaimsOfCustomer(row: VcdbRow, file: VcdbFile, customer: str
 
 /**
  * What a record says of its incident. `affected`: organizations that it names beside the vendor, the victim where the
- * breach is told of its business partner.
+ * breach is told of its business partner. `reportedOn`: the day of a report that tells of the same event. Where the record
+ * dates the incident later than that, it gives the day on which it became public, which is no day of occurrence.
  */
-export function vcdbClaims(row: VcdbRow, file: VcdbFile, affected: readonly string[]): Claim[] {
+export function vcdbClaims(row: VcdbRow, file: VcdbFile, affected: readonly string[], reportedOn: Day | null): Claim[] {
   const base = { source: sourceOf(row, file), confidence: confidenceOf(row) };
   const people = peopleOf(row);
   const types = dataTypesOf(row);
   const vector = vectorOf(row);
-  const claims: Claim[] = [{ field: 'occurrence.from', value: row.occurred, ...base }];
+  const begins = dayRange(row.occurred).earliest;
+  const isTooLate = reportedOn !== null && begins !== null && begins > reportedOn;
+  const claims: Claim[] = isTooLate ? [] : [{ field: 'occurrence.from', value: row.occurred, ...base }];
   if (people !== null)
     claims.push({
       field: 'individuals',

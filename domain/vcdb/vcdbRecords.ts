@@ -8,6 +8,7 @@ import { vcdb } from '../sources/vcdb.ts';
 import { reportedVendor, reportedVendorId, tidyName } from '../vendor/reportedVendor.ts';
 import type { Vendor } from '../vendor/vendor.ts';
 import { bearerOf } from './bearerOf.ts';
+import { foreignCountry } from './foreignCountry.ts';
 import { type KnownIncident, knownEvents } from './knownEvents.ts';
 import { isName, partnerOf } from './names.ts';
 import { type KnownReport, sameAsReports } from './sameAsReport.ts';
@@ -78,8 +79,9 @@ export function vcdbRecords(files: readonly VcdbFile[], known: KnownToVcdb): Vcd
   });
   const events = knownEvents(known.breaches, known.index);
   const rows = versions.map(({ row }) => row);
-  const told = sameAsReports(rows, events.reports);
-  const vendorOf = vendorFinder(known.index);
+  const bearer = rememberedBearer(known.index);
+  const told = sameAsReports(rows, events.reports, bearer);
+  const vendorOf = vendorFinder(bearer);
   const namesOfNew = new Map<string, string[]>();
   for (const version of versions) {
     const { row } = version;
@@ -118,7 +120,7 @@ function addToReport(
   const { breachId, reportId, isCustomers } = same;
   const claims = isCustomers
     ? vcdbClaimsOfCustomer(row, file, row.victim.name ?? '', reportId)
-    : vcdbClaims(row, file, row.victim.others.filter(isName));
+    : vcdbClaims(row, file, row.victim.others.filter(isName), same.submittedOn);
   contributions.set(breachId, { claims: [...(contributions.get(breachId)?.claims ?? []), ...claims] });
   joined.push({ incidentId: row.id, breachId, because });
   successors.set(ownId(row), breachId);
@@ -147,7 +149,7 @@ function addBreach(
       openQuestions: openQuestionsOf(row, partner, maybe),
       notes: [`Source: ${vcdb.attribution}`],
     },
-    claims: vcdbClaims(row, file, [...affected]),
+    claims: vcdbClaims(row, file, [...affected], null),
   });
   if (maybe.length > 0)
     review.push({
@@ -211,21 +213,22 @@ function placed(row: VcdbRow, vendorOf: VendorOf): Place | LeftOut {
   return victim === null ? 'victim not named' : vendorOf(victim, foreignCountry(row));
 }
 
-/** The country of a victim that is certainly not in the United States. */
-function foreignCountry({ victim }: VcdbRow): string | null {
-  const [country] = victim.countries;
-  return country === undefined || victim.countries.includes('US') || victim.state !== null ? null : country;
+/** `bearerOf`, looked up once a name. */
+function rememberedBearer(index: VendorIndex): (name: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, bearerOf(index, name));
+    return found.get(name);
+  };
 }
 
 /**
  * The vendor of a name: one that is known, or a company known by this name alone. An organization abroad is not the one
  * that American reports name, however equal the names; only a vendor somebody has looked into can be meant.
  */
-function vendorFinder(index: VendorIndex): VendorOf {
-  const found = new Map<string, string | undefined>();
+function vendorFinder(bearer: (name: string) => string | undefined): VendorOf {
   return (name, country) => {
-    if (!found.has(name)) found.set(name, bearerOf(index, name));
-    const id = found.get(name);
+    const id = bearer(name);
     if (id !== undefined && (country === null || !id.startsWith('org-'))) return { vendorId: id, name, isNew: false };
     const own = reportedVendorId(name);
     return { vendorId: country === null ? own : `${own}-${country.toLowerCase()}`, name, isNew: true };

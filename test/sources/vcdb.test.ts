@@ -136,6 +136,25 @@ describe('reading incidents of the VERIS Community Database', () => {
     expect(file.rows[1]).toMatchObject({ occurred: { date: '2013-02', precision: 'month' }, actions: [] });
   });
 
+  it('takes the country "UM", a slip, as the United States, and says so', async () => {
+    const victim = { victim_id: 'Quillfeather Clinic', industry: '62', country: ['UM'], state: 'OR' };
+    const { file, warnings } = await read(
+      lines(incident({ victim }), incident({ incident_id: id(2), victim: { ...victim, country: ['UM', 'US'] } })),
+    );
+    expect(file.rows.map((row) => [row.victim.countries, row.victim.state])).toEqual([
+      [['US'], 'OR'],
+      [['US'], 'OR'],
+    ]);
+    expect(warnings).toEqual([
+      'the country "UM" (islands without inhabitants) is taken as US (2 times, first on line 1)',
+    ]);
+    const { contributions } = vcdbRecords([file], { index, breaches: [] });
+    expect([...contributions.values()].map(({ about }) => about?.vendorId)).toEqual([
+      'org-quillfeather-clinic',
+      'org-quillfeather-clinic',
+    ]);
+  });
+
   it.each([
     ['nothing', new Uint8Array(), /it holds no record.*vcdb\.json\.zip/],
     [
@@ -389,6 +408,106 @@ describe('the same event in a federal report', () => {
     expect([...contributions.keys()]).toEqual(rows.map((row) => `vcdb-${row.id}`));
     expect(review.map((r) => r.candidates)).toEqual(rows.map(() => reports));
     expect(contributions.get('vcdb-a')?.about?.openQuestions[0]).toMatch(/May be the event of breach hhs-1/);
+  });
+
+  const at = (state: string | null, name = 'Quillfeather Clinic', countries = ['US']) => ({
+    victim: { name, industry: '62', countries, state, others: [] },
+  });
+  const daysOf = (records: VcdbRecords) =>
+    records.contributions.get('hhs-1')?.claims.flatMap((c) => (c.field === 'occurrence.from' ? c.value.date : []));
+
+  it.each([
+    ['on the day of the report', '2014-04-01', true, ['2014-04-01']],
+    ['on the day after', '2014-04-02', true, []],
+    ['200 days after', '2014-10-18', true, []],
+    ['201 days after', '2014-10-19', false, undefined],
+  ])('with its count, dated %s (%s), is told there: %s, with the days %j', (_, date, isTold, days) => {
+    const row = rowOf({ id: 'a', occurred: { date, precision: 'day' } });
+    const records = told([row], reported('hhs-1', { submittedOn: '2014-04-01', count: 1234 }));
+    expect(records.joined).toHaveLength(isTold ? 1 : 0);
+    expect(daysOf(records)).toEqual(days);
+    // Outside the window it is a question, not silence.
+    expect(records.review.map((r) => r.candidates)).toEqual(isTold ? [] : [['hhs-1']]);
+  });
+
+  it('keeps the month of an incident that may lie before the report, and no month after it', () => {
+    const inMonth = (date: string) =>
+      told(
+        [rowOf({ id: 'a', occurred: { date, precision: 'month' } })],
+        reported('hhs-1', { submittedOn: '2014-04-20', count: 1234 }),
+      );
+    expect(daysOf(inMonth('2014-04'))).toEqual(['2014-04']);
+    expect(daysOf(inMonth('2014-05'))).toEqual([]);
+  });
+
+  it('prefers the incident that lies before the report, and asks about the one entered later', () => {
+    const later = rowOf({ id: 'b', occurred: { date: '2014-05-01', precision: 'day' } });
+    const { joined, review } = told(
+      [later, rowOf({ id: 'a' })],
+      reported('hhs-1', { submittedOn: '2014-04-01', count: 1234 }),
+    );
+    expect(joined.map((j) => [j.incidentId, j.breachId])).toEqual([['a', 'hhs-1']]);
+    expect(review.map((r) => [r.incidentId, r.candidates])).toEqual([['b', ['hhs-1']]]);
+  });
+
+  it('takes no stand-in for a count, whichever way the days lie', () => {
+    const standIn = rowOf({
+      id: 'a',
+      occurred: { date: '2014-04-20', precision: 'day' },
+      data: { disclosure: 'yes', total: 501, varieties: ['Medical'] },
+    });
+    const { joined } = told([standIn], reported('hhs-1', { submittedOn: '2014-04-01', count: 501, placeholder: true }));
+    expect(joined).toEqual([]);
+  });
+
+  it('is told there without a state of the one or the other, where name and count agree and nothing else fits', () => {
+    const value = { submittedOn: '2014-04-01', count: 1234 };
+    const because = 'same name and count (1234), and one of them gives no state';
+    const joins = (row: VcdbRow, ...breaches: Breach[]) => told([row], ...breaches).joined.map((j) => j.because);
+    expect(joins(rowOf({ id: 'a', ...at(null) }), reported('hhs-1', value))).toEqual([because]);
+    expect(joins(rowOf({ id: 'a' }), reported('hhs-1', { ...value, state: undefined }))).toEqual([because]);
+    const other = reported('hhs-2', { ...value, state: 'WA' });
+    expect(joins(rowOf({ id: 'a', ...at(null) }), reported('hhs-1', value), other)).toEqual([]);
+    expect(joins(rowOf({ id: 'a', ...at(null, 'Quillfeather Clinic', ['GB']) }), reported('hhs-1', value))).toEqual([]);
+  });
+
+  it('is told there under another name of the vendor that reported', () => {
+    const trading = vendorSchema.parse({
+      id: 'org-gwendolyn-plume',
+      name: 'Gwendolyn Plume, MD, PA',
+      aliases: ['Plume & Sparrow Podiatry'],
+      types: [],
+      status: 'reported',
+    });
+    const report = reported(
+      'hhs-1',
+      { entity: 'Gwendolyn Plume, MD, PA dba Plume & Sparrow Podiatry', submittedOn: '2014-04-01', count: 1234 },
+      trading.id,
+    );
+    const row = rowOf({ id: 'a', ...at('OR', 'Plume and Sparrow Podiatry') });
+    const known = { index: buildVendorIndex([...vendors, trading]), breaches: [report] };
+    expect(vcdbRecords([fileOf([row])], known).joined.map((j) => j.breachId)).toEqual(['hhs-1']);
+  });
+
+  it.each([
+    ['rounded, 2.5 % less', { count: 1234 }, 1204, true],
+    ['rounded, more than 2.5 % less', { count: 1234 }, 1203, false],
+    ['rounded, in another state', { count: 1234, state: 'WA' }, 1230, true],
+    ['rounded, but more than 400 days off', { count: 1234, submittedOn: '2015-03-11' }, 1230, false],
+    ['beside a stand-in', { count: 501 }, 510, false],
+    ['the same, in another state', { count: 1234, state: 'WA' }, 1234, true],
+    ['the same, years before', { count: 1234, submittedOn: '2011-02-03' }, 1234, true],
+    ['the same, of a report without a day', { count: 1234, submittedOn: undefined }, 1234, true],
+  ])('is asked about where the count is %s', (_, value, total, isAsked) => {
+    const row = rowOf({ id: 'a', data: { disclosure: 'yes', total, varieties: ['Medical'] } });
+    // A type that does not fit, so that nothing but the count can raise the question.
+    const report = reported('hhs-1', { submittedOn: '2014-04-01', breachType: 'Hacking/IT Incident', ...value });
+    const { joined, review, contributions } = told([row], report);
+    expect(joined).toEqual([]);
+    expect(review.map((r) => r.candidates)).toEqual(isAsked ? [['hhs-1']] : []);
+    expect(contributions.get('vcdb-a')?.about?.openQuestions).toEqual(
+      isAsked ? [expect.stringMatching(/May be the event of breach hhs-1/)] : [],
+    );
   });
 
   it('is not thought of where fewer people than the portal lists were reached', () => {
