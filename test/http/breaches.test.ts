@@ -401,7 +401,7 @@ describe('a breach of 3,000 claims', () => {
 describe('other methods', () => {
   it.each([
     ['PUT', '/v1/breaches', 'GET, POST'],
-    ['DELETE', cerner, 'GET'],
+    ['PUT', cerner, 'GET, DELETE'],
     ['POST', `${cerner}/history`, 'GET'],
     ['PATCH', `${cerner}/claims/x`, 'GET, PUT, DELETE'],
   ])('%s %s is not taken', async (method, path, allow) => {
