@@ -30,7 +30,8 @@ const reason = z
   .string('must say why, for those who read it later')
   .trim()
   .min(1, { error: 'must say why, for those who read it later', abort: true })
-  .max(2000, most(2000));
+  // Written out: to have a number written costs the first caller 17 ms, which here would be every start.
+  .max(2000, 'at most 2,000 characters');
 
 const claimRequest = z.strictObject({ claim: claimSchema, reason }, 'must be an object with claim and reason');
 const breachRequest = z.strictObject(
