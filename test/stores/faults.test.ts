@@ -54,7 +54,8 @@ const at = '2026-01-05T00:00:00.000Z';
 const changesOf = async ({ breaches }: Stores) => (await breaches.changes({ since: '2026-01-01' }, 1_000)).items;
 const claimsOf = async ({ breaches }: Stores, id: string) => (await breaches.claims(id, 1_000)).items;
 
-describe('over a bad line', () => {
+/** Side by side, each over a line and table of its own: most of their time they wait for the line. */
+describe.concurrent('over a bad line', () => {
   it('everything that is written lands exactly once, or the call says so and lands when it is repeated', async () => {
     const { proxy, bad, good, stop } = await throughFaults(20_261_122, 0.35);
     const ids = Array.from({ length: 40 }, (_, i) => `b-${i}`);
