@@ -4,7 +4,7 @@ import type { Origin, Withdrawal } from './contribution.ts';
 import { claimKnownFrom, valueText } from './reconcile.ts';
 
 /** A claim with what the store knows of it. */
-export type Recorded = {
+export type RecordedClaim = {
   claimId: string;
   claim: Claim;
   origin: Origin;
@@ -36,9 +36,10 @@ export type HistoryEntry = {
 };
 
 /** The claims of a breach in the order in which the world, and then the store, came to know them. */
-export const historyOf = (claims: readonly Recorded[]): HistoryEntry[] => claims.flatMap(entriesOf).sort(byBothAxes);
+export const historyOf = (claims: readonly RecordedClaim[]): HistoryEntry[] =>
+  claims.flatMap(entriesOf).sort(byBothAxes);
 
-function entriesOf({ claimId, claim, origin, recordedAt, withdrawnAt, withdrawal }: Recorded): HistoryEntry[] {
+function entriesOf({ claimId, claim, origin, recordedAt, withdrawnAt, withdrawal }: RecordedClaim): HistoryEntry[] {
   const { field, source, confidence } = claim;
   const entry = {
     knownFrom: claimKnownFrom(claim),
@@ -90,7 +91,7 @@ export type CountPoint = {
 };
 
 /** The figures of a breach over time, each subject by itself; what is no longer counted is left out. */
-export function countSeries(claims: readonly Recorded[]): CountSeries[] {
+export function countSeries(claims: readonly RecordedClaim[]): CountSeries[] {
   const counting = claims.filter((c) => c.withdrawnAt === undefined).flatMap((c) => figureOf(c) ?? []);
   return [...Map.groupBy(counting, ({ field, subject }) => JSON.stringify([field, subject])).values()]
     .flatMap((same): CountSeries[] => {
@@ -111,7 +112,7 @@ const isNew = (point: CountPoint, i: number, points: readonly CountPoint[]): boo
 
 type Figure = { field: CountSeries['field']; subject: string; of: string; point: CountPoint };
 
-function figureOf({ claim, claimId, recordedAt }: Recorded): Figure | null {
+function figureOf({ claim, claimId, recordedAt }: RecordedClaim): Figure | null {
   const point = (count: number | null): CountPoint => ({
     knownFrom: claimKnownFrom(claim),
     recordedAt,

@@ -1,4 +1,5 @@
 import type { Claim } from './breach.ts';
+import { publishedOn } from './ranking.ts';
 
 /** What a report says of an entry that a later export of the portal does not show. */
 export const leftThePortalText =
@@ -15,5 +16,3 @@ export function hasLeftThePortal(claims: readonly Claim[]): boolean {
   const isAlone = claims.every((claim) => claim.source.kind === 'regulator');
   return isAlone && last.length > 0 && last.every((state) => state.value.gone);
 }
-
-const publishedOn = ({ source }: Claim): string => source.published?.date ?? '';

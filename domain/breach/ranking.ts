@@ -24,6 +24,11 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 /** Two claims whose values have one key say the same. */
 export const valueKey = (value: unknown): string => JSON.stringify(value);
 export const publishedOn = (claim: Claim): string => claim.source.published?.date ?? '';
+/** Those of the newest publication: an export that shows several entries shows them all on one day. */
+export function newestOf<C extends Claim>(claims: readonly C[]): C[] {
+  const last = claims.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
+  return claims.filter((c) => publishedOn(c) === last);
+}
 /** How finely a value is dated; what is no date is as fine as can be. */
 export const precisionOf = (value: unknown): keyof typeof precisionRank =>
   isPartialDate(value) ? value.precision : 'day';

@@ -7,6 +7,7 @@ import {
   confidence,
   inOrder,
   nearness,
+  newestOf,
   type OrderName,
   publishedOn,
   valueKey,
@@ -198,9 +199,8 @@ const isFollowed = ({ source }: Claim): boolean => source.kind === 'regulator' &
 /** Figures that the exports showed before they revised them; a placeholder or a blank revises no count. */
 function revised(claims: readonly Of<'individuals'>[]): Of<'individuals'>[] {
   const followed = claims.filter(isFollowed);
-  const last = followed.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
-  const isCount = followed.some((c) => publishedOn(c) === last && weakness(c) === 0);
-  return isCount ? followed.filter((c) => publishedOn(c) < last) : [];
+  const newest = newestOf(followed);
+  return newest.some((c) => weakness(c) === 0) ? followed.filter((c) => !newest.includes(c)) : [];
 }
 
 function individuals(claims: readonly Claim[], on: Day): ReconciledFact | null {
@@ -251,17 +251,13 @@ function newestHhsReports(claims: readonly Claim[]): Claim[] {
   const all = ofField(claims, 'hhsReport');
   const entryOf = ({ value }: Of<'hhsReport'>): string =>
     valueKey([comparableText(value.entity), value.state, value.submittedOn]);
-  const newest = (same: readonly Of<'hhsReport'>[]) => {
-    const last = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
-    return same.filter((c) => publishedOn(c) === last);
-  };
   const [retold, followed] = [all.filter((c) => c.value.report === undefined), all.filter((c) => c.value.report)];
-  const states = [...Map.groupBy(followed, (c) => c.value.report).values()].flatMap(newest);
+  const states = [...Map.groupBy(followed, (c) => c.value.report).values()].flatMap(newestOf);
   const saysNothingNew = (c: Of<'hhsReport'>) =>
     states.some(
       (s) => entryOf(s) === entryOf(c) && (publishedOn(s) >= publishedOn(c) || s.value.count === c.value.count),
     );
-  const others = [...Map.groupBy(retold, entryOf).values()].flatMap(newest).filter((c) => !saysNothingNew(c));
+  const others = [...Map.groupBy(retold, entryOf).values()].flatMap(newestOf).filter((c) => !saysNothingNew(c));
   return [...states, ...others];
 }
 
@@ -269,15 +265,11 @@ function newestHhsReports(claims: readonly Claim[]): Claim[] {
 function newestAffected(claims: readonly Claim[]): Claim[] {
   const all = ofField(claims, 'affected');
   const whoOf = ({ value }: Of<'affected'>): string => valueKey([comparableText(value.name), value.state]);
-  const followed = [
-    ...Map.groupBy(
-      all.filter((c) => c.value.report),
-      (c) => c.value.report,
-    ).values(),
-  ].flatMap((same) => {
-    const last = same.reduce((a, c) => (publishedOn(c) > a ? publishedOn(c) : a), '');
-    return same.filter((c) => publishedOn(c) === last);
-  });
+  const reports = Map.groupBy(
+    all.filter((c) => c.value.report),
+    (c) => c.value.report,
+  );
+  const followed = [...reports.values()].flatMap(newestOf);
   const isRetold = (c: Of<'affected'>) =>
     followed.some(
       (f) =>

@@ -1,5 +1,6 @@
-import type { Breach, Claim } from '../../domain/breach/breach.ts';
-import type { Contribution, Contributions, Origin, Withdrawal } from '../../domain/breach/contribution.ts';
+import type { Breach } from '../../domain/breach/breach.ts';
+import type { Contribution, Contributions, Origin } from '../../domain/breach/contribution.ts';
+import type { RecordedClaim } from '../../domain/breach/history.ts';
 import type { BreachSummary } from '../../domain/breach/summary.ts';
 import type { GivenThresholds } from '../../domain/match/thresholds.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
@@ -68,6 +69,8 @@ export interface BreachStore {
   changes(from: { after: string } | { since: string }, limit: number): Promise<Page<ChangeEvent>>;
 }
 
+export type { RecordedClaim };
+
 /** Part of a list; `next` is the place to go on from, `null` at its end. */
 export type Page<T> = { items: T[]; next: string | null };
 
@@ -79,17 +82,6 @@ export type BreachRecord = {
   changedAt: string;
   /** Set where no origin speaks of it any more: what stays is this and its claims. */
   withdrawn?: { at: string; reason: string; successor?: string | undefined } | undefined;
-};
-
-/** A claim with what the store knows of it. */
-export type RecordedClaim = {
-  claimId: string;
-  claim: Claim;
-  origin: Origin;
-  recordedAt: string;
-  /** Since when it no longer counts: its source does not say so any more, or a curator withdrew it. */
-  withdrawnAt?: string | undefined;
-  withdrawal?: Withdrawal | undefined;
 };
 
 /**

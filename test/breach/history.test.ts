@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../domain/breach/breach.ts';
-import { countSeries, historyOf, type Recorded } from '../../domain/breach/history.ts';
+import { countSeries, historyOf, type RecordedClaim } from '../../domain/breach/history.ts';
 
 const source = (published: string, publisher = 'HHS'): Claim['source'] => ({
   kind: 'regulator',
@@ -9,7 +9,7 @@ const source = (published: string, publisher = 'HHS'): Claim['source'] => ({
   published: { date: published, precision: 'day' },
   retrievedOn: '2026-11-22',
 });
-const recorded = (claimId: string, claim: Partial<Claim>, more: Partial<Recorded> = {}): Recorded => ({
+const recorded = (claimId: string, claim: Partial<Claim>, more: Partial<RecordedClaim> = {}): RecordedClaim => ({
   claimId,
   claim: { confidence: 'high', source: source('2025-01-01'), ...claim } as Claim,
   origin: 'hhs-ocr',
