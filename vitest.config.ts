@@ -5,12 +5,15 @@ if (Number(process.versions.node.split('.')[0]) < 24)
     'The tests run on the Node that node_modules pins: use `npm test` (or node_modules/.bin first in PATH).',
   );
 
-/** Two workers: the suite is meant for two cores. Tests that start a process of their own need more than the default. */
+/**
+ * Three workers for two cores: many tests wait for a database, a line or a process of their own, which also takes more time
+ * than the default.
+ */
 export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
