@@ -20,7 +20,7 @@ export type AffectedBy = {
 };
 
 /** A breach that reaches more vendors of one list is told by their number. */
-const mostVendors = 1_000;
+export const mostVendors = 1_000;
 
 /** For each breach of the store that a report found: the vendors of the list that it reaches. */
 export function affectedByBreach(report: ExposureReport): Map<string, AffectedBy> {

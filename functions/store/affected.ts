@@ -1,12 +1,9 @@
-import type { AffectedBy } from '../../domain/report/affectedBy.ts';
+import { type AffectedBy, mostVendors } from '../../domain/report/affectedBy.ts';
 import { chunkItems, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { affectedBySchema, parsed } from './documents.ts';
 import { eachLimited, type Item, putItem, queryAll } from './items.ts';
 import { affectedKey, affectedPartition, isKeyPart } from './keys.ts';
-
-/** Vendors that one entry holds; `total` counts all. */
-const mostVendors = 1_000;
 
 /** Written at once. One by one, since whoever may write batches may also delete by them. */
 const parallelEntries = 16;

@@ -1,7 +1,10 @@
 import type { Breach } from '../../domain/breach/breach.ts';
 import { type Contributions, composeBreach, type Origin } from '../../domain/breach/contribution.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { buildVendorIndex, type VendorIndex } from '../../domain/match/match.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 import type { Records } from './applyRecords.ts';
+import { matchEntities } from './matchIndex.ts';
 import type { FeedFile } from './ports.ts';
 import type { Covered } from './seal.ts';
 
@@ -41,6 +44,15 @@ export function withRecords(known: Known, origin: Origin, records: Records): Kno
  */
 export const knownBreaches = ({ contributions }: Known): Breach[] =>
   [...contributions].flatMap(([id, parts]) => composeBreach(id, parts, (claims) => claims.map(() => '')) ?? []);
+
+/** What is known, as a source ties its records to it: the breaches, and all vendors by their names. */
+export function searchable(known: Known): { breaches: Breach[]; index: VendorIndex } {
+  const breaches = knownBreaches(known);
+  return { breaches, index: buildVendorIndex(matchEntities(known.vendors, breaches)) };
+}
+
+/** Day on which a file was first brought in. */
+export const importDay = ({ importedAt }: FeedFile): Day => importedAt.slice(0, 10);
 
 /** Files by the day of their newest record; of one day, in an order that is always the same. */
 export const inOrderOfDays = (files: readonly StoredFile[]): StoredFile[] => {

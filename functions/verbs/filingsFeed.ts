@@ -3,9 +3,15 @@ import { canonicalJson } from '../../domain/canonicalJson.ts';
 import type { FilingsFile } from '../../domain/filings/filing.ts';
 import { filingRecords } from '../../domain/filings/filingRecords.ts';
 import { filingsOf } from '../../domain/filings/filingsText.ts';
-import { buildVendorIndex } from '../../domain/match/match.ts';
-import { type BuiltFeed, countById, inOrderOfDays, type Known, knownBreaches, type StoredFile } from './feed.ts';
-import { matchEntities } from './matchIndex.ts';
+import {
+  type BuiltFeed,
+  countById,
+  importDay,
+  inOrderOfDays,
+  type Known,
+  type StoredFile,
+  searchable,
+} from './feed.ts';
 
 /** Current reports on Form 8-K, tied to the incidents of their registrants. */
 export function buildFilings(stored: readonly StoredFile[], known: Known): BuiltFeed {
@@ -13,12 +19,11 @@ export function buildFilings(stored: readonly StoredFile[], known: Known): Built
   const files = inOrder.map(
     ({ file, text }): FilingsFile => ({
       sha256: file.sha256,
-      importedOn: file.importedAt.slice(0, 10),
+      importedOn: importDay(file),
       filings: filingsOf(text),
     }),
   );
-  const breaches = knownBreaches(known);
-  const index = buildVendorIndex(matchEntities(known.vendors, breaches));
+  const { breaches, index } = searchable(known);
   const { vendors, contributions, review } = filingRecords(files, { index, vendors: known.vendors, breaches });
   const asOf = latest(inOrder.map(({ file }) => file.asOf)) ?? '';
   return {

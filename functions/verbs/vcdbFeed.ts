@@ -1,11 +1,17 @@
 import { latest } from '../../domain/calendar/day.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
-import { buildVendorIndex } from '../../domain/match/match.ts';
 import { vcdbRecords } from '../../domain/vcdb/vcdbRecords.ts';
 import type { VcdbFile } from '../../domain/vcdb/vcdbRow.ts';
 import { vcdbRowsOf } from '../../domain/vcdb/vcdbText.ts';
-import { type BuiltFeed, countById, inOrderOfDays, type Known, knownBreaches, type StoredFile } from './feed.ts';
-import { matchEntities } from './matchIndex.ts';
+import {
+  type BuiltFeed,
+  countById,
+  importDay,
+  inOrderOfDays,
+  type Known,
+  type StoredFile,
+  searchable,
+} from './feed.ts';
 
 /** The VERIS Community Database: incidents at health-care organizations and through their business partners. */
 export function buildVcdb(stored: readonly StoredFile[], known: Known): BuiltFeed {
@@ -13,12 +19,11 @@ export function buildVcdb(stored: readonly StoredFile[], known: Known): BuiltFee
   const files = inOrder.map(
     ({ file, text }): VcdbFile => ({
       sha256: file.sha256,
-      importedOn: file.importedAt.slice(0, 10),
+      importedOn: importDay(file),
       rows: vcdbRowsOf(text),
     }),
   );
-  const breaches = knownBreaches(known);
-  const index = buildVendorIndex(matchEntities(known.vendors, breaches));
+  const { breaches, index } = searchable(known);
   const { vendors, contributions, successors, review } = vcdbRecords(files, { index, breaches });
   const asOf = latest(inOrder.map(({ file }) => file.asOf)) ?? '';
   return {
