@@ -43,6 +43,32 @@ export const problems = {
     title: 'What the store holds stands against it',
     remedy: 'The detail says what is there already and what to send in its place. Nothing was changed.',
   },
+  'in-progress': {
+    status: 409,
+    title: 'The same request is under way already',
+    remedy: 'Ask again after the seconds in `Retry-After`: the answer of the first one is then given.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'It has changed since you read it',
+    remedy: 'Read it again, look at what changed, and send your change with the new `ETag` in `If-Match`.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The idempotency key belongs to another request',
+    remedy: 'Use a fresh `Idempotency-Key` for each request, and the same one only to repeat a request as it was.',
+  },
+  'quota-exceeded': {
+    status: 429,
+    title: 'Too many requests for now',
+    remedy:
+      'Wait the seconds in `Retry-After`; `RateLimit` and `RateLimit-Policy` say how much is left and how it refills.',
+  },
+  'tenant-closing': {
+    status: 409,
+    title: 'This tenant is about to be deleted',
+    remedy: 'Reading and exporting go on until the day of deletion. To keep the tenant, take the deletion back first.',
+  },
   'payload-too-large': {
     status: 413,
     title: 'The body is too large',

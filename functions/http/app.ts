@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Actor } from '../../domain/audit/audit.ts';
+import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
 import type {
@@ -13,7 +16,16 @@ import type {
   VerdictStore,
 } from '../verbs/ports.ts';
 import type { Runtime } from '../verbs/runtime.ts';
-import { authenticate } from './middleware/authenticate.ts';
+import type {
+  AuditStore,
+  Closing,
+  IdempotencyStore,
+  InventoryStore,
+  RateStore,
+  RecordsOf,
+} from '../verbs/tenantPorts.ts';
+import { authenticate, type TokenVerifier } from './middleware/authenticate.ts';
+import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { breachRoutes } from './routes/breaches.ts';
@@ -35,23 +47,61 @@ export type AppDeps = {
   keys: KeyStore;
   verdicts: VerdictStore;
   settings: SettingsStore;
+  inventories: InventoryStore;
+  audits: AuditStore;
+  idempotency: IdempotencyStore;
+  rates: RateStore;
+  closings: RecordsOf<Closing>;
+  /** Reads tokens of the identity provider, where one is configured. */
+  tokens?: TokenVerifier | undefined;
+  /** How much each tenant may ask. */
+  rate: RatePolicy;
+  /** Origins whose pages may call the API from a browser. */
+  corsOrigins: readonly string[];
   runtime: Runtime;
   log: Log;
 };
 
+/** For whom a request speaks. */
+export type Identity = { tenantId: string; actor: Actor; scopes: readonly KeyScope[] };
+
 /** What the middleware leaves for the routes. */
 export type AppEnv = {
-  Variables: { tenantId: string; keyLabel: string; scopes: readonly KeyScope[]; requestId: string };
+  Variables: Omit<Identity, 'scopes'> & {
+    scopes: readonly KeyScope[];
+    keyLabel: string;
+    requestId: string;
+    /** Of this request: a repeated one finds the clock and ids of its first try (middleware/recorded.ts). */
+    runtime: Runtime;
+    /** What a repeat is answered, where the answer itself holds a secret that is shown once. */
+    replayBody?: string;
+  };
+};
+
+const corsHeaders = {
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'X-Request-Id'],
+  exposeHeaders: [
+    'ETag',
+    'Idempotent-Replayed',
+    'Link',
+    'Location',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+    'X-Request-Id',
+  ],
+  maxAge: 600,
 };
 
 /** The one app: on Lambda, on a local port and in tests. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(requestId({ headerName: 'x-request-id' }), secureHeaders());
+  if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
   app.route('/', healthRoutes(deps));
-  app.use('/v1/*', authenticate(deps));
+  app.use('/v1/*', authenticate(deps), limitRate(deps));
   app.route('/', assessmentRoutes(deps));
   app.route('/', breachRoutes(deps));
   app.route('/', coverageRoutes(deps));

@@ -14,7 +14,14 @@ import { type HttpAnswer, type HttpEvent, observe } from './observe.ts';
 const config = readConfig(process.env);
 const log = logger((line) => process.stdout.write(`${line}\n`));
 const stores = openStores(openDb(config.db));
-const app = createApp({ ...stores, catalog: catalogReader(stores.breaches, log), runtime, log });
+const app = createApp({
+  ...stores,
+  catalog: catalogReader(stores.breaches, log),
+  rate: config.rate,
+  corsOrigins: config.corsOrigins,
+  runtime,
+  log,
+});
 const answer = handle(app);
 
 /** A timeout is answered and logged by us this long before Lambda would end the process without a word. */

@@ -10,7 +10,14 @@ async function start(): Promise<void> {
   const workspace = await openWorkspace(process.env);
   const { stores, config, dataDir } = workspace;
   const log = logger((line) => process.stderr.write(`${line}\n`));
-  const app = createApp({ ...stores, catalog: catalogReader(stores.breaches, log), runtime, log });
+  const app = createApp({
+    ...stores,
+    catalog: catalogReader(stores.breaches, log),
+    rate: config.rate,
+    corsOrigins: config.corsOrigins,
+    runtime,
+    log,
+  });
 
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: config.port });
   const cut = () => {

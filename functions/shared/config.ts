@@ -6,6 +6,8 @@ const text = z
   .transform((t) => (t === '' ? undefined : t))
   .optional();
 
+const isCount = (t: string | undefined): boolean => t === undefined || /^[1-9]\d{0,4}$|^100000$/.test(t);
+
 const schema = z.object({
   /** Table that holds everything. */
   TABLE_NAME: text,
@@ -20,6 +22,14 @@ const schema = z.object({
     'must be a port number, 0 to 65535',
   ),
   DATA_DIR: text,
+  /** Requests a second for long, and at once, of each tenant. */
+  RATE_LIMIT_PER_SECOND: text.refine(isCount, 'must be a whole number from 1 to 100000'),
+  RATE_LIMIT_BURST: text.refine(isCount, 'must be a whole number from 1 to 100000'),
+  /** Origins of pages that may call the API, separated by spaces. */
+  CORS_ORIGINS: text.refine(
+    (t) => t === undefined || t.split(/\s+/).every((origin) => /^https?:\/\/[^/]+$/.test(origin)),
+    'must be origins such as https://desk.example.org, separated by spaces',
+  ),
   BREACHCLOCK_API_KEY: text.refine(
     (k) => k === undefined || /^[\x21-\x7e]{1,200}$/.test(k),
     'must be 1 to 200 visible ASCII characters',
@@ -32,6 +42,8 @@ export type Config = {
   port: number;
   dataDir: string | undefined;
   apiKey: string | undefined;
+  rate: { perSecond: number; burst: number };
+  corsOrigins: string[];
 };
 
 /** Reads the environment once; everything else gets what it needs passed in. Throws an error that names the variable. */
@@ -48,5 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: Number(e.PORT ?? 8787),
     dataDir: e.DATA_DIR,
     apiKey: e.BREACHCLOCK_API_KEY,
+    rate: { perSecond: Number(e.RATE_LIMIT_PER_SECOND ?? 20), burst: Number(e.RATE_LIMIT_BURST ?? 200) },
+    corsOrigins: e.CORS_ORIGINS?.split(/\s+/) ?? [],
   };
 }

@@ -5,5 +5,5 @@ import type { Runtime } from '../verbs/runtime.ts';
 export const runtime: Runtime = {
   now: () => new Date().toISOString(),
   newId: () => randomUUID(),
-  sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  sha256: (content) => createHash('sha256').update(content).digest('hex'),
 };

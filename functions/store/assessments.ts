@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import type { AssessmentStore } from '../verbs/ports.ts';
+import type { AssessmentEntry, AssessmentStore } from '../verbs/ports.ts';
 import { affectedBy, saveAffected } from './affected.ts';
 import { chunkItems, isWhole, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
-import { AlreadyStored } from './errors.ts';
-import { eachLimited, getItem, type Item, putItem, putItemIf, queryAll, textOf } from './items.ts';
-import { chunkKey, isKeyPart, lastPartKey, partPrefix } from './keys.ts';
+import { assessmentEntrySchema, docOf } from './documents.ts';
+import { AlreadyStored, StoreUnavailable } from './errors.ts';
+import {
+  docItem,
+  eachLimited,
+  getItem,
+  type Item,
+  pauseBefore,
+  putItem,
+  queryAll,
+  textOf,
+  tryTogether,
+} from './items.ts';
+import { chunkKey, isKeyPart, lastPartKey, partPrefix, recordsPartition, tenantRecordKey } from './keys.ts';
 
 type Part = { name: string; json: string };
 
@@ -13,13 +24,14 @@ const parallelParts = 4;
 
 /**
  * Reports over DynamoDB. The last part goes into one item, LAST, written when all the rest is durable and only if no LAST
- * is there: it makes the report exist, and reading it (name it "head") is one get. The other parts bear the save's own
+ * is there, together with its places in the lists: it makes the report exist, and reading it (name it "head") is one get. The other parts bear the save's own
  * mark, which LAST repeats: what a broken or a second save under the same id left behind is never read.
  * Throws `StoreUnavailable`, and `AlreadyStored` from `save` where the id is taken.
  */
 export function assessmentStore(db: Db): AssessmentStore {
   return {
-    async save(tenantId, id, parts) {
+    async save(tenantId, entry, parts) {
+      const { id } = entry;
       const save = randomBytes(9).toString('base64url');
       const itemsOf = ({ name, json }: Part) => chunkItems(json, (n) => chunkKey(tenantId, id, name, save, n));
       let last: Part | undefined;
@@ -36,7 +48,18 @@ export function assessmentStore(db: Db): AssessmentStore {
       const [first, ...rest] = itemsOf(last);
       for (const item of rest) await putItem(db, item);
       const { pk, sk } = lastPartKey(tenantId, id);
-      await putLast(db, { ...first, pk: { S: pk }, sk: { S: sk }, name: { S: last.name }, save: { S: save } });
+      const item = { ...first, pk: { S: pk }, sk: { S: sk }, name: { S: last.name }, save: { S: save } };
+      await putLast(db, item, listed(tenantId, assessmentEntrySchema.parse(entry)));
+    },
+
+    async list(tenantId, { organizationId, limit, after }) {
+      const isPossible = [tenantId, organizationId ?? '-', after ?? '-'].every(isKeyPart);
+      if (!isPossible) return { items: [], next: null };
+      const partition = recordsPartition(tenantId, 'ASSESSMENTS', organizationId);
+      const items = await queryAll(db, partition, { limit: limit + 1, after, newestFirst: true });
+      const page = items.slice(0, limit);
+      const next = items.length > limit ? (page.at(-1)?.sk?.S ?? null) : null;
+      return { items: page.map((one) => docOf<AssessmentEntry>(one, assessmentEntrySchema)), next };
     },
 
     async read(tenantId, id, part) {
@@ -56,9 +79,27 @@ export function assessmentStore(db: Db): AssessmentStore {
   };
 }
 
-async function putLast(db: Db, item: Item): Promise<void> {
-  const there = await putItemIf(db, item, { expression: 'attribute_not_exists(pk)' });
-  // A write whose answer was lost is tried again by the SDK and then finds itself.
-  if (there !== null && there.save?.S !== item.save?.S)
-    throw new AlreadyStored(`${item.pk?.S} is stored already: take a new id`);
+/** A report's places in the lists: the tenant's, and that of its organization. */
+const listed = (tenantId: string, entry: AssessmentEntry): Item[] =>
+  [undefined, ...(entry.organizationId === undefined ? [] : [entry.organizationId])].map((organizationId) =>
+    docItem(
+      tenantRecordKey(recordsPartition(tenantId, 'ASSESSMENTS', organizationId), `${entry.createdAt}~${entry.id}`),
+      entry,
+    ),
+  );
+
+/** A transaction is refused for its first item alone, or for what passes. */
+const mostAttempts = 6;
+
+async function putLast(db: Db, item: Item, lists: readonly Item[]): Promise<void> {
+  const key = { pk: textOf(item, 'pk'), sk: textOf(item, 'sk') };
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    await pauseBefore(attempt);
+    if (await tryTogether(db, [item, ...lists], { expression: 'attribute_not_exists(pk)' })) return;
+    const there = await getItem(db, key);
+    // A write whose answer was lost is tried again and then finds itself.
+    if (there?.save?.S === item.save?.S) return;
+    if (there !== null) throw new AlreadyStored(`${key.pk} is stored already: take a new id`);
+  }
+  throw new StoreUnavailable(`DynamoDB found other writes in the way ${mostAttempts} times: try again shortly`);
 }

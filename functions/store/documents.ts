@@ -4,14 +4,17 @@ import { contributionSchema, origins } from '../../domain/breach/contribution.ts
 import { thresholdFields } from '../../domain/match/thresholds.ts';
 import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import {
+  type AssessmentEntry,
   type BreachHead,
   type BreachRecord,
   type ChangeEvent,
   type FeedFile,
   keyScopes,
   type MatchingSettings,
+  type StoredKey,
   type StoreHead,
 } from '../verbs/ports.ts';
+import type { Closing } from '../verbs/tenantPorts.ts';
 import { StoreDamaged } from './errors.ts';
 import { type Item, textOf } from './items.ts';
 
@@ -101,14 +104,50 @@ export const affectedBySchema = z.strictObject({
   ),
 }) satisfies z.ZodType<AffectedBy>;
 
+const counts = z.int();
+export const assessmentEntrySchema = z.strictObject({
+  id: z.string(),
+  createdAt: z.string(),
+  asOf: z.string(),
+  organization: z.string(),
+  organizationId: z.string().optional(),
+  summary: z.strictObject({
+    vendors: counts,
+    exposed: counts,
+    review: counts,
+    clear: counts,
+    rejected: counts,
+    deadlines: z.record(z.string(), counts),
+    nextDue: z.string().nullable(),
+    setAside: counts.exactOptional(),
+  }),
+  versions: z.strictObject({
+    matcher: z.string(),
+    law: z.string(),
+    store: z.string(),
+    verdicts: z.string().exactOptional(),
+  }),
+  inputDigest: z.string(),
+}) satisfies z.ZodType<AssessmentEntry>;
+
 export const storedKeySchema = z.strictObject({
   hash: z.string(),
   tenantId: z.string(),
   label: z.string(),
   createdAt: z.string(),
-  expiresAt: z.string().optional(),
-  scopes: z.array(z.enum(keyScopes)).optional(),
-});
+  id: z.string().exactOptional(),
+  expiresAt: z.string().exactOptional(),
+  scopes: z.array(z.enum(keyScopes)).exactOptional(),
+  hint: z.string().exactOptional(),
+  replacedBy: z.string().exactOptional(),
+}) satisfies z.ZodType<StoredKey>;
+
+export const closingSchema = z.strictObject({
+  requestedAt: z.string(),
+  dueAt: z.string(),
+  by: z.string(),
+  takenBackAt: z.string().optional(),
+}) satisfies z.ZodType<Closing>;
 
 export const matchingSettingsSchema = z.strictObject({
   ...thresholdFields,

@@ -50,12 +50,12 @@ export async function putItem(db: Db, item: Item): Promise<void> {
 /** A condition on the item that is in the place of one to be written. */
 export type Condition = { expression: string; names?: Record<string, string>; values?: Item };
 
-/** Puts an item where the condition holds; gives the one that is there instead where it does not, else `null`. */
-export async function putItemIf(db: Db, item: Item, condition: Condition): Promise<Item | null> {
+/** Puts an item where the condition holds, anyhow without one; gives the one that is there instead where it does not, else `null`. */
+export async function putItemIf(db: Db, item: Item, condition: Condition | undefined): Promise<Item | null> {
   const command = new PutItemCommand({
     TableName: db.tableName,
     Item: item,
-    ...conditionInput(condition),
+    ...(condition && conditionInput(condition)),
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {

@@ -32,11 +32,25 @@ import { crc32 } from 'node:zlib';
  * | record or withdraw one  | … / <id> and the mark, in one transaction              | 2, < 5 kB         | 4 WCU            |
  * | matching settings       | TENANT#<tenant>#SETTINGS / MATCHING                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
  * | an API key              | KEY#<sha-256> / KEY                                    | 1, < 1 kB         | 1 RCU, 1 WCU     |
+ * | a tenant's records      | TENANT#<tenant>#<KIND> / <id>                          | 1 each, ~1 kB     | ~1 RCU per 4 kB  |
+ * | an organization's       | TENANT#<tenant>#<KIND>#<organization> / <id>           | 1 each, ~1 kB     | ~1 RCU per 4 kB  |
+ * | write one of either     | the same, where it is what was read                    | 1                 | 1 WCU per kB     |
+ * | a list of vendors       | TENANT#<tenant>#INVENTORY#<organization> / HEAD        | 1, 1,000 rows ~50 kB | ~13 RCU       |
+ * | more of a long one      | … / CHUNK#<mark>#<n>                                   | chunks ≤ 350 kB   | 88 RCU a chunk   |
+ * | write a list            | chunks, then HEAD; the old chunks go                   | 1 to 3            | ~50 WCU per 1,000 rows |
+ * | the end of the audit    | TENANT#<tenant>#AUDITEND / END                         | 1, < 1 kB         | 1 RCU            |
+ * | add to the audit        | the end, TENANT#<tenant>#AUDIT / <number>, and         | 2 to 3 an event   | 4 to 6 WCU ⁴     |
+ * |                         | TENANT#<tenant>#AUDITONCE / <digest>, together         |                   |                  |
+ * | a page of the audit     | TENANT#<tenant>#AUDIT / <number>                       | 1 each, ~0.7 kB   | ~1 RCU per 6     |
+ * | an idempotency key      | TENANT#<tenant>#IDEMPOTENCY#<digest> / STATE           | 1, < 1 kB         | 1 WCU twice      |
+ * | the answer under it     | … / ANSWER#<token>#<n>, for a day                      | chunks ≤ 350 kB   | 1 WCU per kB     |
+ * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET                          | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
  * ² Likewise once by version: with the portal in the store some 1,400 RCU.
  * ³ The partitions of a month are read beside each other, each up to a page: four times the page at most. A month in which
  *   nothing changed costs 2 RCU to whoever asks from before it.
+ * ⁴ At most: what waits in one container while a write is under way goes into the next one together.
  *
  * A part of a breach that is new costs one request (5 claims: ~20 WCU), since the digests tell that nothing is to be read;
  * a part that changes costs one read of the record and one of the claims that differ besides. More than 90 claims, or 2 MB,
@@ -165,5 +179,61 @@ export const verdictKey = (tenantId: string, id: string): Key => ({ pk: verdictP
 export const verdictMarkKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#VERDICTMARK`, sk: 'MARK' });
 
 export const matchingKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#SETTINGS`, sk: 'MATCHING' });
+
+/** Kinds of a tenant's small records, as keys spell them. The names of the longer-lived things stand beside them here. */
+export const recordKinds = [
+  'ORGANIZATION',
+  'NOTICE',
+  'NOTE',
+  'DECISION',
+  'MAPPING',
+  'APIKEY',
+  'KEYUSE',
+  'ASSESSMENTS',
+  'CLOSING',
+  'RETENTION',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+export const recordsPartition = (tenantId: string, kind: RecordKind, organizationId?: string): string =>
+  `TENANT#${part(tenantId)}#${kind}${organizationId === undefined ? '' : `#${part(organizationId)}`}`;
+export const tenantRecordKey = (partition: string, id: string): Key => ({ pk: partition, sk: part(id) });
+
+export const inventoryPartition = (tenantId: string, organizationId: string): string =>
+  `TENANT#${part(tenantId)}#INVENTORY#${part(organizationId)}`;
+export const inventoryHeadKey = (tenantId: string, organizationId: string): Key => ({
+  pk: inventoryPartition(tenantId, organizationId),
+  sk: 'HEAD',
+});
+export const inventoryPrefix = (mark: string): string => `CHUNK#${part(mark)}#`;
+export const inventoryChunkKey = (tenantId: string, organizationId: string, mark: string, chunk: number): Key => ({
+  pk: inventoryPartition(tenantId, organizationId),
+  sk: `${inventoryPrefix(mark)}${chunkNumber(chunk)}`,
+});
+
+export const auditPartition = (tenantId: string): string => `TENANT#${part(tenantId)}#AUDIT`;
+/** Sorts as it counts. */
+export const auditKey = (tenantId: string, number: number): Key => ({
+  pk: auditPartition(tenantId),
+  sk: String(number).padStart(12, '0'),
+});
+export const auditEndKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#AUDITEND`, sk: 'END' });
+export const auditOnceKey = (tenantId: string, digest: string): Key => ({
+  pk: `TENANT#${part(tenantId)}#AUDITONCE`,
+  sk: part(digest),
+});
+
+const idempotencyPartition = (tenantId: string, digest: string): string =>
+  `TENANT#${part(tenantId)}#IDEMPOTENCY#${part(digest)}`;
+export const idempotencyKey = (tenantId: string, digest: string): Key => ({
+  pk: idempotencyPartition(tenantId, digest),
+  sk: 'STATE',
+});
+export const answerPrefix = (token: string): string => `ANSWER#${part(token)}#`;
+export const answerKey = (tenantId: string, digest: string, token: string, chunk: number): Key => ({
+  pk: idempotencyPartition(tenantId, digest),
+  sk: `${answerPrefix(token)}${chunkNumber(chunk)}`,
+});
+
+export const rateKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#RATE`, sk: 'BUCKET' });
 
 export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });

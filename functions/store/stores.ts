@@ -7,12 +7,26 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type {
+  AuditStore,
+  Closing,
+  IdempotencyStore,
+  InventoryStore,
+  RateStore,
+  RecordsOf,
+} from '../verbs/tenantPorts.ts';
 import { keyStore } from './apiKeys.ts';
 import { assessmentStore } from './assessments.ts';
+import { auditStore } from './audits.ts';
 import { breachStore } from './breaches.ts';
 import { breachWriter } from './breachWriter.ts';
 import type { Db } from './client.ts';
+import { closingSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
+import { idempotencyStore } from './idempotency.ts';
+import { inventoryStore } from './inventories.ts';
+import { rateStore } from './rates.ts';
+import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
 import { verdictStore } from './verdicts.ts';
 
@@ -24,6 +38,11 @@ export type Stores = {
   keys: KeyStore;
   verdicts: VerdictStore;
   settings: SettingsStore;
+  inventories: InventoryStore;
+  audits: AuditStore;
+  idempotency: IdempotencyStore;
+  rates: RateStore;
+  closings: RecordsOf<Closing>;
 };
 
 const wallClock = (): string => new Date().toISOString();
@@ -38,5 +57,10 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     keys: keyStore(db),
     verdicts: verdictStore(db),
     settings: settingsStore(db),
+    inventories: inventoryStore(db),
+    audits: auditStore(db),
+    idempotency: idempotencyStore(db),
+    rates: rateStore(db),
+    closings: recordsOf(db, 'CLOSING', closingSchema),
   };
 }

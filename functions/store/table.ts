@@ -6,7 +6,7 @@ export const tableDefinition = {
   defaultName: 'breachclock',
   partitionKey: 'pk',
   sortKey: 'sk',
-  /** Seconds since 1970; DynamoDB removes the item some time after. Only API keys that expire carry it. */
+  /** Seconds since 1970; DynamoDB removes the item some time after. API keys that expire carry it, and what repeats of a request need. */
   timeToLiveAttribute: 'ttl',
   billingMode: 'PAY_PER_REQUEST',
 } as const;

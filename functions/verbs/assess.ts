@@ -17,6 +17,7 @@ import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.t
 import { type Catalog, knowledgeOf } from './catalog.ts';
 import { bounded, type MatchingDeps, type RowMatcher, readMatching, rowMatcher } from './matchRow.ts';
 import type { AssessmentStore } from './ports.ts';
+import { readReport } from './readReport.ts';
 import { repeated } from './repeated.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -110,13 +111,29 @@ export async function assess(
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   let answer = '';
-  await deps.assessments.save(
-    tenantId,
-    report.id,
-    kept(reportParts(report), (json) => (answer = json)),
-  );
+  const parts = kept(reportParts(report), (json) => (answer = json));
+  try {
+    await deps.assessments.save(tenantId, entryOf(report), parts);
+  } catch (error) {
+    if (!isStoredAlready(error)) throw error;
+    // An earlier try of this request stored it, and was not heard.
+    answer = await readReport(deps.assessments, tenantId, report.id);
+  }
   return { report, answer };
 }
+
+const isStoredAlready = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'already-stored';
+
+const entryOf = ({ id, createdAt, asOf, organization, summary, versions, inputDigest }: ExposureReport) => ({
+  id,
+  createdAt,
+  asOf,
+  organization: organization.name,
+  summary,
+  versions,
+  inputDigest,
+});
 
 /** Hands the parts on and keeps the last one, which is the answer itself. */
 function* kept(parts: Iterable<Part>, keep: (json: string) => void): Generator<Part> {

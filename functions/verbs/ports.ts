@@ -5,6 +5,7 @@ import type { BreachSummary } from '../../domain/breach/summary.ts';
 import type { GivenThresholds } from '../../domain/match/thresholds.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
 import type { AffectedBy } from '../../domain/report/affectedBy.ts';
+import type { ReportHead, Summary } from '../../domain/report/exposureReport.ts';
 import type { Vendor } from '../../domain/vendor/vendor.ts';
 
 /** What is known of a breach without reading its claims: enough to find it and to list it. */
@@ -189,10 +190,31 @@ export interface FeedStore {
   put(source: Origin, file: FeedFile, text: string): Promise<void>;
 }
 
+/** A report as the list of reports shows it. */
+export type AssessmentEntry = {
+  id: string;
+  createdAt: string;
+  asOf: string;
+  organization: string;
+  /** Where the organization is one that the tenant keeps. */
+  organizationId?: string | undefined;
+  summary: Summary;
+  versions: ReportHead['versions'];
+  inputDigest: string;
+};
+
 /** Reports, each belonging to its tenant. A part is a piece of JSON text under a name ("head", "vendors-0003"). */
 export interface AssessmentStore {
-  /** Stores all parts in the order given. The last one given makes the assessment exist: before it, `read` finds nothing. */
-  save(tenantId: string, id: string, parts: Iterable<{ name: string; json: string }>): Promise<void>;
+  /**
+   * Stores all parts in the order given. The last one given makes the assessment exist and puts it into the lists: before it,
+   * `read` finds nothing. Throws `already-stored` where the id is taken.
+   */
+  save(tenantId: string, entry: AssessmentEntry, parts: Iterable<{ name: string; json: string }>): Promise<void>;
+  /** The tenant's reports, or those of one of its organizations, the newest first, from behind a place on. */
+  list(
+    tenantId: string,
+    options: { organizationId?: string | undefined; limit: number; after?: string | undefined },
+  ): Promise<Page<AssessmentEntry>>;
   /** `null` where this tenant has no such assessment or part: another tenant's is no different from none. */
   read(tenantId: string, id: string, part: string): Promise<string | null>;
   /** Notes which breaches an assessment found at whom, so that a breach leads to a tenant's vendors. */
@@ -226,17 +248,33 @@ export type StoredKey = {
   tenantId: string;
   label: string;
   createdAt: string;
+  /** By which people speak of it; keys of old have none. */
+  id?: string;
+  /** From then on it opens nothing. */
   expiresAt?: string;
-  /** What it may do beside reading and assessing; none where absent. */
+  /** What it may do. Keys of old name only what they may do beside reading and writing. */
   scopes?: readonly KeyScope[];
+  /** The last characters of the key, to know it again by. */
+  hint?: string;
+  /** The key that took its place. */
+  replacedBy?: string;
 };
 
-/** `curate`: add, correct and withdraw claims of the breach store. */
-export const keyScopes = ['curate'] as const;
+/**
+ * `read`: read and compute; `write`: store and change what is the tenant's; `curate`: add, correct and withdraw claims of the
+ * breach store, and read; `admin`: keys, and the tenant as a whole.
+ */
+export const keyScopes = ['read', 'write', 'curate', 'admin'] as const;
 export type KeyScope = (typeof keyScopes)[number];
 
 export interface KeyStore {
   /** Finds by hash; the caller compares the hashes in constant time. */
   find(hash: string): Promise<StoredKey | null>;
   put(key: StoredKey): Promise<void>;
+  /** The tenant's keys that have an id, in the order of these. */
+  list(tenantId: string, limit: number, after?: string): Promise<Page<StoredKey>>;
+  get(tenantId: string, id: string): Promise<StoredKey | null>;
+  markUsed(tenantId: string, id: string, at: string): Promise<void>;
+  /** When a key was last used, to some minutes; `null`: not known to have been. */
+  lastUsed(tenantId: string, id: string): Promise<string | null>;
 }

@@ -5,5 +5,5 @@ export type Runtime = {
   /** A fresh id that nobody can guess. */
   newId(): string;
   /** SHA-256 in hex. */
-  sha256(text: string): string;
+  sha256(content: string | Uint8Array): string;
 };

@@ -101,7 +101,7 @@ describe('the store cannot be reached', () => {
       assessments: {
         ...inner.assessments,
         // Takes parts one by one, as the database does, and writes the last one only when all came.
-        save: async (tenantId, id, incoming) => {
+        save: async (tenantId, entry, incoming) => {
           const taken = [];
           for (const part of incoming) {
             if (taken.length === failAfter) throw unavailable();
@@ -109,7 +109,7 @@ describe('the store cannot be reached', () => {
           }
           parts = taken.length;
           if (taken.length === failAfter) throw unavailable();
-          await inner.assessments.save(tenantId, id, taken);
+          await inner.assessments.save(tenantId, entry, taken);
         },
       },
     };

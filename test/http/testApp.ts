@@ -3,8 +3,10 @@ import { expect } from 'vitest';
 import type { IncidentFacts } from '../../domain/law/facts.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import { problems } from '../../domain/problem.ts';
+import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { createApp } from '../../functions/http/app.ts';
+import type { TokenVerifier } from '../../functions/http/middleware/authenticate.ts';
 import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
@@ -32,7 +34,7 @@ export type ProblemBody = {
 
 /** The moment at which every test takes place, unless it moves the clock. */
 export const testNow = '2026-05-04T15:00:00.000Z';
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** Two tenants, each with a key in force. */
 export const tenants = {
@@ -72,7 +74,15 @@ export type LogLine = { level: string; event: string; fields: Record<string, unk
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The whole app over stores in memory. `stores` may be wrapped, `now` moved; `ids` are those that were given out. */
-export async function makeTestApp(options: { stores?: Stores; catalog?: 'loaded' | 'empty' } = {}) {
+export async function makeTestApp(
+  options: {
+    stores?: Stores;
+    catalog?: 'loaded' | 'empty';
+    rate?: RatePolicy;
+    corsOrigins?: string[];
+    tokens?: TokenVerifier;
+  } = {},
+) {
   const stores = options.stores ?? memoryStores();
   const clock = { now: testNow };
   const ids: string[] = [];
@@ -89,7 +99,15 @@ export async function makeTestApp(options: { stores?: Stores; catalog?: 'loaded'
   const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });
   if (options.catalog !== 'empty') await loadCatalog(stores);
   await addKeys(stores);
-  const app = createApp({ ...stores, catalog: catalogReader(stores.breaches), runtime, log });
+  const app = createApp({
+    ...stores,
+    catalog: catalogReader(stores.breaches),
+    rate: options.rate ?? { perSecond: 1_000_000, burst: 1_000_000 },
+    corsOrigins: options.corsOrigins ?? [],
+    tokens: options.tokens,
+    runtime,
+    log,
+  });
 
   /** A request with the tenant's key (`tenant: null`: without one). A body that is no text or bytes is sent as JSON. */
   const send = async (
@@ -104,7 +122,7 @@ export async function makeTestApp(options: { stores?: Stores; catalog?: 'loaded'
     const all = new Headers(headers);
     if (tenant !== null && !all.has('authorization')) all.set('authorization', `Bearer ${tenants[tenant].key}`);
     const raw = body instanceof Uint8Array || typeof body === 'string' || body === undefined;
-    if (!all.has('content-type') && (method === 'POST' || method === 'PUT'))
+    if (!all.has('content-type') && ['POST', 'PUT', 'PATCH'].includes(method))
       all.set('content-type', 'application/json');
     const payload = (raw ? body : JSON.stringify(body)) as RequestInit['body'];
     return app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });

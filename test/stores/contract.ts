@@ -8,7 +8,7 @@ import type { Verdict } from '../../domain/match/verdict.ts';
 import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import type { Stores } from '../../functions/store/stores.ts';
 import type { Change, ChangeEvent, RecordedClaim } from '../../functions/verbs/ports.ts';
-import { breach, digestOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
+import { breach, digestOf, entryOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
 
 const people = (count: number): Claim => ({
   field: 'individuals',
@@ -612,7 +612,7 @@ export function storeContract(
     describe('assessments', () => {
       it('gives every part back to its tenant and to nobody else', async () => {
         const id = randomUUID();
-        await stores.assessments.save('t1', id, [
+        await stores.assessments.save('t1', entryOf(id), [
           { name: 'vendors-0000', json: '[1]' },
           { name: 'vendors-0001', json: '' },
           { name: 'head', json: '{"a":"☂"}' },
@@ -640,7 +640,7 @@ export function storeContract(
         const large = JSON.stringify(Array.from({ length: 130_000 }, () => randomUUID()));
         expect(large.length).toBeGreaterThan(5_000_000);
         const id = randomUUID();
-        await stores.assessments.save('t', id, [
+        await stores.assessments.save('t', entryOf(id), [
           { name: 'vendors-0000', json: large },
           { name: 'head', json: `[${large}]` },
         ]);
@@ -654,10 +654,10 @@ export function storeContract(
           for (let i = 0; i < 20; i++) yield { name: `vendors-${i}`, json: '"first"' };
           throw new Error('broke off');
         };
-        await expect(stores.assessments.save('t', id, breaksOff())).rejects.toThrow('broke off');
+        await expect(stores.assessments.save('t', entryOf(id), breaksOff())).rejects.toThrow('broke off');
         for (const part of ['vendors-0', 'vendors-19', 'head'])
           expect(await stores.assessments.read('t', id, part)).toBeNull();
-        await stores.assessments.save('t', id, [
+        await stores.assessments.save('t', entryOf(id), [
           { name: 'vendors-0', json: '"second"' },
           { name: 'head', json: '{}' },
         ]);
@@ -674,7 +674,7 @@ export function storeContract(
             yield { name, json: '1' };
           }
         };
-        await stores.assessments.save('t', id, watched());
+        await stores.assessments.save('t', entryOf(id), watched());
         expect(await Promise.all(seen)).toEqual(Array(8).fill(null));
         expect(await stores.assessments.read('t', id, 'a')).toBe('1');
       });
@@ -683,10 +683,12 @@ export function storeContract(
         const id = randomUUID();
         const parts = (mark: string) => ['a', 'b', 'head'].map((name) => ({ name, json: JSON.stringify(mark) }));
         const marks = ['0', '1', '2', '3'];
-        const outcomes = await Promise.allSettled(marks.map((mark) => stores.assessments.save('t', id, parts(mark))));
+        const outcomes = await Promise.allSettled(
+          marks.map((mark) => stores.assessments.save('t', entryOf(id), parts(mark))),
+        );
         const kept = marks.filter((_, i) => outcomes[i]?.status === 'fulfilled');
         expect(kept).toHaveLength(1);
-        await expect(stores.assessments.save('t', id, parts('later'))).rejects.toMatchObject({
+        await expect(stores.assessments.save('t', entryOf(id), parts('later'))).rejects.toMatchObject({
           code: 'already-stored',
         });
         for (const name of ['a', 'b', 'head']) {
@@ -695,7 +697,7 @@ export function storeContract(
       });
 
       it('refuses an assessment without parts', async () => {
-        await expect(stores.assessments.save('t', randomUUID(), [])).rejects.toThrow(RangeError);
+        await expect(stores.assessments.save('t', entryOf(randomUUID()), [])).rejects.toThrow(RangeError);
       });
 
       it('gives any JSON text back character by character', async () => {
@@ -704,7 +706,7 @@ export function storeContract(
             const id = randomUUID();
             await stores.assessments.save(
               't',
-              id,
+              entryOf(id),
               texts.map((json, i) => ({ name: `part-${i}`, json })),
             );
             for (const [i, json] of texts.entries())

@@ -23,7 +23,7 @@ import {
 } from '../../functions/store/keys.ts';
 import { openStores, type Stores } from '../../functions/store/stores.ts';
 import { storeContract } from './contract.ts';
-import { breach, digestOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
+import { breach, digestOf, entryOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
 
 let dynamo: Dynamo;
 const freshDb = async (): Promise<Db> => {
@@ -641,7 +641,7 @@ describe('a DynamoDB that does not serve', () => {
       () => stores.assessments.affectedBy('t', 'b', 10),
       () => stores.assessments.saveAffected('t', new Map([['b', found]])),
       () => stores.assessments.read('t', 'id', 'head'),
-      () => stores.assessments.save('t', 'id', [{ name: 'head', json: '{}' }]),
+      () => stores.assessments.save('t', entryOf('id'), [{ name: 'head', json: '{}' }]),
       () => stores.keys.find('ab'.repeat(32)),
       () => stores.verdicts.list('t'),
       () => stores.verdicts.put('t', verdict('a-1')),

@@ -7,6 +7,7 @@ import type { Vendor } from '../../domain/vendor/vendor.ts';
 import { claimsOf, composed, contributionChange } from '../../functions/store/contributionChange.ts';
 import type { Stores } from '../../functions/store/stores.ts';
 import type {
+  AssessmentEntry,
   AssessmentStore,
   BreachHead,
   BreachRecord,
@@ -15,15 +16,21 @@ import type {
   ChangeEvent,
   FeedFile,
   FeedStore,
-  KeyStore,
   MatchingSettings,
   Page,
   RecordedClaim,
   SettingsStore,
-  StoredKey,
   StoreHead,
   VerdictStore,
 } from '../../functions/verbs/ports.ts';
+import {
+  memoryAudits,
+  memoryIdempotency,
+  memoryInventories,
+  memoryKeys,
+  memoryRates,
+  memoryRecords,
+} from './memoryTenant.ts';
 
 /** All ports in memory, for tests of verbs. Documents are copied in and out, as a database would. */
 export function memoryStores(now?: () => string): Stores {
@@ -36,6 +43,11 @@ export function memoryStores(now?: () => string): Stores {
     keys: memoryKeys(),
     verdicts: memoryVerdicts(),
     settings: memorySettings(),
+    inventories: memoryInventories(),
+    audits: memoryAudits(),
+    idempotency: memoryIdempotency(),
+    rates: memoryRates(),
+    closings: memoryRecords(),
   };
 }
 
@@ -154,16 +166,29 @@ function memoryFeeds(): FeedStore {
 
 function memoryAssessments(): AssessmentStore {
   const saved = new Map<string, Map<string, string>>();
+  const entries: { tenantId: string; entry: AssessmentEntry }[] = [];
   const affected = new Map<string, AffectedBy[]>();
   const keyOf = (tenantId: string, id: string): string => JSON.stringify([tenantId, id]);
   return {
-    save: async (tenantId, id, parts) => {
+    save: async (tenantId, entry, parts) => {
+      const { id } = entry;
       const all = new Map(Array.from(parts, ({ name, json }) => [name, json]));
       if (all.size === 0) throw new RangeError('an assessment has at least one part');
       if (saved.has(keyOf(tenantId, id))) {
         throw Object.assign(new Error(`${id} is stored already`), { name: 'AlreadyStored', code: 'already-stored' });
       }
       saved.set(keyOf(tenantId, id), all);
+      entries.push({ tenantId, entry: structuredClone(entry) });
+    },
+    list: async (tenantId, { organizationId, limit, after }) => {
+      const placeOf = ({ createdAt, id }: AssessmentEntry): string => `${createdAt}~${id}`;
+      const all = entries
+        .filter((e) => e.tenantId === tenantId)
+        .map(({ entry }) => entry)
+        .filter((entry) => organizationId === undefined || entry.organizationId === organizationId)
+        .filter((entry) => after === undefined || placeOf(entry) < after)
+        .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+      return pageOf(structuredClone(all), limit, placeOf);
     },
     read: async (tenantId, id, part) => saved.get(keyOf(tenantId, id))?.get(part) ?? null,
     saveAffected: async (tenantId, found) => {
@@ -178,14 +203,6 @@ function memoryAssessments(): AssessmentStore {
       structuredClone(affected.get(keyOf(tenantId, breachId)) ?? [])
         .sort((a, b) => (a.createdAt + a.assessmentId > b.createdAt + b.assessmentId ? -1 : 1))
         .slice(0, limit),
-  };
-}
-
-function memoryKeys(): KeyStore {
-  const keys = new Map<string, StoredKey>();
-  return {
-    find: async (hash) => structuredClone(keys.get(hash) ?? null),
-    put: async (key) => void keys.set(key.hash, structuredClone(key)),
   };
 }
 

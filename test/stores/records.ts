@@ -4,7 +4,7 @@ import type { Contribution } from '../../domain/breach/contribution.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type Verdict, verdictSchema } from '../../domain/match/verdict.ts';
 import { type Vendor, vendorSchema } from '../../domain/vendor/vendor.ts';
-import type { BreachWriter, Change } from '../../functions/verbs/ports.ts';
+import type { AssessmentEntry, BreachWriter, Change } from '../../functions/verbs/ports.ts';
 
 /** Small records for the store tests; nothing in them is about a real company. */
 
@@ -58,3 +58,15 @@ export const verdict = (id: string, more: Partial<Verdict> = {}): Verdict =>
     revision: 1,
     ...more,
   });
+
+/** How the list of reports shows one. */
+export const entryOf = (id: string, more: Partial<AssessmentEntry> = {}): AssessmentEntry => ({
+  id,
+  createdAt: '2026-05-04T15:00:00.000Z',
+  asOf: '2026-05-01',
+  organization: 'A Hospital',
+  summary: { vendors: 1, exposed: 0, review: 0, clear: 1, rejected: 0, deadlines: {}, nextDue: null },
+  versions: { matcher: 'v2', law: 'l', store: 's' },
+  inputDigest: 'd',
+  ...more,
+});

@@ -1,36 +1,79 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
-import type { KeyScope, KeyStore } from '../../verbs/ports.ts';
+import { keyName, scopesOf } from '../../verbs/keyScopes.ts';
+import type { KeyScope, KeyStore, StoredKey } from '../../verbs/ports.ts';
 import type { Runtime } from '../../verbs/runtime.ts';
-import type { AppEnv } from '../app.ts';
+import type { AppEnv, Identity } from '../app.ts';
 
 const refused = (detail: string) => new Problem('unauthorized', detail);
 
+/** Three parts of base64url, as a signed token (JWS) has; no key of ours looks so. */
+const looksLikeToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/** Says who a signed token speaks for; `null` for a token that is not good. */
+export type TokenVerifier = (token: string) => Promise<Identity | null>;
+
+type AuthDeps = { keys: KeyStore; runtime: Pick<Runtime, 'now'>; tokens?: TokenVerifier | undefined };
+
 /**
- * Lets a request pass with a bearer key that is in force, and notes its tenant, label and scopes. Keys are stored as SHA-256
- * only, looked up by that hash and compared in constant time; an unknown and an expired key get the same answer.
+ * Lets a request pass with a bearer key that is in force, or a token of the identity provider, and notes its tenant, who it
+ * is and its scopes. Keys are stored as SHA-256 only, looked up by that hash and compared in constant time; an unknown and an
+ * expired key get the same answer.
  */
-export const authenticate =
-  ({ keys, runtime }: { keys: KeyStore; runtime: Pick<Runtime, 'now'> }): MiddlewareHandler<AppEnv> =>
-  async (c, next) => {
-    const token = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(c.req.header('authorization') ?? '')?.[1];
+export const authenticate = ({ keys, runtime, tokens }: AuthDeps): MiddlewareHandler<AppEnv> => {
+  const noteUse = useNoter(keys);
+  return async (c, next) => {
+    const token = /^Bearer ([\x21-\x7e]{1,8000})$/i.exec(c.req.header('authorization') ?? '')?.[1];
     if (token === undefined) throw refused('Send the API key as "Authorization: Bearer <key>".');
-    const hash = createHash('sha256').update(token).digest();
-    const key = await keys.find(hash.toString('hex'));
-    const stored = Buffer.from(key?.hash ?? '', 'hex');
-    const inForce =
-      key !== null &&
-      stored.length === hash.length &&
-      timingSafeEqual(stored, hash) &&
-      !(key.expiresAt && key.expiresAt <= runtime.now());
-    if (!inForce) throw refused('The API key is not known or no longer in force.');
-    c.set('tenantId', key.tenantId);
-    c.set('keyLabel', key.label);
-    c.set('scopes', key.scopes ?? []);
+    let identity: Identity | null;
+    if (tokens && looksLikeToken.test(token)) {
+      identity = await tokens(token);
+    } else {
+      const key = await keyInForce(keys, token, runtime.now());
+      if (key) await noteUse(key, runtime.now());
+      identity = key && identityOf(key);
+    }
+    if (identity === null) throw refused('The API key is not known or no longer in force.');
+    const { tenantId, actor, scopes } = identity;
+    c.set('tenantId', tenantId);
+    c.set('actor', actor);
+    c.set('keyLabel', actor.label);
+    c.set('scopes', scopes);
     c.header('Cache-Control', 'no-store');
     await next();
   };
+};
+
+async function keyInForce(keys: KeyStore, token: string, now: string): Promise<StoredKey | null> {
+  const hash = createHash('sha256').update(token).digest();
+  const key = await keys.find(hash.toString('hex'));
+  const stored = Buffer.from(key?.hash ?? '', 'hex');
+  const isRight = key !== null && stored.length === hash.length && timingSafeEqual(stored, hash);
+  return isRight && !(key.expiresAt && key.expiresAt <= now) ? key : null;
+}
+
+const identityOf = (key: StoredKey): Identity => ({
+  tenantId: key.tenantId,
+  actor: { kind: 'key', id: keyName(key), label: key.label },
+  scopes: scopesOf(key),
+});
+
+/** How exactly the last use of a key is known, in milliseconds: each process writes it so seldom. */
+const useExactness = 5 * 60_000;
+const mostNoted = 10_000;
+
+/** Notes when a key was last used. That it cannot be noted stops no request. */
+function useNoter(keys: KeyStore): (key: StoredKey, now: string) => Promise<void> {
+  const noted = new Map<string, number>();
+  return async ({ id, hash, tenantId }, now) => {
+    const millis = Date.parse(now);
+    if (id === undefined || millis - (noted.get(hash) ?? 0) < useExactness) return;
+    if (noted.size >= mostNoted) noted.clear();
+    noted.set(hash, millis);
+    await keys.markUsed(tenantId, id, now).catch(() => noted.delete(hash));
+  };
+}
 
 /** Lets a request pass whose key bears the scope. */
 export const needsScope =

@@ -3,7 +3,9 @@ import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
 import { readPage, readReport, readText } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
+import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 /** Characters of the vendors' part of a text: with 3-byte characters still below the 5 MB of an answer. */
 const mostText = 1_500_000;
@@ -27,13 +29,17 @@ function formatOf(query: string | undefined, accept: string | undefined): 'json'
 }
 
 /** Assessments: made by POST, read again by GET, long ones in pages. */
-export function assessmentRoutes(deps: AssessDeps): Hono<AppEnv> {
+export function assessmentRoutes(deps: AssessDeps & RecordedDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .post('/v1/assessments', limitBody, async (c) => {
-      const { report, answer } = await assess(deps, c.get('tenantId'), await jsonBody(c));
+    .post('/v1/assessments', needsScope('write'), limitBody, recorded(deps), async (c) => {
+      const { report, answer } = await assess(
+        { ...deps, runtime: c.get('runtime') },
+        c.get('tenantId'),
+        await jsonBody(c),
+      );
       return c.body(answer, 201, { ...json, Location: `/v1/assessments/${report.id}` });
     })
-    .get('/v1/assessments/:id', async (c) => {
+    .get('/v1/assessments/:id', needsScope('read'), async (c) => {
       const [tenantId, id] = [c.get('tenantId'), idOf(c.req.param('id'))];
       const format = formatOf(c.req.query('format'), c.req.header('accept'));
       c.header('Vary', 'Accept');
@@ -41,14 +47,14 @@ export function assessmentRoutes(deps: AssessDeps): Hono<AppEnv> {
         ? c.text(await readText(deps.assessments, tenantId, id, mostText))
         : c.body(await readReport(deps.assessments, tenantId, id), 200, json);
     })
-    .get('/v1/assessments/:id/vendors', async (c) =>
+    .get('/v1/assessments/:id/vendors', needsScope('read'), async (c) =>
       c.body(
         await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'vendors', c.req.query('cursor')),
         200,
         json,
       ),
     )
-    .get('/v1/assessments/:id/timeline', async (c) =>
+    .get('/v1/assessments/:id/timeline', needsScope('read'), async (c) =>
       c.body(
         await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'timeline', c.req.query('cursor')),
         200,

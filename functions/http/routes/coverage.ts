@@ -3,7 +3,10 @@ import type { Catalog } from '../../verbs/catalog.ts';
 import { readCoverage } from '../../verbs/coverage.ts';
 import type { Runtime } from '../../verbs/runtime.ts';
 import type { AppEnv } from '../app.ts';
+import { needsScope } from '../middleware/authenticate.ts';
 
 /** What the breach store was fed from, as of when, and what is missing. */
 export const coverageRoutes = (deps: { catalog(): Promise<Catalog>; runtime: Pick<Runtime, 'now'> }): Hono<AppEnv> =>
-  new Hono<AppEnv>().get('/v1/coverage', async (c) => c.json(await readCoverage(deps, c.req.queries())));
+  new Hono<AppEnv>().get('/v1/coverage', needsScope('read'), async (c) =>
+    c.json(await readCoverage(deps, c.req.queries())),
+  );

@@ -1,14 +1,17 @@
 import { Hono } from 'hono';
 import type { SettingsStore } from '../../verbs/ports.ts';
-import type { Runtime } from '../../verbs/runtime.ts';
 import { putMatchingSettings, readMatchingSettings } from '../../verbs/settings.ts';
 import type { AppEnv } from '../app.ts';
+import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 /** How sure a match must be for this tenant, where a request or a row says nothing else. */
-export const settingsRoutes = (deps: { settings: SettingsStore; runtime: Pick<Runtime, 'now'> }): Hono<AppEnv> =>
+export const settingsRoutes = (deps: RecordedDeps & { settings: SettingsStore }): Hono<AppEnv> =>
   new Hono<AppEnv>()
-    .get('/v1/settings/matching', async (c) => c.json(await readMatchingSettings(deps, c.get('tenantId'))))
-    .put('/v1/settings/matching', limitBody, async (c) =>
-      c.json(await putMatchingSettings(deps, c.var, await jsonBody(c))),
+    .get('/v1/settings/matching', needsScope('read'), async (c) =>
+      c.json(await readMatchingSettings(deps, c.get('tenantId'))),
+    )
+    .put('/v1/settings/matching', needsScope('write'), limitBody, recorded(deps), async (c) =>
+      c.json(await putMatchingSettings({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c))),
     );

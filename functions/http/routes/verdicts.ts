@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { listVerdicts, readVerdict, recordVerdict, type VerdictDeps, withdrawVerdict } from '../../verbs/verdicts.ts';
 import type { AppEnv } from '../app.ts';
+import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const csvHeaders = {
   'Content-Type': 'text/csv; charset=utf-8; header=present',
@@ -9,21 +11,23 @@ const csvHeaders = {
 };
 
 /** What people decided on matches: recorded, read, exported and withdrawn, never deleted. */
-export const verdictRoutes = (deps: VerdictDeps): Hono<AppEnv> =>
+export const verdictRoutes = (deps: VerdictDeps & RecordedDeps): Hono<AppEnv> =>
   new Hono<AppEnv>()
-    .post('/v1/verdicts', limitBody, async (c) => {
-      const verdict = await recordVerdict(deps, c.var, await jsonBody(c));
+    .post('/v1/verdicts', needsScope('write'), limitBody, recorded(deps), async (c) => {
+      const verdict = await recordVerdict({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c));
       return c.json(verdict, 201, { Location: `/v1/verdicts/${verdict.id}` });
     })
-    .get('/v1/verdicts', async (c) => {
+    .get('/v1/verdicts', needsScope('read'), async (c) => {
       const list = await listVerdicts(deps, c.get('tenantId'), c.req.queries());
       if (list.format === 'json') return c.body(list.body, 200, { 'Content-Type': 'application/json' });
       if (list.nextCursor !== null) c.header('Link', `<${nextPage(c.req.url, list.nextCursor)}>; rel="next"`);
       return c.body(list.body, 200, csvHeaders);
     })
-    .get('/v1/verdicts/:id', async (c) => c.json(await readVerdict(deps, c.get('tenantId'), c.req.param('id'))))
-    .delete('/v1/verdicts/:id', async (c) =>
-      c.json(await withdrawVerdict(deps, c.var, c.req.param('id'), c.req.queries())),
+    .get('/v1/verdicts/:id', needsScope('read'), async (c) =>
+      c.json(await readVerdict(deps, c.get('tenantId'), c.req.param('id'))),
+    )
+    .delete('/v1/verdicts/:id', needsScope('write'), recorded(deps), async (c) =>
+      c.json(await withdrawVerdict({ ...deps, runtime: c.get('runtime') }, c.var, c.req.param('id'), c.req.queries())),
     );
 
 /** The same question from a cursor on. */

@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from 'hono';
+import { Problem } from '../../../domain/problem.ts';
+import type { RatePolicy } from '../../../domain/rateLimit.ts';
+import type { Log } from '../../shared/logger.ts';
+import type { Runtime } from '../../verbs/runtime.ts';
+import { type Closing, onlyRecord, type RateStore, type RecordsOf } from '../../verbs/tenantPorts.ts';
+import type { AppEnv } from '../app.ts';
+
+type LimitDeps = {
+  rates: RateStore;
+  closings: RecordsOf<Closing>;
+  rate: RatePolicy;
+  runtime: Pick<Runtime, 'now'>;
+  log: Log;
+};
+
+/**
+ * Takes a token out of the tenant's bucket and says in the `RateLimit` headers (draft-ietf-httpapi-ratelimit-headers) how
+ * many are left; refuses with 429 where none is. Beside it, since both ask the store: a tenant that is to be deleted is
+ * only read. Where the bucket cannot be reached the request goes on, as the limit protects and decides nothing.
+ */
+export const limitRate =
+  ({ rates, closings, rate, runtime, log }: LimitDeps): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    const [tenantId, now] = [c.get('tenantId'), runtime.now()];
+    const [state, closing] = await Promise.all([
+      rates.take(tenantId, rate, Date.parse(now)).catch((error: unknown) => {
+        log('error', 'rate-not-taken', { requestId: c.get('requestId'), error });
+        return null;
+      }),
+      closings(tenantId).get(onlyRecord),
+    ]);
+    if (state) {
+      c.header('RateLimit-Policy', `"tenant";q=${rate.burst};w=${Math.ceil(rate.burst / rate.perSecond)}`);
+      c.header('RateLimit', `"tenant";r=${state.remaining};t=${state.seconds}`);
+      if (!state.allowed) {
+        c.header('Retry-After', String(state.seconds));
+        throw new Problem(
+          'quota-exceeded',
+          `This tenant may ask ${rate.perSecond} times a second, ${rate.burst} at once.`,
+        );
+      }
+    }
+    if (closing && closing.doc.takenBackAt === undefined) refuseClosed(closing.doc, now, c.req.method, c.req.path);
+    await next();
+  };
+
+/** A deletion can be taken back, and until its day all can be read. */
+function refuseClosed({ dueAt }: Closing, now: string, method: string, path: string): void {
+  if (dueAt <= now) throw new Problem('unauthorized', 'The API key is not known or no longer in force.');
+  if (['GET', 'HEAD'].includes(method) || path.startsWith('/v1/tenant')) return;
+  throw new Problem('tenant-closing', `Everything of this tenant is deleted on ${dueAt}. Until then it can be read.`);
+}

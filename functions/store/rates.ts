@@ -1,0 +1,77 @@
+import { type RatePolicy, type RateState, rateState, spend } from '../../domain/rateLimit.ts';
+import type { RateStore } from '../verbs/tenantPorts.ts';
+import type { Db } from './client.ts';
+import { StoreUnavailable } from './errors.ts';
+import { type Condition, getItem, type Item, pauseBefore, putItemIf } from './items.ts';
+import { rateKey } from './keys.ts';
+import { together } from './together.ts';
+
+const mostAttempts = 8;
+const mostAtOnce = 1_000;
+
+type Asked = { policy: RatePolicy; nowMillis: number };
+
+/**
+ * Token buckets over DynamoDB: one number a tenant, put where it is the one that was read. Requests that wait in this
+ * process while it is written take their tokens together, and a refusal writes nothing. Throws `StoreUnavailable`.
+ */
+export function rateStore(db: Db): RateStore {
+  // What was last seen is right unless another process came between, and then the write says so.
+  const seen = new Map<string, number | null>();
+  const take = together<Asked, RateState>(mostAtOnce, (tenantId, asked) => takeAll(db, seen, tenantId, asked));
+  return { take: (tenantId, policy, nowMillis) => take(tenantId, { policy, nowMillis }) };
+}
+
+async function takeAll(
+  db: Db,
+  seen: Map<string, number | null>,
+  tenantId: string,
+  asked: readonly Asked[],
+): Promise<RateState[]> {
+  const { pk, sk } = rateKey(tenantId);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    await pauseBefore(attempt);
+    const known = seen.get(tenantId);
+    const before = known === undefined ? fullAtOf(await getItem(db, { pk, sk })) : known;
+    const { states, after } = spendAll(before, asked);
+    if (after === before) {
+      // Refused by what may be old: look before saying no.
+      if (known === undefined) return states;
+      seen.delete(tenantId);
+      continue;
+    }
+    const item: Item = { pk: { S: pk }, sk: { S: sk }, fullAt: { N: String(after) } };
+    const there = await putItemIf(db, item, holds(before));
+    if (there === null || fullAtOf(there) === after) {
+      remember(seen, tenantId, after);
+      return states;
+    }
+    remember(seen, tenantId, fullAtOf(there));
+  }
+  throw new StoreUnavailable(`the rate of ${tenantId} was written by others ${mostAttempts} times: try again shortly`);
+}
+
+function spendAll(before: number | null, asked: readonly Asked[]): { states: RateState[]; after: number | null } {
+  let fullAt = before;
+  const states = asked.map(({ policy, nowMillis }) => {
+    const after = spend(fullAt, nowMillis, policy, 1);
+    fullAt = after ?? fullAt;
+    return rateState(fullAt, nowMillis, policy, after !== null);
+  });
+  return { states, after: fullAt };
+}
+
+const fullAtOf = (item: Item | null): number | null => (item?.fullAt?.N === undefined ? null : Number(item.fullAt.N));
+
+const holds = (before: number | null): Condition =>
+  before === null
+    ? { expression: 'attribute_not_exists(fullAt)' }
+    : { expression: 'fullAt = :before', values: { ':before': { N: String(before) } } };
+
+/** So many tenants' numbers stay in memory; which leave does not matter. */
+const mostRemembered = 10_000;
+
+function remember(seen: Map<string, number | null>, tenantId: string, fullAt: number | null): void {
+  if (seen.size >= mostRemembered) seen.clear();
+  seen.set(tenantId, fullAt);
+}

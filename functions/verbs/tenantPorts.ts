@@ -1,0 +1,89 @@
+import type { AuditEntry, AuditEvent } from '../../domain/audit/audit.ts';
+import type { RatePolicy, RateState } from '../../domain/rateLimit.ts';
+import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
+import type { Page } from './ports.ts';
+
+/** What belongs to one tenant: each port takes the tenant first, and another tenant's thing is no different from none. */
+
+/** A record as it lies in the store. `mark` is new with each write: by it a writer sees that another one came between. */
+export type Marked<T> = { id: string; doc: T; mark: string };
+
+/** What must be in a record's place for a write to happen. */
+export type Expected = { mark: string } | 'absent' | 'anything';
+
+/** Records of one kind that belong to one tenant, and of some kinds to one organization of the tenant. */
+export interface Records<T> {
+  get(id: string): Promise<Marked<T> | null>;
+  /** In the order of ids; `after`: from behind an id on. */
+  list(options: { limit: number; after?: string | undefined; newestFirst?: boolean }): Promise<Page<Marked<T>>>;
+  /** The record as written; `null`, and nothing written, where something else is in its place than expected. */
+  put(id: string, doc: T, expected: Expected): Promise<Marked<T> | null>;
+}
+
+/** Opens the records of a kind: of the tenant, or of one of its organizations where the kind belongs to such. */
+export type RecordsOf<T> = (tenantId: string, organizationId?: string) => Records<T>;
+
+/** One vendor of an organization's list. `id` stays while the row changes. */
+export type InventoryRow = { id: string; row: VendorRow; updatedAt: string };
+
+/** An organization's list of vendors, as one thing: it is replaced whole, so that no reader sees half of two lists. */
+export type Inventory = { rows: readonly InventoryRow[]; mark: string };
+
+export interface InventoryStore {
+  /** `null` where the organization never had a list. */
+  read(tenantId: string, organizationId: string): Promise<Inventory | null>;
+  /** The mark of the new list; `null`, and nothing written, where the list is no more the one of `before` (`null`: none). */
+  write(
+    tenantId: string,
+    organizationId: string,
+    rows: readonly InventoryRow[],
+    before: string | null,
+  ): Promise<string | null>;
+}
+
+/** The append-only record of what a tenant's people and programs did. */
+export interface AuditStore {
+  /**
+   * Adds an event to the tenant's chain. With `once` an event of the same name is added once however often it is told;
+   * the name is remembered for two days.
+   */
+  append(tenantId: string, event: AuditEvent, once?: string): Promise<void>;
+  /** Entries in their order from behind a number on. */
+  list(tenantId: string, after: number, limit: number): Promise<AuditEntry[]>;
+}
+
+/** An answer as it was given. Headers by lower-case name. */
+export type StoredAnswer = { status: number; headers: Record<string, string>; body: Uint8Array };
+
+/**
+ * One try of a request under a key; `token` is its own. `startedAt` is the instant of the first try of this request and `seed`
+ * a random text: both stay the same over all tries, so that a repeated request makes the same records again.
+ */
+export type Attempt = { token: string; startedAt: string; seed: string };
+
+/** What a request under an idempotency key meets. */
+export type Begun =
+  | { state: 'begun'; attempt: Attempt }
+  | { state: 'busy'; seconds: number }
+  | { state: 'other-request' }
+  | { state: 'answered'; answer: StoredAnswer };
+
+export interface IdempotencyStore {
+  /** Takes the key for a request with this digest. An earlier try that ended without an answer is gone on with. */
+  begin(tenantId: string, key: string, digest: string, now: string): Promise<Begun>;
+  /** Keeps the answer for a day. */
+  finish(tenantId: string, key: string, attempt: Attempt, answer: StoredAnswer): Promise<void>;
+  /** Lets the next one try at once; it begins with the same instant and ids where `keep`, anew otherwise. */
+  release(tenantId: string, key: string, attempt: Attempt, keep: boolean): Promise<void>;
+}
+
+export interface RateStore {
+  /** Takes one token of the tenant's bucket, where there is one. */
+  take(tenantId: string, policy: RatePolicy, nowMillis: number): Promise<RateState>;
+}
+
+/** A tenant that is to be deleted: nothing is written any more, and after `dueAt` nothing is read. */
+export type Closing = { requestedAt: string; dueAt: string; by: string; takenBackAt?: string | undefined };
+
+/** The one record of a kind of which a tenant has at most one. */
+export const onlyRecord = 'STATE';
