@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Actor } from '../../domain/audit/audit.ts';
+import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
@@ -35,7 +36,9 @@ import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lawRoutes } from './routes/law.ts';
 import { matchRoutes } from './routes/match.ts';
+import { organizationRoutes } from './routes/organizations.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { vendorRoutes } from './routes/vendors.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
 
 /** Everything the app needs, made once per process. */
@@ -52,6 +55,7 @@ export type AppDeps = {
   idempotency: IdempotencyStore;
   rates: RateStore;
   closings: RecordsOf<Closing>;
+  organizations: RecordsOf<KeptOrganization>;
   /** Reads tokens of the identity provider, where one is configured. */
   tokens?: TokenVerifier | undefined;
   /** How much each tenant may ask. */
@@ -110,6 +114,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', matchRoutes(deps));
   app.route('/', verdictRoutes(deps));
   app.route('/', settingsRoutes(deps));
+  app.route('/', organizationRoutes(deps));
+  app.route('/', vendorRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { KeptVendor } from '../../domain/organization/inventory.ts';
 import { vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
-import type { InventoryRow, InventoryStore } from '../verbs/tenantPorts.ts';
+import type { InventoryStore } from '../verbs/tenantPorts.ts';
 import { chunkItems, isWhole, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { parsed } from './documents.ts';
@@ -31,7 +32,7 @@ export function inventoryStore(db: Db): InventoryStore {
         const rest = isWhole(head) ? [] : await queryAll(db, key.pk, { prefix: inventoryPrefix(mark) });
         // Gone meanwhile: a newer list took its place.
         if (String(rest.length + 1) !== head.chunks?.N) continue;
-        const rows = parsed<InventoryRow[]>(rowsSchema, JSON.parse(joinChunks([head, ...rest])), key.pk);
+        const rows = parsed<KeptVendor[]>(rowsSchema, JSON.parse(joinChunks([head, ...rest])), key.pk);
         return { rows, mark };
       }
       throw new StoreUnavailable(`the list of ${organizationId} changes all the time: try again shortly`);

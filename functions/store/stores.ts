@@ -1,3 +1,4 @@
+import { type KeptOrganization, keptOrganizationSchema } from '../../domain/organization/organization.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -43,6 +44,7 @@ export type Stores = {
   idempotency: IdempotencyStore;
   rates: RateStore;
   closings: RecordsOf<Closing>;
+  organizations: RecordsOf<KeptOrganization>;
 };
 
 const wallClock = (): string => new Date().toISOString();
@@ -62,5 +64,6 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     idempotency: idempotencyStore(db),
     rates: rateStore(db),
     closings: recordsOf(db, 'CLOSING', closingSchema),
+    organizations: recordsOf(db, 'ORGANIZATION', keptOrganizationSchema),
   };
 }

@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit/audit.ts';
+import type { KeptVendor } from '../../domain/organization/inventory.ts';
 import type { RatePolicy, RateState } from '../../domain/rateLimit.ts';
-import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
 import type { Page } from './ports.ts';
 
 /** What belongs to one tenant: each port takes the tenant first, and another tenant's thing is no different from none. */
@@ -23,11 +23,8 @@ export interface Records<T> {
 /** Opens the records of a kind: of the tenant, or of one of its organizations where the kind belongs to such. */
 export type RecordsOf<T> = (tenantId: string, organizationId?: string) => Records<T>;
 
-/** One vendor of an organization's list. `id` stays while the row changes. */
-export type InventoryRow = { id: string; row: VendorRow; updatedAt: string };
-
 /** An organization's list of vendors, as one thing: it is replaced whole, so that no reader sees half of two lists. */
-export type Inventory = { rows: readonly InventoryRow[]; mark: string };
+export type Inventory = { rows: readonly KeptVendor[]; mark: string };
 
 export interface InventoryStore {
   /** `null` where the organization never had a list. */
@@ -36,7 +33,7 @@ export interface InventoryStore {
   write(
     tenantId: string,
     organizationId: string,
-    rows: readonly InventoryRow[],
+    rows: readonly KeptVendor[],
     before: string | null,
   ): Promise<string | null>;
 }

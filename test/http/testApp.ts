@@ -132,13 +132,27 @@ export async function makeTestApp(
     send('POST', path, { ...options, body });
   const put = (path: string, body: unknown, options?: Parameters<typeof send>[2]) =>
     send('PUT', path, { ...options, body });
+  const patch = (path: string, body: unknown, options?: Parameters<typeof send>[2]) =>
+    send('PATCH', path, { ...options, body });
+  /** A record that must come to be: its fields, address and ETag. */
+  const create = async <T extends { id: string }>(
+    path: string,
+    body: unknown,
+    options?: Parameters<typeof send>[2],
+  ) => {
+    const response = await post(path, body, options);
+    const text = await response.text();
+    expect(response.status, text.slice(0, 500)).toBe(201);
+    const [address, etag] = [response.headers.get('location') ?? '', response.headers.get('etag') ?? ''];
+    return { ...(JSON.parse(text) as T), path: address, etag };
+  };
   /** An assessment that must succeed. */
   const assess = async (vendors: unknown[], more: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await post('/v1/assessments', { asOf: '2026-05-01', organization: hospital, vendors, ...more });
     expect(response.status, 'assessment').toBe(201);
     return (await response.json()) as Answer;
   };
-  return { app, stores, clock, ids, lines, send, get, post, put, assess };
+  return { app, stores, clock, ids, lines, send, get, post, put, patch, create, assess };
 }
 export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
 

@@ -48,6 +48,7 @@ export function memoryStores(now?: () => string): Stores {
     idempotency: memoryIdempotency(),
     rates: memoryRates(),
     closings: memoryRecords(),
+    organizations: memoryRecords(),
   };
 }
 
