@@ -87,6 +87,8 @@ export type ReportHead = {
   createdAt: string;
   asOf: Day;
   organization: Organization;
+  /** Where the organization is one that the tenant keeps. */
+  organizationId?: string;
   /** `verdicts` is a digest of the tenant's verdicts in force, where there are any. */
   versions: { matcher: string; law: string; store: string; verdicts?: string };
   /** What decided between match, review and none, where it is not the product's default. */

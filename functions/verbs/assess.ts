@@ -1,11 +1,7 @@
-import * as z from 'zod';
-import { localDay } from '../../domain/calendar/instant.ts';
+import type { Breach } from '../../domain/breach/breach.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { lawVersion } from '../../domain/law/duties/index.ts';
-import { bareDaySchema, defaultTimeZone, organizationSchema } from '../../domain/law/facts.ts';
-import { matchOptionsSchema } from '../../domain/match/thresholds.ts';
-import { notUsed, parse, parseRequest } from '../../domain/parse.ts';
-import { Problem } from '../../domain/problem.ts';
+import { notUsed, parse } from '../../domain/parse.ts';
 import { affectedByBreach } from '../../domain/report/affectedBy.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
 import { type Coverage, clearMeans } from '../../domain/report/coverage.ts';
@@ -14,77 +10,50 @@ import { type Part, reportParts } from '../../domain/report/pages.ts';
 import { breachesNear } from '../../domain/report/routes.ts';
 import { timeline } from '../../domain/report/timeline.ts';
 import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
+import { type AssessmentRequest, type RequestDeps, readRequest } from './assessmentRequest.ts';
 import { type Catalog, knowledgeOf } from './catalog.ts';
 import { bounded, type MatchingDeps, type RowMatcher, readMatching, rowMatcher } from './matchRow.ts';
-import type { AssessmentStore } from './ports.ts';
+import type { AssessmentEntry, AssessmentStore } from './ports.ts';
 import { readReport } from './readReport.ts';
 import { repeated } from './repeated.ts';
 import type { Runtime } from './runtime.ts';
 
-export type AssessDeps = MatchingDeps & {
-  catalog(): Promise<Catalog>;
-  assessments: AssessmentStore;
-  runtime: Runtime;
-};
+export type AssessDeps = MatchingDeps &
+  RequestDeps & {
+    catalog(): Promise<Catalog>;
+    assessments: AssessmentStore;
+    runtime: Runtime;
+  };
 
-/** At most this many rows in one request, and incidents with facts of their own in all of them together. */
-const mostVendors = 10_000;
-const mostIncidents = 2_000;
-
-const incidentsIn = (row: unknown): number => {
-  const list = typeof row === 'object' && row !== null && 'incidents' in row ? row.incidents : undefined;
-  return Array.isArray(list) ? list.length : 0;
-};
-
-const requestSchema = z.strictObject({
-  asOf: bareDaySchema.optional(),
-  organization: organizationSchema,
-  vendors: z
-    .array(z.unknown(), 'must be a list of vendors')
-    .min(1, 'must hold at least one vendor')
-    .max(mostVendors, 'must hold at most 10,000 vendors; split the list'),
-  options: matchOptionsSchema.optional(),
-});
-type Request = z.infer<typeof requestSchema>;
-
-/** Reads a request; throws `invalid-request` with a pointer for each field that is wrong. */
-function readRequest(body: unknown): { request: Request; unknown: string[] } {
-  const { value, unknown } = parseRequest(requestSchema, body);
-  const incidents = value.vendors.reduce<number>((n, row) => n + incidentsIn(row), 0);
-  if (incidents > mostIncidents)
-    throw new Problem('invalid-request', 'The request cannot be read.', [
-      { pointer: '/vendors', message: `must hold at most 2,000 incidents in all, not ${incidents}; split the list` },
-    ]);
-  return { request: value, unknown };
-}
+/** A report, and the breaches that were read for it. */
+type Computed = { report: ExposureReport; breaches: ReadonlyMap<string, Breach> };
 
 /**
  * Checks a vendor list against the breaches that were public on a day and computes what follows for the organization.
- * What people of the tenant decided on matches goes before every score. Stores the report under the tenant and returns it.
- * A row that cannot be read is rejected by itself.
- * @throws Problem `invalid-request`, `not-loaded`; the store's own error where it cannot be reached (nothing is then stored).
+ * What people of the tenant decided on matches goes before every score. A row that cannot be read is rejected by itself.
+ * Stores nothing. @throws Problem `invalid-request`, `not-loaded`.
  */
-export async function assess(
-  deps: AssessDeps,
+export async function computeReport(
+  deps: MatchingDeps & Pick<AssessDeps, 'catalog' | 'runtime'>,
   tenantId: string,
-  body: unknown,
-): Promise<{ report: ExposureReport; answer: string }> {
-  const { request, unknown } = readRequest(body);
-  const { organization } = request;
+  request: AssessmentRequest,
+  notes: readonly string[] = [],
+): Promise<Computed> {
+  const { organization, organizationId, asOf, vendors, options } = request;
   const createdAt = deps.runtime.now();
-  const asOf = request.asOf ?? localDay(createdAt, organization.timeZone ?? defaultTimeZone);
   const [catalog, matching] = await Promise.all([deps.catalog(), readMatching(deps, tenantId)]);
-  const matcher = rowMatcher(deps, catalog, matching, request.options ?? {});
+  const matcher = rowMatcher(deps, catalog, matching, options ?? {});
 
-  const warnings = notUsed(unknown);
-  const incoming = request.vendors.map((row, i) => readRow(row, i, matcher, warnings));
+  const warnings = [...notes];
+  const incoming = vendors.map((row, i) => readRow(row, i, matcher, warnings));
   const ids = incoming.map((r) => ('row' in r ? r.row.externalId : undefined));
   for (const { id, at, first } of repeated(ids))
     warnings.push(`/vendors/${at}/externalId: "${id}" stands at row ${first} already; both rows are answered`);
   const near = incoming.flatMap((r) =>
     'row' in r ? [...breachesNear([...r.matches, ...(r.setAside ?? [])], catalog), ...statedIds(r.row)] : [],
   );
-  const built = buildRows(organization, asOf, incoming, knowledgeOf(catalog, await catalog.breaches(near)));
+  const breaches = await catalog.breaches(near);
+  const built = buildRows(organization, asOf, incoming, knowledgeOf(catalog, breaches));
 
   const coverage = coverageOf(catalog);
   const report: ExposureReport = {
@@ -92,6 +61,7 @@ export async function assess(
     createdAt,
     asOf,
     organization,
+    ...(organizationId !== undefined && { organizationId }),
     versions: {
       matcher: matcher.name,
       law: lawVersion,
@@ -99,7 +69,7 @@ export async function assess(
       ...(matcher.verdicts !== null && { verdicts: matcher.verdicts }),
     },
     ...(matcher.thresholds && { thresholds: matcher.thresholds }),
-    inputDigest: deps.runtime.sha256(canonicalJson({ ...(body as object), asOf })),
+    inputDigest: deps.runtime.sha256(canonicalJson(request)),
     coverage,
     clearMeans: clearMeans(coverage, asOf),
     summary: summarize(built.rows, asOf),
@@ -108,10 +78,24 @@ export async function assess(
     vendors: built.rows,
     timeline: timeline(built.rows),
   };
+  return { report, breaches };
+}
+
+/**
+ * Computes a report as `computeReport` and stores it under the tenant, together with the request that it was made from.
+ * @throws Problem `invalid-request`, `not-loaded`; the store's own error where it cannot be reached (nothing is then stored).
+ */
+export async function assess(
+  deps: AssessDeps,
+  tenantId: string,
+  body: unknown,
+): Promise<{ report: ExposureReport; answer: string }> {
+  const { request, warnings } = await readRequest(deps, tenantId, body);
+  const { report } = await computeReport(deps, tenantId, request, warnings);
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   let answer = '';
-  const parts = kept(reportParts(report), (json) => (answer = json));
+  const parts = kept(partsOf(request, report), (json) => (answer = json));
   try {
     await deps.assessments.save(tenantId, entryOf(report), parts);
   } catch (error) {
@@ -122,18 +106,22 @@ export async function assess(
   return { report, answer };
 }
 
+/** The part of a stored report that holds the request. */
+export const requestPart = 'request';
+
+function* partsOf(request: AssessmentRequest, report: ExposureReport): Generator<Part> {
+  yield { name: requestPart, json: JSON.stringify(request) };
+  yield* reportParts(report);
+}
+
 const isStoredAlready = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'already-stored';
 
-const entryOf = ({ id, createdAt, asOf, organization, summary, versions, inputDigest }: ExposureReport) => ({
-  id,
-  createdAt,
-  asOf,
-  organization: organization.name,
-  summary,
-  versions,
-  inputDigest,
-});
+const entryOf = (report: ExposureReport): AssessmentEntry => {
+  const { id, createdAt, asOf, organization, organizationId, summary, versions, inputDigest } = report;
+  const whose = organizationId === undefined ? {} : { organizationId };
+  return { id, createdAt, asOf, organization: organization.name, ...whose, summary, versions, inputDigest };
+};
 
 /** Hands the parts on and keeps the last one, which is the answer itself. */
 function* kept(parts: Iterable<Part>, keep: (json: string) => void): Generator<Part> {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
+import { listAssessments } from '../../verbs/listAssessments.ts';
 import { readPage, readReport, readText } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
@@ -39,6 +40,9 @@ export function assessmentRoutes(deps: AssessDeps & RecordedDeps): Hono<AppEnv> 
       );
       return c.body(answer, 201, { ...json, Location: `/v1/assessments/${report.id}` });
     })
+    .get('/v1/assessments', needsScope('read'), async (c) =>
+      c.json(await listAssessments(deps, c.get('tenantId'), c.req.queries())),
+    )
     .get('/v1/assessments/:id', needsScope('read'), async (c) => {
       const [tenantId, id] = [c.get('tenantId'), idOf(c.req.param('id'))];
       const format = formatOf(c.req.query('format'), c.req.header('accept'));
