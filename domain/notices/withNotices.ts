@@ -1,0 +1,135 @@
+import { defaultTimeZone, type IncidentFacts, type Organization } from '../law/facts.ts';
+import { type FieldError, pointer } from '../problem.ts';
+import type { VendorRow } from '../vendor/vendorRow.ts';
+import { actOf } from './actOf.ts';
+import type { RecordedNotice } from './notice.ts';
+import { type Entry, putDay } from './putDay.ts';
+import { rowFinder } from './rowsOf.ts';
+
+/** What must be told of notices that could not be used, or that say otherwise than the list. Pointers lead into the list. */
+export type NoticeWarning = FieldError;
+
+/** At most as many incidents as a row of the list may state (`vendorRowSchema`). */
+const mostIncidents = 50;
+
+/**
+ * The vendor list with the notices that were given as facts of its incidents, where the law reads them. Withdrawn notices
+ * count for nothing. What the list itself states goes first, and a notice that says otherwise is told in `warnings`, as is
+ * one that finds no row or no incident. Rows without notices are the same objects; to apply the same notices again changes
+ * nothing. A row that could not be read is given, and given back, as `null`.
+ */
+export function withNotices<Row extends VendorRow | null>(
+  vendors: readonly Row[],
+  notices: readonly RecordedNotice[],
+  organization: Pick<Organization, 'role' | 'timeZone'>,
+): { vendors: (Row | VendorRow)[]; warnings: NoticeWarning[] } {
+  const warnings: NoticeWarning[] = [];
+  const ofRow = new Map<number, RecordedNotice[]>();
+  const rowsOf = rowFinder(vendors);
+  for (const notice of notices.filter((n) => n.withdrawn === undefined)) {
+    const rows = rowsOf(notice.vendor);
+    if (rows.length === 0)
+      warnings.push({
+        pointer: '/vendors',
+        message: `${nameOf(notice)}: no vendor of the list is ${vendorText(notice)}; the notice is kept and not counted`,
+      });
+    for (const at of rows) ofRow.set(at, [...(ofRow.get(at) ?? []), notice]);
+  }
+  return {
+    vendors: vendors.map((row, at) => {
+      const given = ofRow.get(at);
+      if (!row || !given) return row;
+      const warn = (path: readonly PropertyKey[], message: string) =>
+        warnings.push({ pointer: pointer(['vendors', at, ...path]), message });
+      return rowWith(row, given, organization, warn);
+    }),
+    warnings,
+  };
+}
+
+type Warn = (path: readonly PropertyKey[], message: string) => void;
+
+function rowWith(
+  row: VendorRow,
+  notices: readonly RecordedNotice[],
+  organization: Pick<Organization, 'role' | 'timeZone'>,
+  warn: Warn,
+): VendorRow {
+  const incidents: IncidentFacts[] = [...(row.incidents ?? [])];
+  const entries = new Map<string, Entry & { at: number }>();
+  for (const notice of notices) {
+    const act = actOf(notice.dutyId, organization);
+    if (act.by === 'unread') {
+      warn(
+        ['incidents'],
+        `${nameOf(notice)}: kept, but no clock reads it. ${act.why}${act.fact ? ` Give ${act.fact}.` : ''}`,
+      );
+      continue;
+    }
+    const at = incidentOf(incidents, notice, warn);
+    if (at === null) continue;
+    const key = JSON.stringify([
+      at,
+      act.by,
+      act.by === 'day' ? act.field : notice.dutyId,
+      act.by === 'chain' ? notice.party : null,
+    ]);
+    const entry = entries.get(key);
+    if (entry) entry.notices.push(notice);
+    else entries.set(key, { at, act, notices: [notice] });
+  }
+  const zone = organization.timeZone ?? defaultTimeZone;
+  for (const { at, ...entry } of entries.values()) {
+    const before = incidents[at];
+    if (before)
+      incidents[at] = putDay(before, entry, {
+        zone,
+        role: organization.role,
+        warn: (path, text) => warn(['incidents', at, ...path], text),
+      });
+  }
+  // An incident that was added for a notice which then found no place in it states nothing.
+  const stated = row.incidents?.length ?? 0;
+  const kept = incidents.filter((incident, i) => i < stated || Object.keys(incident).length > 1);
+  const same = kept.length === stated && kept.every((incident, i) => incident === row.incidents?.[i]);
+  return same ? row : { ...row, incidents: kept };
+}
+
+/**
+ * Where the incident of a notice stands in the row; one that the row does not state yet is added. Beside facts that name no
+ * breach none is added: the report may read those as facts of that very breach, and a second entry would part the two.
+ */
+function incidentOf(incidents: IncidentFacts[], notice: RecordedNotice, warn: Warn): number | null {
+  const stated = incidents.findIndex((i) => i.breachId === notice.breachId);
+  const nameless = incidents.flatMap((i, at) => (i.breachId === undefined ? [at] : []));
+  if (notice.breachId === undefined) {
+    if (nameless.length === 1) return stated;
+    const message =
+      nameless.length === 0
+        ? 'the row states no incident without a breachId'
+        : 'the row states several incidents without a breachId';
+    warn(['incidents'], `${nameOf(notice)}: ${message}; give the notice its breachId`);
+    return null;
+  }
+  if (stated >= 0) return stated;
+  const [first] = nameless;
+  if (first !== undefined) {
+    warn(
+      ['incidents', first, 'breachId'],
+      `${nameOf(notice)}: not counted, as these facts name no breach and may be about ${notice.breachId} too; give them their breachId`,
+    );
+    return null;
+  }
+  if (incidents.length >= mostIncidents) {
+    warn(['incidents'], `${nameOf(notice)}: not counted, as the row states ${mostIncidents} incidents already`);
+    return null;
+  }
+  return incidents.push({ breachId: notice.breachId }) - 1;
+}
+
+const vendorText = ({ vendor: { externalId, name } }: RecordedNotice): string =>
+  [name && `"${name}"`, externalId && `with external id "${externalId}"`].filter(Boolean).join(' ');
+
+/** How a warning names a notice. */
+export const nameOf = ({ dutyId, on }: Pick<RecordedNotice, 'dutyId' | 'on'>): string =>
+  `notice of ${on} under ${dutyId}`;

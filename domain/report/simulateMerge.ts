@@ -1,0 +1,34 @@
+import { type FieldError, pointer } from '../problem.ts';
+
+/** A JSON object of which nothing more is known. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Applies a JSON Merge Patch (RFC 7396): a member that is `null` is taken out, an object is merged into an object, anything
+ * else, lists too, takes the place of what was there. Neither input is changed.
+ */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const base = isObject(target) ? target : {};
+  const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(patch, key));
+  const set = Object.entries(patch).flatMap(([key, value]) =>
+    value === null ? [] : [[key, mergePatch(Object.hasOwn(base, key) ? base[key] : undefined, value)] as const],
+  );
+  return Object.fromEntries([...kept, ...set]);
+}
+
+/** Names that reach behind an object in other programs; no field of a request is called so. */
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Where a patch bears a name that is never taken, as errors with pointers. The value must not be nested without bound. */
+export function forbiddenNames(value: unknown, at: readonly PropertyKey[] = []): FieldError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    forbidden.has(key)
+      ? [{ pointer: pointer([...at, key]), message: 'no field is called so; leave it out' }]
+      : forbiddenNames(inner, [...at, key]),
+  );
+}
