@@ -136,7 +136,7 @@ export function dueNext(timeline: readonly TimelineEntry[], most: number): { nex
   const groups = [...Map.groupBy(open, (t) => JSON.stringify([t.on, t.vendor, t.status])).values()];
   const next = groups.slice(0, most).flatMap(([first, ...more]): NextDue[] => {
     if (!first) return [];
-    const titles = [first, ...more].map((t) => t.label.split(':')[0] ?? t.label);
+    const titles = [first, ...more].map((t) => t.label.replace(/: cautious date, .*$/, ''));
     return [{ on: first.on, state: statusWords[first.status ?? 'running'], vendor: clean(first.vendor), titles }];
   });
   return { next, left: groups.length - next.length };
