@@ -1,6 +1,7 @@
 import type { Action } from '../law/actions.ts';
 import type { Deadlines } from '../law/deadlines.ts';
-import { dutySections, findOut, live, notOwed, statusWords } from './dutyText.ts';
+import { dutyLines, listLines } from './dutyLines.ts';
+import { dutyGroups, findOut, live, notOwed, statusWords } from './dutyText.ts';
 import { notLegalAdvice } from './exposureReport.ts';
 import { wrap } from './text.ts';
 
@@ -30,9 +31,9 @@ export function deadlinesText(answer: Deadlines): string {
       : ['  Nothing on the facts known.']),
     '',
     'WHY',
-    ...dutySections(owed),
-    ...(rest.length ? ['', 'NOT OWED ON THESE FACTS', ...rest.flatMap((d) => notOwed('  - ', d))] : []),
-    ...(asks.length ? ['', 'WHAT TO FIND OUT NEXT', ...asks] : []),
+    ...dutyGroups(owed).flatMap(dutyLines),
+    ...(rest.length ? ['', 'NOT OWED ON THESE FACTS', ...listLines('  - ', rest.map(notOwed))] : []),
+    ...(asks.length ? ['', 'WHAT TO FIND OUT NEXT', ...listLines('   - ', asks)] : []),
     '',
     ...answer.warnings.flatMap((w) => wrap('Note: ', w)),
     ...wrap('', notLegalAdvice),

@@ -1,8 +1,8 @@
-import type { Duty } from '../law/duty.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Duty, Status } from '../law/duty.ts';
 import { hipaaIndividual } from '../law/parameters/us/federal/hipaaIndividual.ts';
 import { questions } from '../law/questions.ts';
 import { register } from '../law/register.ts';
-import { wrap } from './text.ts';
 
 /** The state of a clock as readers see it; capitals for what cannot wait. */
 export const statusWords: Record<Duty['status'], string> = {
@@ -17,6 +17,9 @@ export const statusWords: Record<Duty['status'], string> = {
   'no-fixed-date': 'no fixed date',
 };
 
+/** What stands in the place of a duty's date. */
+export const dateText = (d: Duty): string => d.due ?? (d.status === 'no-fixed-date' ? 'no date set' : 'no date yet');
+
 const daysLeft = (d: Duty): string =>
   d.daysLeft === undefined
     ? ''
@@ -24,14 +27,14 @@ const daysLeft = (d: Duty): string =>
       ? ', today'
       : `, ${d.daysLeft} ${d.daysLeft === 1 ? 'day' : 'days'} left`;
 
-function dutyLine(d: Duty): string[] {
+/** The state of a duty's clock in words, with the days that are left and whether it is open that it is owed at all. */
+export const stateText = (d: Duty): string =>
+  `${statusWords[d.status]}${daysLeft(d)}${d.answer === 'undetermined' ? ' (open)' : ''}`;
+
+/** A duty's title, with the places and the party where they are not the plain ones. */
+export function titleText(d: Duty): string {
   const where = d.jurisdictions ? ` in ${d.jurisdictions.join(', ')}` : '';
-  const owner = d.owedBy === 'organization' ? '' : `, owed by the ${d.owedBy}`;
-  const open = d.answer === 'undetermined' ? ' (open)' : '';
-  return wrap(
-    `   ${(d.due ?? (d.status === 'no-fixed-date' ? 'no date set' : 'no date yet')).padEnd(12)}`,
-    `${d.title}${where}${owner}: ${statusWords[d.status]}${daysLeft(d)}${open}; ${d.citation}`,
-  );
+  return `${d.title}${where}${d.owedBy === 'organization' ? '' : `, owed by the ${d.owedBy}`}`;
 }
 
 /** Facts make a condition, readings of the text a manner. */
@@ -44,14 +47,12 @@ function readingText(r: Duty['readings'][number]): string {
   return `${readingName(r.reading)}: ${date ?? (r.answer === 'due' ? 'owed, no date set' : 'no date yet')}`;
 }
 
-const readingLines = (d: Duty): string[] =>
-  d.readings.flatMap((r) =>
-    d.readings.length > 1
-      ? wrap('               ', readingText(r))
-      : r.arithmetic || r.latest
-        ? wrap('               ', r.arithmetic ?? r.because)
-        : [],
-  );
+/** The sums behind a duty's dates: one for each reading, or the only one. */
+export const readingTexts = (d: Duty): string[] =>
+  d.readings.flatMap((r) => {
+    if (d.readings.length > 1) return [readingText(r)];
+    return r.arithmetic || r.latest ? [r.arithmetic ?? r.because] : [];
+  });
 
 /** The words of the rule; where it forbids delay the date is its outer limit. */
 function standardText({ standard, due }: Duty): string[] {
@@ -63,19 +64,54 @@ function standardText({ standard, due }: Duty): string[] {
 /** One text of law, as far as ids tell: `us.hipaa` and `us.part2` are two, and each State's is one. */
 const lawOf = ({ jurisdiction, dutyId }: Duty): string[] => [jurisdiction, ...dutyId.split('.').slice(0, 2)];
 
-/** Duties of one law that share their readings stand together: the sums are given once, then what each alone rests on. */
-export function dutySections(duties: readonly Duty[]): string[] {
-  const groups = Map.groupBy(duties, (d) => JSON.stringify([d.owedBy, readingLines(d), lawOf(d)]));
-  return [...groups.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const reasons = new Set(same.flatMap((d) => [...standardText(d), ...d.because]));
-    return [
-      ...same.flatMap(dutyLine),
-      ...readingLines(first),
-      ...[...reasons].flatMap((b) => wrap('               ', b)),
-    ];
-  });
+/** The event that a duty's period runs from, with whose word that is. */
+function clockText({ clock }: Duty): string | null {
+  if (!clock) return null;
+  const basis = { input: 'stated by the organization', store: 'from the sources', assumed: 'assumed' }[clock.basis];
+  return `${clock.event}: ${clock.on ?? 'no day known'} (${basis}${clock.evidence ? `: ${clock.evidence}` : ''})`;
+}
+
+/** A duty in words, as every form of a report says it. */
+export type DutyView = {
+  dutyId: string;
+  /** The date, or what stands in its place. */
+  date: string;
+  due: Day | null;
+  /** The last day, where readings or unknown facts leave a window. */
+  latest: Day | null;
+  title: string;
+  recipient: string;
+  state: string;
+  status: Status;
+  citation: string;
+  sources: readonly string[];
+};
+
+export const dutyView = (d: Duty): DutyView => ({
+  dutyId: d.dutyId,
+  date: dateText(d),
+  due: d.due,
+  latest: d.window?.latest ?? null,
+  title: titleText(d),
+  recipient: d.recipient,
+  state: stateText(d),
+  status: d.status,
+  citation: d.citation,
+  sources: d.sources,
+});
+
+/** Duties that share their sums, with the clocks they run on and what each alone rests on. */
+export type DutyGroup = { duties: DutyView[]; clocks: string[]; sums: string[]; reasons: string[] };
+
+/** Duties of one law that share their readings stand together: the sums are given once. */
+export function dutyGroups(duties: readonly Duty[]): DutyGroup[] {
+  const groups = Map.groupBy(duties, (d) => JSON.stringify([d.owedBy, readingTexts(d), lawOf(d)]));
+  return [...groups.values()].map((same) => ({
+    duties: same.map(dutyView),
+    clocks: [...new Set(same.flatMap((d) => clockText(d) ?? []))],
+    sums: same.slice(0, 1).flatMap(readingTexts),
+    reasons: [...new Set(same.flatMap((d) => [...standardText(d), ...d.because]))],
+  }));
 }
 
 /** Sentences that an answer rests on although nobody gave the fact. */
@@ -97,11 +133,8 @@ export function findOut(duties: readonly Duty[]): string[] {
   for (const { fact, effect } of duties.flatMap((d) => d.missing))
     effects.set(fact, (effects.get(fact) ?? new Set()).add(effect));
   for (const [fact, effect] of assumed(duties)) effects.set(fact, effects.get(fact) ?? new Set([effect]));
-  return [...effects].flatMap(([fact, changes]) =>
-    wrap(
-      '   - ',
-      `${questions[fact] ?? ''} (${fact}) ${[...changes].slice(0, fact === 'vendorIsAgent' ? 1 : 2).join('; ')}`.trim(),
-    ),
+  return [...effects].map(([fact, changes]) =>
+    `${questions[fact] ?? ''} (${fact}) ${[...changes].slice(0, fact === 'vendorIsAgent' ? 1 : 2).join('; ')}`.trim(),
   );
 }
 
@@ -117,10 +150,10 @@ function metBy(dutyId: string): string {
  * Why a duty is not owed, in a line: the first reason is the whole of it for most readers, the JSON has the rest. What was
  * assumed is said always.
  */
-export function notOwed(lead: string, d: Duty): string[] {
+export function notOwed(d: Duty): string {
   const [first = d.answer, ...more] = d.because;
   const reasons = [first, ...assumptions({ ...d, because: more })];
-  return wrap(lead, `${d.title}: ${d.satisfiedBy ? metBy(d.satisfiedBy) : ''}${reasons.join(' ')}`);
+  return `${d.title}: ${d.satisfiedBy ? metBy(d.satisfiedBy) : ''}${reasons.join(' ')}`;
 }
 
 /** Owed, or perhaps owed. */

@@ -1,7 +1,8 @@
 import { Problem } from '../../domain/problem.ts';
-import type { ExposureReport, TimelineEntry } from '../../domain/report/exposureReport.ts';
+import type { ExposureReport, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { firstPage, type PagedList, partOf } from '../../domain/report/pages.ts';
-import { rowTexts, textOf } from '../../domain/report/textReport.ts';
+import type { ReportWriter } from '../../domain/report/reportWriter.ts';
+import { textWriter } from '../../domain/report/textReport.ts';
 import type { AssessmentStore } from './ports.ts';
 
 const nothing = () => new Problem('not-found', 'There is no assessment with this id.');
@@ -34,32 +35,40 @@ export async function readPage(
 }
 
 /**
- * A stored report as plain text, with at most `most` characters about its vendors. Its rows are read page by page: all of a
- * long report would not fit in memory. @throws Problem `not-found`.
+ * A stored report in the form that a writer gives it. Its rows are read page by page: all of a long report would not fit in
+ * memory. @throws Problem `not-found`.
  */
-export async function readText(store: AssessmentStore, tenantId: string, id: string, most: number): Promise<string> {
-  const head = JSON.parse(await readReport(store, tenantId, id)) as ExposureReport;
-  const rows = await allPages(store, tenantId, id, 'vendors', rowTexts(most));
-  const timeline = await allPages(store, tenantId, id, 'timeline', (entry: TimelineEntry) => entry);
-  return textOf({ ...head, timeline }, rows, most);
+export async function readInto<T>(
+  store: AssessmentStore,
+  tenantId: string,
+  id: string,
+  writer: ReportWriter<T>,
+): Promise<Awaited<T>> {
+  const { vendors: _, ...head } = JSON.parse(await readReport(store, tenantId, id)) as ExposureReport;
+  await eachOfPages(store, tenantId, id, 'vendors', (row: RowResult) => writer.add(row));
+  const timeline: TimelineEntry[] = [];
+  await eachOfPages(store, tenantId, id, 'timeline', (entry: TimelineEntry) => timeline.push(entry));
+  return await writer.end(head, timeline);
 }
 
-async function allPages<T, U>(
+/** A stored report as plain text, with at most `most` characters about its vendors. @throws Problem `not-found`. */
+export const readText = (store: AssessmentStore, tenantId: string, id: string, most: number): Promise<string> =>
+  readInto(store, tenantId, id, textWriter(most));
+
+async function eachOfPages<T>(
   store: AssessmentStore,
   tenantId: string,
   id: string,
   list: 'vendors' | 'timeline',
-  read: (item: T) => U,
-): Promise<U[]> {
-  const items: U[] = [];
+  read: (item: T) => void,
+): Promise<void> {
   let cursor: string | null = firstPage(list);
   while (cursor !== null) {
     const page = JSON.parse(await readPage(store, tenantId, id, list, cursor)) as {
       items: T[];
       nextCursor: string | null;
     };
-    for (const item of page.items) items.push(read(item));
+    for (const item of page.items) read(item);
     cursor = page.nextCursor;
   }
-  return items;
 }
