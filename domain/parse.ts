@@ -38,14 +38,19 @@ export function parse<S extends z.ZodType>(
 
 /** Parses a whole request: as `parse`, after a look at how deeply it is nested. @throws Problem `invalid-request`. */
 export function parseRequest<S extends z.ZodType>(schema: S, body: unknown): { value: z.output<S>; unknown: string[] } {
-  const detail = 'The request cannot be read.';
-  if (isDeeper(body, deepest))
-    throw new Problem('invalid-request', detail, [
-      { pointer: '', message: `must not be nested deeper than ${deepest} levels` },
-    ]);
+  refuseDeep(body);
   const parsed = parse(schema, body);
-  if ('errors' in parsed) throw new Problem('invalid-request', detail, parsed.errors);
+  if ('errors' in parsed) throw new Problem('invalid-request', unreadable, parsed.errors);
   return parsed;
+}
+
+const unreadable = 'The request cannot be read.';
+
+/** @throws Problem `invalid-request` for a value that is nested deeper than anything that the API takes. */
+export function refuseDeep(body: unknown): void {
+  if (!isDeeper(body, deepest)) return;
+  const message = `must not be nested deeper than ${deepest} levels`;
+  throw new Problem('invalid-request', unreadable, [{ pointer: '', message }]);
 }
 
 /** What a caller is told of fields that no schema knows: the first of them by name, then how many more there are. */
@@ -64,7 +69,7 @@ export function notUsed(pointers: readonly string[]): string[] {
 }
 
 /** Nothing that the API takes is nested so deeply; whatever walks over a value may do so by recursion. */
-const deepest = 50;
+export const deepest = 50;
 
 function isDeeper(value: unknown, most: number): boolean {
   let level: unknown[] = [value];

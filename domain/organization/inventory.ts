@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonicalJson.ts';
-import { mergePatch } from '../mergePatch.ts';
+import { forbiddenNames, mergePatch } from '../mergePatch.ts';
 import { parse } from '../parse.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import { type VendorRow, vendorRowSchema } from '../vendor/vendorRow.ts';
@@ -52,6 +52,11 @@ function readRows(
   const [incoming, rejected, unknown]: [Incoming[], ListChange['rejected'], string[]] = [[], [], []];
   const seen = new Map<string, number>();
   for (const [at, input] of inputs.entries()) {
+    const names = forbiddenNames(input, ['vendors', at]);
+    if (names.length > 0) {
+      rejected.push({ row: at, externalId: externalIdOf(input), errors: names.slice(0, 100) });
+      continue;
+    }
     const parsed = parse(vendorRowSchema, complete(input), ['vendors', at]);
     unknown.push(...parsed.unknown);
     if ('errors' in parsed) {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { bareDaySchema, organizationSchema } from '../law/facts.ts';
 import { matchOptionsSchema } from '../match/thresholds.ts';
+import { forbiddenNames, mergePatch } from '../mergePatch.ts';
 import { parseRequest } from '../parse.ts';
 import { type FieldError, Problem, pointer } from '../problem.ts';
-import { forbiddenNames, mergePatch } from './simulateMerge.ts';
 import { patchRows } from './simulateRows.ts';
 
 const patch = z.record(z.string(), z.unknown(), 'must be an object: a merge patch (RFC 7396)');

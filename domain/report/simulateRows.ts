@@ -1,7 +1,7 @@
+import { isObject, type JsonObject, mergePatch } from '../mergePatch.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import { vendorRowSchema } from '../vendor/vendorRow.ts';
 import type { Simulation } from './simulate.ts';
-import { isObject, type JsonObject, mergePatch } from './simulateMerge.ts';
 
 type VendorPatch = NonNullable<Simulation['vendors']>[number];
 

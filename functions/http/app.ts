@@ -3,6 +3,8 @@ import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Actor } from '../../domain/audit/audit.ts';
+import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
+import type { KeptNote } from '../../domain/organization/note.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { Log } from '../shared/logger.ts';
@@ -36,6 +38,8 @@ import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lawRoutes } from './routes/law.ts';
 import { matchRoutes } from './routes/match.ts';
+import { noteRoutes } from './routes/notes.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { vendorRoutes } from './routes/vendors.ts';
@@ -56,6 +60,8 @@ export type AppDeps = {
   rates: RateStore;
   closings: RecordsOf<Closing>;
   organizations: RecordsOf<KeptOrganization>;
+  notices: RecordsOf<KeptNotice>;
+  notes: RecordsOf<KeptNote>;
   /** Reads tokens of the identity provider, where one is configured. */
   tokens?: TokenVerifier | undefined;
   /** How much each tenant may ask. */
@@ -116,6 +122,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', settingsRoutes(deps));
   app.route('/', organizationRoutes(deps));
   app.route('/', vendorRoutes(deps));
+  app.route('/', noticeRoutes(deps));
+  app.route('/', noteRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

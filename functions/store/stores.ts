@@ -1,3 +1,5 @@
+import { type KeptNotice, keptNoticeSchema } from '../../domain/notices/keptNotice.ts';
+import { type KeptNote, keptNoteSchema } from '../../domain/organization/note.ts';
 import { type KeptOrganization, keptOrganizationSchema } from '../../domain/organization/organization.ts';
 import type {
   AssessmentStore,
@@ -45,6 +47,8 @@ export type Stores = {
   rates: RateStore;
   closings: RecordsOf<Closing>;
   organizations: RecordsOf<KeptOrganization>;
+  notices: RecordsOf<KeptNotice>;
+  notes: RecordsOf<KeptNote>;
 };
 
 const wallClock = (): string => new Date().toISOString();
@@ -65,5 +69,7 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     rates: rateStore(db),
     closings: recordsOf(db, 'CLOSING', closingSchema),
     organizations: recordsOf(db, 'ORGANIZATION', keptOrganizationSchema),
+    notices: recordsOf(db, 'NOTICE', keptNoticeSchema),
+    notes: recordsOf(db, 'NOTE', keptNoteSchema),
   };
 }

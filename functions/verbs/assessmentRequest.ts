@@ -3,9 +3,11 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { bareDaySchema, defaultTimeZone, type Organization, organizationSchema } from '../../domain/law/facts.ts';
 import { type MatchOptions, matchOptionsSchema } from '../../domain/match/thresholds.ts';
+import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { findOrganization, type OrganizationDeps } from './organizations.ts';
+import { allNotices, type NoticeDeps } from './notices.ts';
+import { findOrganization } from './organizations.ts';
 import type { InventoryStore } from './tenantPorts.ts';
 
 /** At most this many rows in one request, and incidents with facts of their own in all of them together. */
@@ -36,7 +38,7 @@ export type AssessmentRequest = {
   options?: MatchOptions;
 };
 
-export type RequestDeps = OrganizationDeps & { inventories: Pick<InventoryStore, 'read'> };
+export type RequestDeps = NoticeDeps & { inventories: Pick<InventoryStore, 'read'> };
 
 /**
  * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not used.
@@ -57,15 +59,33 @@ export async function readRequest(
   if (whose === undefined || vendors === undefined)
     throw wrong('/vendors', 'must be a list of vendors; only with an organizationId is the kept list taken');
   refuseTooManyIncidents(vendors);
+  const noticed = await withKeptNotices(deps, tenantId, organizationId, whose, vendors);
   const today = localDay(deps.runtime.now(), whose.timeZone ?? defaultTimeZone);
   const request = {
     asOf: value.asOf ?? today,
     organization: whose,
     ...(organizationId !== undefined && { organizationId }),
-    vendors,
+    vendors: noticed.vendors,
     ...(value.options && { options: value.options }),
   };
-  return { request, warnings: notUsed(unknown) };
+  return { request, warnings: [...notUsed(unknown), ...noticed.warnings] };
+}
+
+/** The vendors with the notices that the organization recorded as facts of their incidents. */
+async function withKeptNotices(
+  deps: RequestDeps,
+  tenantId: string,
+  organizationId: string | undefined,
+  organization: Organization,
+  vendors: readonly unknown[],
+): Promise<{ vendors: readonly unknown[]; warnings: string[] }> {
+  if (organizationId === undefined) return { vendors, warnings: [] };
+  const notices = await allNotices(deps, tenantId, organizationId);
+  const noticed = noticesOnRequest(vendors, notices, organization);
+  return {
+    vendors: noticed.vendors,
+    warnings: noticed.warnings.map(({ pointer, message }) => `${pointer}: ${message}`),
+  };
 }
 
 const wrong = (pointer: string, message: string): Problem =>

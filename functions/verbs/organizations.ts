@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { organizationSchema } from '../../domain/law/facts.ts';
-import { mergePatch } from '../../domain/mergePatch.ts';
+import { applyPatch } from '../../domain/mergePatch.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { nextId } from './ids.ts';
@@ -95,7 +95,7 @@ export async function patchOrganization(
 ): Promise<Shown> {
   const unknown: string[] = [];
   const changed = await change(deps, tenantId, id, ifMatch, (organization) => {
-    const parsed = parseRequest(organizationSchema, mergePatch(organization, body));
+    const parsed = parseRequest(organizationSchema, applyPatch(organization, body));
     unknown.splice(0, unknown.length, ...parsed.unknown);
     return parsed.value;
   });

@@ -226,6 +226,9 @@ export interface AssessmentStore {
 /** Who asks: the tenant of the API key, and how the key is called. */
 export type Caller = { tenantId: string; keyLabel: string };
 
+/** How the record names who asks. */
+export const callerName = ({ keyLabel }: Caller): string => keyLabel.trim() || 'a key without a label';
+
 /** A tenant's verdicts. Each is its own record and is never removed: a withdrawn one is written again with that mark. */
 export interface VerdictStore {
   /** All verdicts of the tenant in the order of their ids, also those no longer in force; with `prefix`, those whose ids begin so. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mergePatch } from '../../domain/mergePatch.ts';
+import { applyPatch } from '../../domain/mergePatch.ts';
 import {
   type KeptVendor,
   type ListChange,
@@ -189,7 +189,7 @@ export async function patchVendor(
   const { result } = await changeList(deps, tenantId, organizationId, undefined, false, (before) => {
     const old = find(before, id);
     if (ifMatch !== undefined && ifMatch !== markOf(deps, old)) throw changedMeanwhile();
-    const parsed = parse(vendorRowSchema, mergePatch(old.row, body));
+    const parsed = parse(vendorRowSchema, applyPatch(old.row, body));
     if ('errors' in parsed) throw new Problem('invalid-request', 'The request cannot be read.', parsed.errors);
     const { externalId } = parsed.value;
     if (before.some((other) => other.id !== id && externalId !== undefined && other.row.externalId === externalId))

@@ -3,7 +3,7 @@ import { comparableName, subjectOf, type Verdict, type VerdictState, withState }
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
-import type { Caller, VerdictStore } from './ports.ts';
+import { type Caller, callerName, type VerdictStore } from './ports.ts';
 import { once, type Query, wholeNumber } from './query.ts';
 import type { Runtime } from './runtime.ts';
 import { csvHeader, csvLine } from './verdictCsv.ts';
@@ -100,7 +100,7 @@ export async function withdrawVerdict(
   const { value, unknown } = parseRequest(withdrawalSchema, query);
   const { state, supersededBy, ...verdict } = await readVerdict(deps, tenantId, id);
   if (state !== 'withdrawn') {
-    const withdrawnBy = value.withdrawnBy ?? (keyLabel.trim() || 'a key without a label');
+    const withdrawnBy = value.withdrawnBy ?? callerName({ tenantId, keyLabel });
     const withdrawn = { ...verdict, withdrawnAt: deps.runtime.now(), withdrawnBy };
     await deps.verdicts.put(tenantId, withdrawn);
   }

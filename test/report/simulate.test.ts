@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organizationSchema } from '../../domain/law/facts.ts';
+import { mergePatch } from '../../domain/mergePatch.ts';
 import { Problem } from '../../domain/problem.ts';
 import { diffOf } from '../../domain/report/diff.ts';
 import { type StoredRequest, simulatedRequest } from '../../domain/report/simulate.ts';
-import { mergePatch } from '../../domain/report/simulateMerge.ts';
 import { vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
 import { incidents } from '../law/anyInput.ts';
 import { type Asked, hospital, reportOn } from './smallKnowledge.ts';

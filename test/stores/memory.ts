@@ -49,6 +49,8 @@ export function memoryStores(now?: () => string): Stores {
     rates: memoryRates(),
     closings: memoryRecords(),
     organizations: memoryRecords(),
+    notices: memoryRecords(),
+    notes: memoryRecords(),
   };
 }
 

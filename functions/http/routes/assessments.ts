@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
+import { compareReports, simulate } from '../../verbs/compare.ts';
 import { listAssessments } from '../../verbs/listAssessments.ts';
 import { readPage, readReport, readText } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
@@ -51,6 +52,12 @@ export function assessmentRoutes(deps: AssessDeps & RecordedDeps): Hono<AppEnv> 
         ? c.text(await readText(deps.assessments, tenantId, id, mostText))
         : c.body(await readReport(deps.assessments, tenantId, id), 200, json);
     })
+    .get('/v1/assessments/:id/diff', needsScope('read'), async (c) =>
+      c.json(await compareReports(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries())),
+    )
+    .post('/v1/assessments/:id/simulate', needsScope('read'), limitBody, async (c) =>
+      c.json(await simulate(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries(), await jsonBody(c))),
+    )
     .get('/v1/assessments/:id/vendors', needsScope('read'), async (c) =>
       c.body(
         await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'vendors', c.req.query('cursor')),

@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { localDay } from '../../domain/calendar/instant.ts';
+import { defaultTimeZone } from '../../domain/law/facts.ts';
+import { asRecorded, type KeptNotice } from '../../domain/notices/keptNotice.ts';
+import { noticeSchema, type RecordedNotice } from '../../domain/notices/notice.ts';
+import { notUsed, parseRequest } from '../../domain/parse.ts';
+import { nextId } from './ids.ts';
+import { findOrganization, type OrganizationDeps } from './organizations.ts';
+import { type Caller, callerName } from './ports.ts';
+import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { changeRecord, createRecord, readRecord } from './records.ts';
+import type { RecordsOf } from './tenantPorts.ts';
+
+export type NoticeDeps = OrganizationDeps & { notices: RecordsOf<KeptNotice> };
+
+/** A notice as the API shows it. */
+export type ShownNotice = KeptNotice['notice'] & Omit<KeptNotice, 'notice'>;
+
+const shown = ({ notice, ...record }: KeptNotice): ShownNotice => ({ ...notice, ...record });
+const what = 'notice';
+
+/** Records a notice that was given: it counts in every later assessment of the organization. @throws Problem `invalid-request`, `not-found`. */
+export async function recordNotice(
+  deps: NoticeDeps,
+  by: Caller,
+  organizationId: string,
+  body: unknown,
+): Promise<ShownNotice & { warnings: string[] }> {
+  const { value, unknown } = parseRequest(noticeSchema, body);
+  await findOrganization(deps, by.tenantId, organizationId);
+  const [id, recordedAt] = [nextId(deps.runtime), deps.runtime.now()];
+  const kept = { id, notice: value, recordedAt, recordedBy: callerName(by) };
+  const { doc } = await createRecord(deps.notices(by.tenantId, organizationId), id, kept);
+  return { ...shown(doc), warnings: notUsed(unknown) };
+}
+
+/** One notice, also a withdrawn one. @throws Problem `not-found`. */
+export async function readNotice(
+  deps: NoticeDeps,
+  tenantId: string,
+  organizationId: string,
+  id: string,
+): Promise<ShownNotice> {
+  await findOrganization(deps, tenantId, organizationId);
+  return shown((await readRecord(deps.notices(tenantId, organizationId), id, what)).doc);
+}
+
+const listSchema = z.strictObject({
+  breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
+  dutyId: once(z.string().max(200, 'at most 200 characters')).optional(),
+  limit: pageLimit(100, 500),
+  cursor: once(cursorOf('notices', z.tuple([z.string()]))).optional(),
+});
+
+/** An organization's notices in the order of recording, withdrawn ones too. @throws Problem `not-found`, `invalid-request`. */
+export async function listNotices(
+  deps: NoticeDeps,
+  tenantId: string,
+  organizationId: string,
+  query: Query,
+): Promise<{ items: ShownNotice[]; nextCursor: string | null; warnings: string[] }> {
+  const { value, unknown } = parseRequest(listSchema, query);
+  await findOrganization(deps, tenantId, organizationId);
+  const { limit, cursor, breachId, dutyId } = value;
+  const { items, next } = await deps.notices(tenantId, organizationId).list({ limit, after: cursor?.[0] });
+  const wanted = items
+    .map(({ doc }) => doc)
+    .filter(({ notice }) => breachId === undefined || notice.breachId === breachId)
+    .filter(({ notice }) => dutyId === undefined || notice.dutyId === dutyId);
+  const nextCursor = next === null ? null : cursorAt('notices', [next]);
+  return { items: wanted.map(shown), nextCursor, warnings: notUsed(unknown) };
+}
+
+const withdrawalQuery = z.strictObject({
+  why: once(z.string().trim().min(1, 'must not be empty').max(1_000, 'at most 1,000 characters')).optional(),
+});
+
+/** Withdraws a notice: it stays on record and no longer counts. Doing so again changes nothing. @throws Problem `not-found`. */
+export async function withdrawNotice(
+  deps: NoticeDeps,
+  by: Caller,
+  organizationId: string,
+  id: string,
+  query: Query,
+): Promise<ShownNotice & { warnings: string[] }> {
+  const { value, unknown } = parseRequest(withdrawalQuery, query);
+  const { organization } = (await findOrganization(deps, by.tenantId, organizationId)).doc;
+  const on = localDay(deps.runtime.now(), organization.timeZone ?? defaultTimeZone);
+  const withdrawn = { on, ...(value.why !== undefined && { why: value.why }), by: callerName(by) };
+  const records = deps.notices(by.tenantId, organizationId);
+  const { doc } = await changeRecord(records, id, what, undefined, (kept) =>
+    kept.withdrawn ? kept : { ...kept, withdrawn },
+  );
+  return { ...shown(doc), warnings: notUsed(unknown) };
+}
+
+const pageOfAll = 500;
+
+/** All notices of an organization, as the duties' facts are made from them. */
+export async function allNotices(
+  { notices }: Pick<NoticeDeps, 'notices'>,
+  tenantId: string,
+  organizationId: string,
+): Promise<RecordedNotice[]> {
+  const all: RecordedNotice[] = [];
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await notices(tenantId, organizationId).list({ limit: pageOfAll, after });
+    all.push(...items.map(({ doc }) => asRecorded(doc)));
+    if (next === null) return all;
+    after = next;
+  }
+}
