@@ -4,16 +4,15 @@ import { loadCatalog, localTenant, openWorkspace } from '../local/workspace.ts';
 import { runtime } from '../shared/runtime.ts';
 import { assess } from '../verbs/assess.ts';
 import { catalogReader } from '../verbs/catalog.ts';
-import { BadInput, checkOut, readJson, readText, run, writeAnswer } from './command.ts';
-import { vendorRowsFromCsv } from './vendorCsv.ts';
+import { BadInput, checkOut, readJson, run, writeAnswer } from './command.ts';
+import { readVendorList } from './vendorList.ts';
 
 const usage = 'usage: npm run -s assess -- FILE [--org ORG.json] [--as-of DAY] [--format json|text] [--out FILE]';
 
 /** The request that the files and options make: a whole one (.json), or a vendor list with an organization beside it. */
-function readRequest(file: string, org: string | undefined, asOf: string | undefined): unknown {
-  const lower = file.toLowerCase();
-  if (lower.endsWith('.xlsx')) throw new BadInput(`${file}: this version reads .csv and .json; save the sheet as CSV`);
-  const content = lower.endsWith('.csv') ? vendorRowsFromCsv(readText(file), file) : readJson(file);
+async function readRequest(file: string, org: string | undefined, asOf: string | undefined): Promise<unknown> {
+  const kind = /\.(csv|xlsx)$/i.exec(file)?.[1]?.toLowerCase();
+  const content = kind === 'csv' || kind === 'xlsx' ? await readVendorList(file, kind) : readJson(file);
   const day = asOf === undefined ? {} : { asOf };
   if (org !== undefined) {
     const vendors = Array.isArray(content) ? content : (content as { vendors?: unknown } | null)?.vendors;
@@ -40,7 +39,7 @@ await run(async (args) => {
   if (values.format !== 'json' && values.format !== 'text')
     throw new BadInput(`--format ${values.format}: this version gives json and text`);
   checkOut(values.out);
-  const request = readRequest(file, values.org, values['as-of']);
+  const request = await readRequest(file, values.org, values['as-of']);
   const workspace = await openWorkspace(process.env);
   try {
     await loadCatalog(workspace);

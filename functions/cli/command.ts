@@ -10,14 +10,23 @@ export class BadInput extends Error {
 /** A path as the caller typed it: npm runs scripts from the project's folder, the caller may stand elsewhere. */
 export const callerPath = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-/** The text of a file. @throws BadInput where it cannot be read. */
-export function readText(path: string): string {
+/** The bytes of a file. @throws BadInput where it cannot be read. */
+export function readBytes(path: string): Uint8Array {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(callerPath(path)));
+    return readFileSync(callerPath(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new BadInput(`${path}: is not UTF-8; save it as UTF-8`);
     throw new BadInput(code === 'ENOENT' ? `${path}: there is no such file` : `${path}: cannot be read (${code})`);
+  }
+}
+
+/** The text of a file. @throws BadInput where it cannot be read. */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadInput(`${path}: is not UTF-8; save it as UTF-8`);
   }
 }
 

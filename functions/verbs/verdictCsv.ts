@@ -1,3 +1,4 @@
+import { guardFormula } from '../../domain/formulaGuard.ts';
 import type { ShownVerdict } from './verdicts.ts';
 
 const columns: Record<string, (verdict: ShownVerdict) => string | undefined> = {
@@ -16,13 +17,10 @@ const columns: Record<string, (verdict: ShownVerdict) => string | undefined> = {
   supersededBy: (v) => v.supersededBy,
 };
 
-/** What a spreadsheet takes for the beginning of a formula, also in wide letters and behind what cannot be seen. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
 /** A cell that a spreadsheet shows as text: what begins like a formula gets an apostrophe in front. */
 function cell(text: string | undefined): string {
   if (text === undefined) return '';
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = guardFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -53,7 +53,7 @@ const rooms: Record<string, Room> = {
   },
   'functions/cli': {
     of: /^functions\/cli\//,
-    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources)\//, /^zod$/, /^csv-parse\/sync$/, /^node:/],
+    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|tables)\//, /^zod$/, /^node:/],
   },
   'functions/local': {
     of: /^functions\/local\//,
@@ -69,6 +69,19 @@ const rooms: Record<string, Room> = {
       /^csv-parse$/,
       /^zod$/,
       /^node:(buffer|crypto|stream|string_decoder|util)$/,
+    ],
+  },
+  'functions/tables': {
+    of: /^functions\/tables\//,
+    may: [
+      /^domain\//,
+      /^functions\/tables\//,
+      /^csv-parse\/sync$/,
+      /^fflate$/,
+      /^@e965\/xlsx$/,
+      /^write-excel-file\/node$/,
+      /^zod$/,
+      /^node:(buffer|util)$/,
     ],
   },
   infra: {

@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/sync';
+import { tableLimits, tooManyRows, unreadable } from './limits.ts';
+import type { Cell, Sheet, SheetRow } from './table.ts';
+
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
+
+/** More records than a table may have vendors: title lines, blank rows and a row of totals are none. */
+const mostRecords = tableLimits.rows + 2_000;
+
+/** All rows of a CSV text. @throws Problem `payload-too-large` where it has more than are read; the rest is never looked at. */
+export function wholeCsvSheet(text: string, separator: Separator): Sheet {
+  const sheet = csvSheet(text, separator, mostRecords);
+  if (sheet.rows.length >= mostRecords) throw tooManyRows();
+  return sheet;
+}
+
+type Parsed = { raw: string; record: string[] };
+
+const lineEnds = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+
+/** The first line that Excel reads as an order: which sign separates the cells. */
+const separatorLine = /^sep=([,;\t|])(\r\n|\r|\n)/;
+
+/** The separator that the text itself names in its first line. */
+export const namedSeparator = (text: string): Separator | undefined =>
+  separators.find((s) => s === separatorLine.exec(text)?.[1]);
+
+/** A cell of text; of one that is longer than any spreadsheet's, only that it is so. */
+export const textCell = (text: string): Cell | undefined => {
+  if (text.length > tableLimits.cell)
+    return {
+      kind: 'broken',
+      why: `holds more than ${tableLimits.cell.toLocaleString('en-US')} characters; shorten it`,
+    };
+  return text.trim() === '' ? undefined : { kind: 'text', text };
+};
+
+/**
+ * The rows of a CSV text in their order, up to `most`; what lies behind is not read. A quote inside of a cell is taken as it
+ * stands. @throws Problem `invalid-request` where a quoted cell never ends.
+ */
+export function csvSheet(text: string, separator: Separator, most: number): Sheet {
+  const order = separatorLine.exec(text);
+  const table = order === null ? text : text.slice(order[0].length);
+  let records: Parsed[];
+  try {
+    records = parse(table, {
+      delimiter: separator,
+      raw: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: separator !== '\t',
+      record_delimiter: ['\r\n', '\n', '\r'],
+      to: most,
+    }) as unknown as Parsed[];
+  } catch (error) {
+    throw unreadable(
+      `The table cannot be read to its end: ${error instanceof Error ? error.message : 'it is no CSV'}. A quote is missing, or the file is cut off: make the export again, or mend that line.`,
+      error,
+    );
+  }
+  const rows: SheetRow[] = [];
+  let before = order === null ? 0 : 1;
+  for (const { raw, record } of records) {
+    const empty = lineEnds(/^\s*/.exec(raw)?.[0] ?? '');
+    rows.push({ line: before + empty + 1, cells: record.map(textCell) });
+    before += lineEnds(raw);
+  }
+  return { name: '', hidden: false, rows, merges: [] };
+}
