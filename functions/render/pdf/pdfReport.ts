@@ -15,7 +15,7 @@ import { vendorPart } from './vendorPart.ts';
 
 /** Pages after which vendors are only counted, and characters of what is kept of them until then. */
 const [mostPages, mostCharacters] = [250, 2_000_000];
-const [mostLanes, mostGridRows, mostGridColumns, mostDueNext, mostClear, mostWarnings] = [22, 120, 6, 12, 200, 60];
+const [mostLanes, mostGridRows, mostGridColumns, mostDueNext, mostClear, mostWarnings] = [22, 60, 6, 12, 200, 60];
 
 export type PdfOptions = {
   /** Pages after which vendors are only counted. */
