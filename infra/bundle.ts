@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -16,7 +16,7 @@ export const bundleIndex = 'index.mjs';
  * benchmarks; needs neither Docker nor network, and gives the same bytes wherever the checkout and `folder` stand.
  */
 export async function bundle(entry: string, folder: string): Promise<string> {
-  const data = new Map<string, string>();
+  const data = new Map<string, string | Uint8Array>();
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { [basename(bundleIndex, '.mjs')]: entry },
@@ -29,23 +29,26 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     target: 'node24',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    // The AWS SDK loads each way to get credentials when it is needed: its own chunk, which Lambda reads only then.
+    // What is imported on demand (each way of the AWS SDK to get credentials, the forms of a report) is a chunk of its own,
+    // which Lambda reads only then. All lie beside the entry: what they read from files is found from any of them.
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     // ES modules where a package has both: what is not used falls away.
     mainFields: ['module', 'main'],
     sourcemap: true,
     sourcesContent: false,
-    plugins: [statesAsFiles(data), coarseMapsOfPackages],
+    plugins: [statesAsFiles(data), fontsAsFiles(data), coarseMapsOfPackages],
     banner: { js: requireForCommonJs },
     logLevel: 'warning',
   });
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'chunks'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles)
     writeFileSync(join(folder, path.slice(join(root, 'bundle').length)), contents);
-  mkdirSync(join(folder, 'states'));
-  for (const [file, text] of data) writeFileSync(join(folder, file), text);
+  for (const [file, content] of data) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
   return folder;
 }
 
@@ -73,7 +76,7 @@ const coarseMapsOfPackages: Plugin = {
  * The laws of the States are a quarter of a megabyte of data, and a request needs a few of them: in the bundle each is a
  * JSON file of its own, read when somebody asks for that State.
  */
-const statesAsFiles = (files: Map<string, string>): Plugin => ({
+const statesAsFiles = (files: Map<string, string | Uint8Array>): Plugin => ({
   name: 'states-as-files',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]parameters[\\/]us[\\/]states[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
@@ -85,6 +88,22 @@ const statesAsFiles = (files: Map<string, string>): Plugin => ({
       return {
         contents: `import { createRequire } from 'node:module';\nexport const ${name} = () => createRequire(import.meta.url)('${file}');`,
       };
+    });
+  },
+});
+
+/** The fonts of the PDF: in a checkout they lie in their package, in the bundle beside the code that reads them. */
+const fontsAsFiles = (files: Map<string, string | Uint8Array>): Plugin => ({
+  name: 'fonts-as-files',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]render[\\/]pdf[\\/]fontFiles\.ts$/ }, async ({ path }) => {
+      const { fonts } = (await import(pathToFileURL(path).href)) as { fonts: Record<string, string> };
+      const places = Object.entries(fonts).map(([name, file]) => {
+        const place = `./fonts/${basename(file)}`;
+        files.set(place, readFileSync(file));
+        return `${name}: fileURLToPath(new URL('${place}', import.meta.url))`;
+      });
+      return { contents: `import { fileURLToPath } from 'node:url';\nexport const fonts = { ${places.join(', ')} };` };
     });
   },
 });

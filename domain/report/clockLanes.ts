@@ -51,19 +51,33 @@ export function lanesOf(row: RowResult): ClockLane[] {
     });
 }
 
-/** What is done stands behind what is open; else the earliest date first. */
-const byUrgency = (a: ClockLane, b: ClockLane): number => {
-  const [x, y] = [a, b].map((lane) => `${lane.status === 'met' ? 1 : 0} ${lane.due}`) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+const isAhead = ({ status }: ClockLane): boolean =>
+  status === 'running' || status === 'due-soon' || status === 'suspended';
 
-/** Gathers the lanes of a report, row by row, and keeps the `most` that press most. */
+const byDay = (a: ClockLane, b: ClockLane): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+
+/** What is open before what is done, then the latest day first. */
+const latestOpen = (a: ClockLane, b: ClockLane): number =>
+  Number(a.status === 'met') - Number(b.status === 'met') || byDay(b, a);
+
+/**
+ * Gathers the lanes of a report, row by row. Of more than `most` it keeps the dates around the day of the report: those that
+ * come next, and, in half of the room at least where there are so many, those that passed last.
+ */
 export function laneKeeper(most: number) {
-  const keeper = foremost(most, byUrgency);
+  const [ahead, behind] = [foremost(most, byDay), foremost(most, latestOpen)];
   return {
-    add: (row: RowResult): void => {
-      for (const lane of lanesOf(row)) keeper.add(lane);
+    add(row: RowResult): void {
+      for (const lane of lanesOf(row)) (isAhead(lane) ? ahead : behind).add(lane);
     },
-    first: keeper.first,
+    /** In the order of days. */
+    first(): { kept: readonly ClockLane[]; left: number } {
+      const [next, past] = [ahead.first(), behind.first()];
+      const room = Math.max(most - past.kept.length, Math.ceil(most / 2));
+      const shownNext = next.kept.slice(0, room);
+      const shownPast = past.kept.slice(0, most - shownNext.length);
+      const kept = [...shownNext, ...shownPast].sort(byDay);
+      return { kept, left: next.left + next.kept.length + past.left + past.kept.length - kept.length };
+    },
   };
 }

@@ -32,7 +32,10 @@ export function rowKeeper<T>(most: number, write: (row: RowResult) => { content:
         return row.content === null || (size > room && i > 0);
       });
       const fitting = end === -1 ? rows : rows.slice(0, end);
-      return { rows: fitting.flatMap((row) => row.content ?? []), left: rows.length - fitting.length };
+      return {
+        rows: fitting.flatMap((row) => (row.content === null ? [] : [row.content])),
+        left: rows.length - fitting.length,
+      };
     },
   };
 }

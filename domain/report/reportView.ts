@@ -130,13 +130,19 @@ export const isShort = (row: RowResult): boolean => row.finding === 'clear' && r
 /** What is due on one day from one vendor's incidents. */
 export type NextDue = { on: string; state: string; vendor: string; titles: string[] };
 
+/** Each text once; of one that comes several times (a vendor in several rows of the list) how often. */
+const counted = (texts: readonly string[]): string[] =>
+  [...Map.groupBy(texts, (text) => text)].map(([text, { length }]) =>
+    length > 1 ? `${text} (${length} times)` : text,
+  );
+
 /** What is due next, one entry a day, vendor and state; `left` counts those beyond `most`. */
 export function dueNext(timeline: readonly TimelineEntry[], most: number): { next: NextDue[]; left: number } {
   const open = timeline.filter((t) => t.kind === 'deadline' && t.status !== 'met');
   const groups = [...Map.groupBy(open, (t) => JSON.stringify([t.on, t.vendor, t.status])).values()];
   const next = groups.slice(0, most).flatMap(([first, ...more]): NextDue[] => {
     if (!first) return [];
-    const titles = [first, ...more].map((t) => t.label.replace(/: cautious date, .*$/, ''));
+    const titles = counted([first, ...more].map((t) => t.label.replace(/: cautious date, .*$/, '')));
     return [{ on: first.on, state: statusWords[first.status ?? 'running'], vendor: clean(first.vendor), titles }];
   });
   return { next, left: groups.length - next.length };

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { textReport } from '../../domain/report/textReport.ts';
 import { loadCatalog, localTenant, openWorkspace } from '../local/workspace.ts';
 import { runtime } from '../shared/runtime.ts';
 import { assess } from '../verbs/assess.ts';
 import { catalogReader } from '../verbs/catalog.ts';
 import { BadInput, checkOut, readJson, run, writeAnswer } from './command.ts';
 import { readVendorList } from './vendorList.ts';
+import { checkScreen, formatWords, readFormat, writtenReport } from './writtenReport.ts';
 
-const usage = 'usage: npm run -s assess -- FILE [--org ORG.json] [--as-of DAY] [--format json|text] [--out FILE]';
+const usage = `usage: npm run -s assess -- FILE [--org ORG.json] [--as-of DAY] [--format ${formatWords}] [--out FILE]`;
 
 /** The request that the files and options make: a whole one (.json), or a vendor list with an organization beside it. */
 async function readRequest(file: string, org: string | undefined, asOf: string | undefined): Promise<unknown> {
@@ -36,8 +36,8 @@ await run(async (args) => {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new BadInput(usage);
-  if (values.format !== 'json' && values.format !== 'text')
-    throw new BadInput(`--format ${values.format}: this version gives json and text`);
+  const format = readFormat(values.format);
+  checkScreen(format, values.out);
   checkOut(values.out);
   const request = await readRequest(file, values.org, values['as-of']);
   const workspace = await openWorkspace(process.env);
@@ -49,9 +49,7 @@ await run(async (args) => {
       localTenant,
       request,
     );
-    const answer =
-      values.format === 'text' ? textReport(report) : `${JSON.stringify({ ...report, nextCursor: null }, null, 2)}\n`;
-    writeAnswer(answer, values.out);
+    writeAnswer(await writtenReport(report, format), values.out);
   } finally {
     await workspace.close();
   }

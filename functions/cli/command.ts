@@ -41,15 +41,15 @@ export function readJson(path: string): unknown {
 }
 
 /** Writes the answer to the file named, else to standard output. @throws BadInput where it cannot be written. */
-export function writeAnswer(text: string, out: string | undefined): void {
+export function writeAnswer(answer: string | Uint8Array, out: string | undefined): void {
   if (out === undefined || out === '-') {
     // A reader that has seen enough closes the pipe: no failure of ours.
     process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-    process.stdout.write(text);
+    process.stdout.write(answer);
     return;
   }
   try {
-    writeFileSync(callerPath(out), text);
+    writeFileSync(callerPath(out), answer);
   } catch (error) {
     throw new BadInput(
       `--out ${out}: cannot be written (${(error as NodeJS.ErrnoException).code}); name a file in a folder that exists`,

@@ -22,13 +22,12 @@ export type RunwayLane = ClockLane & {
 
 /** Dates further away would press everything else together: they stand at the edge. */
 const [mostBefore, mostAfter] = [200, 400];
-const mostTicks = 6;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthLabel = (day: Day): string => `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** The first days of months between two days, every month or every few. */
-function monthTicks(from: Day, to: Day): Day[] {
+function monthTicks(from: Day, to: Day, mostTicks: number): Day[] {
   const firsts: Day[] = [];
   for (let day = `${addMonths(from, 1).slice(0, 7)}-01`; day < to; day = addMonths(day, 1)) firsts.push(day);
   const step = [1, 2, 3, 6, 12].find((n) => firsts.length / n <= mostTicks) ?? 24;
@@ -36,7 +35,7 @@ function monthTicks(from: Day, to: Day): Day[] {
 }
 
 /** Where everything stands on the line, for the lanes of a report as of a day. */
-export function runway(lanes: readonly ClockLane[], asOf: Day): Runway {
+export function runway(lanes: readonly ClockLane[], asOf: Day, mostTicks = 6): Runway {
   const days = [asOf, ...lanes.flatMap((lane) => [lane.start ?? lane.due, lane.latest ?? lane.due])].sort();
   const first = days[0] ?? asOf;
   const last = days.at(-1) ?? asOf;
@@ -48,7 +47,7 @@ export function runway(lanes: readonly ClockLane[], asOf: Day): Runway {
   const at = (day: Day): number => Math.min(1, Math.max(0, daysBetween(from, day) / length));
   return {
     today: at(asOf),
-    ticks: monthTicks(from, to).map((day) => ({ at: at(day), label: monthLabel(day) })),
+    ticks: monthTicks(from, to, mostTicks).map((day) => ({ at: at(day), label: monthLabel(day) })),
     lanes: lanes.map((lane) => ({
       ...lane,
       startAt: lane.start === null ? null : at(lane.start),

@@ -53,7 +53,19 @@ const rooms: Record<string, Room> = {
   },
   'functions/cli': {
     of: /^functions\/cli\//,
-    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|tables)\//, /^zod$/, /^node:/],
+    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables)\//, /^zod$/, /^node:/],
+  },
+  'functions/render': {
+    of: /^functions\/render\//,
+    may: [
+      /^domain\//,
+      /^functions\/render\//,
+      /^hono\/(html|utils\/html)$/,
+      /^pdfkit$/,
+      /^write-excel-file\/(node|utility)$/,
+      /^ical-generator$/,
+      /^node:/,
+    ],
   },
   'functions/local': {
     of: /^functions\/local\//,

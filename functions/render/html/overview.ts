@@ -3,8 +3,8 @@ import { statusWords } from '../../../domain/report/dutyText.ts';
 import type { ReportHead, Summary, TimelineEntry } from '../../../domain/report/exposureReport.ts';
 import { dueNext } from '../../../domain/report/reportView.ts';
 import { statuses } from '../statuses.ts';
+import { toneOf } from '../tone.ts';
 import { h, type Markup } from './markup.ts';
-import { toneOf } from './tone.ts';
 
 const figure = (name: string, value: string | number): Markup => h`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 

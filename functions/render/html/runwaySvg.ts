@@ -1,7 +1,7 @@
 import type { ClockLane } from '../../../domain/report/clockLanes.ts';
 import { cut, laneText, type Mark, markLegend, markOf, type RunwayLane, runway, titlesText } from '../runway.ts';
+import { toneOf } from '../tone.ts';
 import { h, type Markup } from './markup.ts';
-import { toneOf } from './tone.ts';
 
 /** Places in the picture, in its own units: names to the left, the line, dates to the right. */
 const [left, right, width] = [344, 764, 1000];

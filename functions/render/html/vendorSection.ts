@@ -2,8 +2,8 @@ import type { SourceRef } from '../../../domain/breach/reconcile.ts';
 import type { DutyGroup, DutyView } from '../../../domain/report/dutyText.ts';
 import type { FactText } from '../../../domain/report/factText.ts';
 import type { IncidentView, RowView, SetAsideView } from '../../../domain/report/reportView.ts';
+import { toneOf } from '../tone.ts';
 import { h, link, list, type Markup } from './markup.ts';
-import { toneOf } from './tone.ts';
 
 const findings = {
   exposed: ['Exposed', 'alarm'],

@@ -1,4 +1,4 @@
-import type { Status } from '../../../domain/law/duty.ts';
+import type { Status } from '../../domain/law/duty.ts';
 
 /** How a clock's state is set off: by a class, whose words always stand beside it. */
 const tones: Record<Status, 'alarm' | 'warn' | 'calm' | 'done' | 'quiet'> = {
