@@ -7,6 +7,7 @@ import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
 import type { KeptNote } from '../../domain/organization/note.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
+import type { KeptMapping } from '../../domain/vendor/keptMapping.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
 import type {
@@ -37,11 +38,13 @@ import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lawRoutes } from './routes/law.ts';
+import { mappingRoutes } from './routes/mappings.ts';
 import { matchRoutes } from './routes/match.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { vendorFileRoutes } from './routes/vendorFiles.ts';
 import { vendorRoutes } from './routes/vendors.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
 
@@ -62,6 +65,7 @@ export type AppDeps = {
   organizations: RecordsOf<KeptOrganization>;
   notices: RecordsOf<KeptNotice>;
   notes: RecordsOf<KeptNote>;
+  mappings: RecordsOf<KeptMapping>;
   /** Reads tokens of the identity provider, where one is configured. */
   tokens?: TokenVerifier | undefined;
   /** How much each tenant may ask. */
@@ -111,7 +115,10 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
   app.route('/', healthRoutes(deps));
-  app.use('/v1/*', authenticate(deps), limitRate(deps));
+  app.use('/v1/*', authenticate(deps), limitRate(deps), (c, next) => {
+    c.set('runtime', deps.runtime);
+    return next();
+  });
   app.route('/', assessmentRoutes(deps));
   app.route('/', breachRoutes(deps));
   app.route('/', coverageRoutes(deps));
@@ -121,6 +128,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', verdictRoutes(deps));
   app.route('/', settingsRoutes(deps));
   app.route('/', organizationRoutes(deps));
+  app.route('/', mappingRoutes(deps));
+  app.route('/', vendorFileRoutes(deps));
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
   app.route('/', noteRoutes(deps));

@@ -1,6 +1,7 @@
 import { type KeptNotice, keptNoticeSchema } from '../../domain/notices/keptNotice.ts';
 import { type KeptNote, keptNoteSchema } from '../../domain/organization/note.ts';
 import { type KeptOrganization, keptOrganizationSchema } from '../../domain/organization/organization.ts';
+import { type KeptMapping, keptMappingSchema } from '../../domain/vendor/keptMapping.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -49,6 +50,7 @@ export type Stores = {
   organizations: RecordsOf<KeptOrganization>;
   notices: RecordsOf<KeptNotice>;
   notes: RecordsOf<KeptNote>;
+  mappings: RecordsOf<KeptMapping>;
 };
 
 const wallClock = (): string => new Date().toISOString();
@@ -71,5 +73,6 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     organizations: recordsOf(db, 'ORGANIZATION', keptOrganizationSchema),
     notices: recordsOf(db, 'NOTICE', keptNoticeSchema),
     notes: recordsOf(db, 'NOTE', keptNoteSchema),
+    mappings: recordsOf(db, 'MAPPING', keptMappingSchema),
   };
 }

@@ -83,15 +83,17 @@ export async function computeReport(
 
 /**
  * Computes a report as `computeReport` and stores it under the tenant, together with the request that it was made from.
+ * `notes` on how the request was read go into its warnings.
  * @throws Problem `invalid-request`, `not-loaded`; the store's own error where it cannot be reached (nothing is then stored).
  */
 export async function assess(
   deps: AssessDeps,
   tenantId: string,
   body: unknown,
+  notes: readonly string[] = [],
 ): Promise<{ report: ExposureReport; answer: string }> {
   const { request, warnings } = await readRequest(deps, tenantId, body);
-  const { report } = await computeReport(deps, tenantId, request, warnings);
+  const { report } = await computeReport(deps, tenantId, request, [...notes, ...warnings]);
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   let answer = '';

@@ -11,6 +11,11 @@ export const once = <S extends z.ZodType<unknown, string>>(schema: S) =>
     .transform(([value]) => value as string)
     .pipe(schema);
 
+/** `true` or `false` in words. */
+export const trueOrFalse = z
+  .string()
+  .pipe(z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true'));
+
 /** A whole number between two others. */
 export const wholeNumber = (least: number, most: number, message = `must be a number from ${least} to ${most}`) =>
   z

@@ -4,7 +4,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import { type Caller, callerName, type VerdictStore } from './ports.ts';
-import { once, type Query, wholeNumber } from './query.ts';
+import { once, type Query, trueOrFalse, wholeNumber } from './query.ts';
 import type { Runtime } from './runtime.ts';
 import { csvHeader, csvLine } from './verdictCsv.ts';
 
@@ -107,11 +107,10 @@ export async function withdrawVerdict(
   return { ...(await readVerdict(deps, tenantId, id)), warnings: notUsed(unknown) };
 }
 
-const trueOrFalse = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
 const listSchema = z.strictObject({
   vendorId: once(z.string()).optional(),
   externalId: once(z.string()).optional(),
-  all: once(z.string().pipe(trueOrFalse)).default(false),
+  all: once(trueOrFalse).default(false),
   format: once(z.string().pipe(z.enum(['json', 'csv'], 'must be json or csv'))).default('json'),
   limit: once(wholeNumber(1, 1000)).default(200),
   cursor: once(z.string()).optional(),

@@ -40,8 +40,9 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/(?!handler\.ts)/,
     may: [
       /^domain\//,
-      /^functions\/(verbs|http|shared)\//,
+      /^functions\/(verbs|http|shared|tables|render)\//,
       /^hono(\/|$)/,
+      /^zod$/,
       /^@middy\/core$/,
       /^aws-lambda$/,
       /^node:crypto$/,

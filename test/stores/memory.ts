@@ -51,6 +51,7 @@ export function memoryStores(now?: () => string): Stores {
     organizations: memoryRecords(),
     notices: memoryRecords(),
     notes: memoryRecords(),
+    mappings: memoryRecords(),
   };
 }
 

@@ -29,7 +29,6 @@ export const recorded =
     const body = new Uint8Array(await c.req.arrayBuffer());
     const requestDigest = body.length === 0 ? null : deps.runtime.sha256(body);
     if (key === undefined) {
-      c.set('runtime', deps.runtime);
       await next();
       if (c.res.status < 400) await audit(deps, c, requestDigest, await answerOf(c), undefined);
       return;

@@ -1,16 +1,16 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
 import { compareReports, simulate } from '../../verbs/compare.ts';
 import { listAssessments } from '../../verbs/listAssessments.ts';
-import { readPage, readReport, readText } from '../../verbs/readReport.ts';
+import type { MappingDeps } from '../../verbs/mappings.ts';
+import { readPage, readReport } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
-
-/** Characters of the vendors' part of a text: with 3-byte characters still below the 5 MB of an answer. */
-const mostText = 1_500_000;
+import { formatOf, renderedReport } from '../renderedReport.ts';
+import { isTable, tableBody } from '../tableBody.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
@@ -20,37 +20,23 @@ function idOf(text: string): string {
   throw new Problem('not-found', 'There is no assessment with this id.');
 }
 
-/** Which form of the report is asked for: `?format=` before `Accept`. */
-function formatOf(query: string | undefined, accept: string | undefined): 'json' | 'text' {
-  if (query === undefined)
-    return accept?.includes('text/plain') && !accept.includes('application/json') ? 'text' : 'json';
-  if (query === 'json' || query === 'text') return query;
-  throw new Problem('invalid-request', 'This version gives reports as json and as text.', [
-    { pointer: '/format', message: 'must be json or text' },
-  ]);
-}
-
 /** Assessments: made by POST, read again by GET, long ones in pages. */
-export function assessmentRoutes(deps: AssessDeps & RecordedDeps): Hono<AppEnv> {
+export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .post('/v1/assessments', needsScope('write'), limitBody, recorded(deps), async (c) => {
-      const { report, answer } = await assess(
-        { ...deps, runtime: c.get('runtime') },
-        c.get('tenantId'),
-        await jsonBody(c),
-      );
+      const during = { ...deps, runtime: c.get('runtime') };
+      const { body, notes } = isTable(c) ? await tableRequest(c, deps) : { body: await jsonBody(c), notes: [] };
+      const { report, answer } = await assess(during, c.get('tenantId'), body, notes);
       return c.body(answer, 201, { ...json, Location: `/v1/assessments/${report.id}` });
     })
     .get('/v1/assessments', needsScope('read'), async (c) =>
       c.json(await listAssessments(deps, c.get('tenantId'), c.req.queries())),
     )
     .get('/v1/assessments/:id', needsScope('read'), async (c) => {
-      const [tenantId, id] = [c.get('tenantId'), idOf(c.req.param('id'))];
-      const format = formatOf(c.req.query('format'), c.req.header('accept'));
+      const [id, format] = [idOf(c.req.param('id')), formatOf(c)];
       c.header('Vary', 'Accept');
-      return format === 'text'
-        ? c.text(await readText(deps.assessments, tenantId, id, mostText))
-        : c.body(await readReport(deps.assessments, tenantId, id), 200, json);
+      if (format !== null) return renderedReport(c, deps.assessments, id, format);
+      return c.body(await readReport(deps.assessments, c.get('tenantId'), id), 200, json);
     })
     .get('/v1/assessments/:id/diff', needsScope('read'), async (c) =>
       c.json(await compareReports(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries())),
@@ -72,4 +58,20 @@ export function assessmentRoutes(deps: AssessDeps & RecordedDeps): Hono<AppEnv> 
         json,
       ),
     );
+}
+
+/**
+ * A vendor list that is sent as a file, for the organization that the query names: the request that it makes, and what the
+ * reader of the file guessed or left out.
+ */
+async function tableRequest(c: Context<AppEnv>, deps: MappingDeps): Promise<{ body: unknown; notes: string[] }> {
+  const table = await tableBody(c, deps, 'pass-on');
+  const { remarks } = await import('../../tables/remarks.ts');
+  const [organizationId, asOf] = [c.req.query('organizationId'), c.req.query('asOf')];
+  if (organizationId === undefined)
+    throw new Problem('invalid-request', 'The request cannot be read.', [
+      { pointer: '/organizationId', message: 'give it in the query: whose vendors are these?' },
+    ]);
+  const vendors = table.rows.map(({ row }) => row);
+  return { body: { organizationId, vendors, ...(asOf !== undefined && { asOf }) }, notes: remarks(table) };
 }
