@@ -9,23 +9,25 @@ const idOf = (externalId: string | undefined): string | undefined => externalId?
  * names. A row that bears another external id than the notice is another vendor. A row that could not be read is `null`.
  */
 export function rowFinder(rows: readonly (VendorRow | null)[]): (vendor: Notice['vendor']) => readonly number[] {
-  const byId = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, key: string, at: number) => {
-    const list = map.get(key);
-    if (list) list.push(at);
-    else map.set(key, [at]);
+  const by = (nameOf: (row: VendorRow) => string | undefined): ReadonlyMap<string, readonly number[]> => {
+    const keyed = rows.flatMap((row, at) => {
+      const key = row ? nameOf(row) : undefined;
+      return key === undefined ? [] : [{ key, at }];
+    });
+    return new Map([...Map.groupBy(keyed, ({ key }) => key)].map(([key, list]) => [key, list.map(({ at }) => at)]));
   };
-  rows.forEach((row, at) => {
-    const id = idOf(row?.externalId);
-    if (id !== undefined) add(byId, id, at);
-    if (row?.name !== undefined) add(byName, comparableName(row.name), at);
-  });
+  const byId = by((row) => idOf(row.externalId));
+  // Names are read only where a notice asks for one: a long list has many.
+  let names: ReadonlyMap<string, readonly number[]> | undefined;
+  const named = (name: string): readonly number[] => {
+    names ??= by((row) => (row.name === undefined ? undefined : comparableName(row.name)));
+    return names.get(comparableName(name)) ?? [];
+  };
   return ({ externalId, name }) => {
     const id = idOf(externalId);
     const known = id === undefined ? undefined : byId.get(id);
     if (known) return known;
-    const named = (name === undefined ? undefined : byName.get(comparableName(name))) ?? [];
-    return id === undefined ? named : named.filter((at) => idOf(rows[at]?.externalId) === undefined);
+    const ofName = name === undefined ? [] : named(name);
+    return id === undefined ? ofName : ofName.filter((at) => idOf(rows[at]?.externalId) === undefined);
   };
 }

@@ -2,15 +2,13 @@ import { defaultTimeZone, type IncidentFacts, type Organization } from '../law/f
 import { type FieldError, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
 import { actOf } from './actOf.ts';
+import { incidentOf } from './incidentOf.ts';
 import type { RecordedNotice } from './notice.ts';
 import { type Entry, putDay } from './putDay.ts';
 import { rowFinder } from './rowsOf.ts';
 
 /** What must be told of notices that could not be used, or that say otherwise than the list. Pointers lead into the list. */
 export type NoticeWarning = FieldError;
-
-/** At most as many incidents as a row of the list may state (`vendorRowSchema`). */
-const mostIncidents = 50;
 
 /**
  * The vendor list with the notices that were given as facts of its incidents, where the law reads them. Withdrawn notices
@@ -66,7 +64,7 @@ function rowWith(
       );
       continue;
     }
-    const at = incidentOf(incidents, notice, warn);
+    const at = incidentOf(incidents, { breachId: notice.breachId, name: nameOf(notice) }, warn);
     if (at === null) continue;
     const key = JSON.stringify([
       at,
@@ -95,41 +93,8 @@ function rowWith(
   return same ? row : { ...row, incidents: kept };
 }
 
-/**
- * Where the incident of a notice stands in the row; one that the row does not state yet is added. Beside facts that name no
- * breach none is added: the report may read those as facts of that very breach, and a second entry would part the two.
- */
-function incidentOf(incidents: IncidentFacts[], notice: RecordedNotice, warn: Warn): number | null {
-  const stated = incidents.findIndex((i) => i.breachId === notice.breachId);
-  const nameless = incidents.flatMap((i, at) => (i.breachId === undefined ? [at] : []));
-  if (notice.breachId === undefined) {
-    if (nameless.length === 1) return stated;
-    const message =
-      nameless.length === 0
-        ? 'the row states no incident without a breachId'
-        : 'the row states several incidents without a breachId';
-    warn(['incidents'], `${nameOf(notice)}: ${message}; give the notice its breachId`);
-    return null;
-  }
-  if (stated >= 0) return stated;
-  const [first] = nameless;
-  if (first !== undefined) {
-    warn(
-      ['incidents', first, 'breachId'],
-      `${nameOf(notice)}: not counted, as these facts name no breach and may be about ${notice.breachId} too; give them their breachId`,
-    );
-    return null;
-  }
-  if (incidents.length >= mostIncidents) {
-    warn(['incidents'], `${nameOf(notice)}: not counted, as the row states ${mostIncidents} incidents already`);
-    return null;
-  }
-  return incidents.push({ breachId: notice.breachId }) - 1;
-}
-
 const vendorText = ({ vendor: { externalId, name } }: RecordedNotice): string =>
   [name && `"${name}"`, externalId && `with external id "${externalId}"`].filter(Boolean).join(' ');
 
 /** How a warning names a notice. */
-export const nameOf = ({ dutyId, on }: Pick<RecordedNotice, 'dutyId' | 'on'>): string =>
-  `notice of ${on} under ${dutyId}`;
+const nameOf = ({ dutyId, on }: Pick<RecordedNotice, 'dutyId' | 'on'>): string => `notice of ${on} under ${dutyId}`;

@@ -11,7 +11,6 @@ export type Around = {
   law: boolean;
   store: boolean;
   matcher: boolean;
-  verdicts: boolean;
   input: boolean;
 };
 
@@ -25,7 +24,6 @@ export function around(before: DiffHead, after: DiffHead): Around {
     law: differs((h) => h.versions.law),
     store: differs((h) => h.versions.store),
     matcher: differs((h) => [h.versions.matcher, h.thresholds ?? null]),
-    verdicts: differs((h) => h.versions.verdicts),
     input: differs((h) => h.inputDigest),
   };
 }

@@ -46,8 +46,13 @@ export type StoredRequest = {
   options?: unknown;
 };
 
+/** What a caller is told: so many errors, each with a pointer that can be read, as for any request. */
 const refused = (errors: readonly FieldError[]): Problem =>
-  new Problem('invalid-request', 'The change cannot be applied.', errors.slice(0, 100));
+  new Problem(
+    'invalid-request',
+    'The change cannot be applied.',
+    errors.slice(0, 100).map(({ pointer: at, message }) => ({ pointer: at.slice(0, 300), message })),
+  );
 
 /** Errors of a part that no longer fits its schema once the patch is in, with pointers into the patch. */
 function check(schema: z.ZodType, value: unknown, at: string): FieldError[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { countItems, diffOf } from '../../domain/report/diff.ts';
 import { type DiffItem, diffReasons } from '../../domain/report/diffReasons.ts';
+import { diffHeadSchema, diffItemSchema } from '../../domain/report/diffSchema.ts';
 import type { ExposureReport } from '../../domain/report/exposureReport.ts';
 import { incidents } from '../law/anyInput.ts';
 import { type Asked, hospital, reportOn } from './smallKnowledge.ts';
@@ -35,6 +36,7 @@ describe('the difference of two reports', () => {
     expect([before.asOf, after.asOf]).toEqual(['2026-02-01', '2026-02-02']);
     expect(before.versions.law).toBe('l');
     expect(around).toEqual([{ what: 'as-of', before: '2026-02-01', after: '2026-02-02' }]);
+    expect(diffHeadSchema.parse({ before, after, around })).toEqual({ before, after, around });
   });
 
   it('tells what more people bring: the media, and HHS at once instead of in the annual log', () => {
@@ -289,7 +291,7 @@ describe('whatever two reports say', () => {
         expect(new Set(told)).toEqual(bruteForce(before, after));
         expect(told.length).toBe(new Set(told).size);
         for (const item of items) {
-          expect(Object.hasOwn(diffReasons, item.reason)).toBe(true);
+          expect(diffReasons[diffItemSchema.parse(item).reason]).toMatch(/\.$/);
           expect(canonicalJson(item.before)).not.toBe(canonicalJson(item.after));
           expect(item.text).toMatch(/\S.*\.$/s);
           expect(item.text).not.toMatch(/undefined|\[object/);

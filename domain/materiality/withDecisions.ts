@@ -1,0 +1,77 @@
+import type { Day } from '../calendar/day.ts';
+import { localDay } from '../calendar/instant.ts';
+import { defaultTimeZone, type IncidentFacts, type Organization } from '../law/facts.ts';
+import { incidentOf } from '../notices/incidentOf.ts';
+import { rowFinder } from '../notices/rowsOf.ts';
+import { type FieldError, pointer } from '../problem.ts';
+import type { VendorRow } from '../vendor/vendorRow.ts';
+import { type DecisionFacts, factsOfDecisions, type RecordedDecision } from './decision.ts';
+
+/**
+ * The vendor list with the facts that follow from the decision log, so that the clocks of a registrant's filings run from them.
+ * What the list itself states goes first, and where the log says otherwise that is told. A decision that names a vendor goes
+ * to its rows; one that names none to every row that states its incident.
+ */
+export function withDecisions<Row extends VendorRow | null>(
+  vendors: readonly Row[],
+  decisions: readonly RecordedDecision[],
+  organization: Pick<Organization, 'timeZone'>,
+  asOf: Day,
+): { vendors: (Row | VendorRow)[]; warnings: FieldError[] } {
+  const warnings: FieldError[] = [];
+  const rowsOf = rowFinder(vendors);
+  const stating = (breachId: string) =>
+    vendors.flatMap((row, at) => (row?.incidents?.some((i) => i.breachId === breachId) ? [at] : []));
+  const changed = new Map<number, VendorRow>();
+  for (const [breachId, log] of Map.groupBy(decisions, (d) => d.breachId)) {
+    const { facts } = factsOfDecisions(log, { asOf, timeZone: organization.timeZone });
+    if (facts.materialityDeterminedOn === undefined) continue;
+    const named = log.flatMap(({ vendor }) => (vendor ? rowsOf(vendor) : []));
+    const rows = new Set([...named, ...stating(breachId)]);
+    if (rows.size === 0)
+      warnings.push({
+        pointer: '/vendors',
+        message: `decisions on ${breachId}: no vendor of the list states this incident; name the vendor in the decision`,
+      });
+    for (const at of rows) {
+      const row = changed.get(at) ?? vendors[at];
+      if (!row) continue;
+      const warn = (path: readonly PropertyKey[], message: string) =>
+        warnings.push({ pointer: pointer(['vendors', at, ...path]), message });
+      changed.set(at, rowWith(row, { breachId, facts }, organization.timeZone ?? defaultTimeZone, warn));
+    }
+  }
+  return { vendors: vendors.map((row, at) => changed.get(at) ?? row), warnings };
+}
+
+type Warn = (path: readonly PropertyKey[], message: string) => void;
+
+function rowWith(
+  row: VendorRow,
+  { breachId, facts }: { breachId: string; facts: DecisionFacts },
+  zone: string,
+  warn: Warn,
+): VendorRow {
+  const incidents: IncidentFacts[] = [...(row.incidents ?? [])];
+  const at = incidentOf(incidents, { breachId, name: `decisions on ${breachId}` }, warn);
+  const incident = at === null ? undefined : incidents[at];
+  if (at === null || !incident) return row;
+  const states = incident.materialityDeterminedOn !== undefined || incident.materialityConclusion !== undefined;
+  if (!states) {
+    incidents[at] = { ...incident, ...facts };
+    return { ...row, incidents };
+  }
+  const dayOf = (on: string | undefined) => (on === undefined ? undefined : localDay(on, zone));
+  const agrees =
+    dayOf(incident.materialityDeterminedOn) === dayOf(facts.materialityDeterminedOn) &&
+    incident.materialityConclusion === facts.materialityConclusion;
+  if (!agrees)
+    warn(
+      ['incidents', at],
+      `the list says ${said(incident)}, the decision log ${said(facts)}: the list goes first; correct one of the two`,
+    );
+  return row;
+}
+
+const said = ({ materialityConclusion, materialityDeterminedOn }: DecisionFacts): string =>
+  `${materialityConclusion ?? 'determined'}${materialityDeterminedOn === undefined ? '' : ` on ${materialityDeterminedOn}`}`;
