@@ -132,9 +132,9 @@ async function addStored(
   await readInto(assessments, tenantId, id, writer);
 }
 
-/** Whether a report was computed under the versions of law, matcher, store and verdicts that another one was. */
-const isUnderVersionsOf = (stored: ReportHead, { versions }: ReportHead): boolean =>
-  canonicalJson(stored.versions) === canonicalJson(versions);
+/** Whether a report was computed under the versions (law, matcher, store, verdicts) and thresholds that another one was. */
+const isUnderVersionsOf = (stored: ReportHead, { versions, thresholds }: ReportHead): boolean =>
+  canonicalJson([stored.versions, stored.thresholds]) === canonicalJson([versions, thresholds]);
 
 /** An answer stops here: with a frame still below the 5 MB of an answer. */
 const mostBytes = 4_000_000;
