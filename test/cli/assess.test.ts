@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportHead, RowResult } from '../../domain/report/exposureReport.ts';
 import { openWorkspace, type Workspace } from '../../functions/local/workspace.ts';
+import { writeVendorXlsx } from '../../functions/tables/writeVendorXlsx.ts';
 import { cleanUp, dynamoPid, type Ended, runCommand, tempDir } from '../local/processes.ts';
 
 type Report = ReportHead & { vendors: RowResult[]; timeline: unknown[]; nextCursor: null };
@@ -131,6 +133,30 @@ describe('CSV', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/bad\.csv/);
     expect(stderr, 'a stack trace').not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('XLSX', () => {
+  const options = () => ['--org', at('org.json'), '--as-of', '2026-05-01'];
+
+  it('gives the answer that the same rows give as JSON', async () => {
+    const sound = [
+      { externalId: 'AP-1', name: 'CareCloud, Inc.', businessAssociate: true, contract: { noticeHours: 72 } },
+      { externalId: 'AP-2', name: 'Pillowcase Laundry of Joplin', aliases: ['=PLJ'] },
+    ];
+    const xlsx = await reportOf([put('sound.xlsx', await writeVendorXlsx(sound)), ...options()]);
+    const json = await reportOf([put('sound.json', sound), ...options()]);
+    expect({ ...xlsx, id: '', createdAt: '' }).toEqual({ ...json, id: '', createdAt: '' });
+  });
+
+  it('reads a list as accounts payable keeps it, and says on standard error what it guessed', async () => {
+    const file = fileURLToPath(new URL('../fixtures/tables/vendor-master.xlsx', import.meta.url));
+    const { code, stdout, stderr } = await assess([file, ...options()]);
+    expect(code).toBe(0);
+    const [first] = (JSON.parse(stdout) as Report).vendors;
+    expect(first).toMatchObject({ externalId: 'AP-0001', finding: 'exposed' });
+    expect(stderr).toMatch(/column B "Vendor Legal Name" was read as name/);
+    expect(stderr).toMatch(/row 7, column C, "Tax ID": C7 has 8 digits/);
   });
 });
 
