@@ -42,6 +42,17 @@ describe('limits', () => {
       });
   });
 
+  it('merged cells that all reach over everything cost no more than a table', async () => {
+    const rows: CellXml[][] = [['name', 'ein'], ...Array.from({ length: 10_000 }, (_, i) => [`Vendor ${i}`])];
+    const table = await readXlsx(
+      workbook(
+        rows,
+        Array.from({ length: 10_000 }, () => 'A2:A1048576'),
+      ),
+    );
+    expect(table.rows).toHaveLength(10_000);
+  });
+
   it('rows without an end do not hide behind blank ones', async () => {
     const text = `name,x\n${',\n'.repeat(11_000)}${'A,\n'.repeat(9_000)}`;
     expect((await refusal(readCsv(text))).code).toBe('payload-too-large');
