@@ -47,7 +47,11 @@ for (const [field, words] of headerWords) {
   const all = [...words.likely, ...words.possible];
   for (const [i, word] of all.entries()) {
     const sure = i < words.likely.length ? 'likely' : 'possible';
-    byWord.set(word, [...(byWord.get(word) ?? []), { field, sure, rank: i + 1 }]);
+    const guesses = [...(byWord.get(word) ?? []), { field, sure, rank: i + 1 } as const];
+    byWord.set(
+      word,
+      guesses.toSorted((a, b) => Number(a.sure === 'possible') - Number(b.sure === 'possible')),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, readCsv, refusal, rowsOf, texts } from './reading.ts';
+import { readVendorTable } from '../../functions/tables/readVendorTable.ts';
+import { bytesOf, fieldsOf, readCsv, refusal, rowsOf, texts } from './reading.ts';
 
 /** A list with this header beside a name, and one value under it. */
 const beside = async (header: string, value: string) =>
@@ -61,6 +62,15 @@ describe('what the headers of real lists mean', () => {
     expect(await beside(header, value)).toBeUndefined();
   });
 
+  it('is the number where a system of accounts calls it Vendor, and the name where that holds names', async () => {
+    const text = 'Vendor,Name 1,Tax Number 1,City\n100023,CareCloud Inc,22-3832302,Somerset\n';
+    expect(fieldsOf(await readCsv(text))).toEqual({
+      Vendor: 'externalId',
+      'Name 1': 'name',
+      'Tax Number 1': 'identifiers.ein',
+    });
+  });
+
   it('says how sure each guess is and why a column is left out', async () => {
     const { columns } = await readCsv('name,Vendor #,BAA?,BAA on file\nCareCloud,1,yes,no\n');
     expect(columns.map(({ column, by, guess }) => [column, by, guess?.sure])).toEqual([
@@ -70,6 +80,28 @@ describe('what the headers of real lists mean', () => {
       ['D', 'nobody', undefined],
     ]);
     expect(columns[3]?.because).toMatch(/signed/);
+  });
+});
+
+describe('how a CSV file is written', () => {
+  const utf16be = (text: string) => Uint8Array.from([0xfe, 0xff, ...Buffer.from(text, 'utf16le').swap16()]);
+  it.each<[string, Uint8Array, string, string]>([
+    ['tabs', bytesOf('Vendor\tEIN\nÄrzte, GmbH\t\n'), 'utf-8', '\t'],
+    ['bars', bytesOf('Vendor|EIN\nÄrzte, GmbH|\n'), 'utf-8', '|'],
+    ['semicolons', bytesOf('Vendor;EIN\nÄrzte, GmbH;\n'), 'utf-8', ';'],
+    ['returns alone', bytesOf('Vendor,EIN\r"Ärzte, GmbH",\r'), 'utf-8', ','],
+    ['a line that names the separator', bytesOf('sep=|\r\nVendor|Notes, and more\r\nÄrzte, GmbH|x'), 'utf-8', '|'],
+    ['UTF-16, the other way round', utf16be('Vendor;EIN\nÄrzte, GmbH;\n'), 'utf-16be', ';'],
+    ['Windows-1252', Buffer.from('Vendor;EIN\nÄrzte, GmbH;\n', 'latin1'), 'windows-1252', ';'],
+  ])('%s', async (_, bytes, encoding, separator) => {
+    const table = await readVendorTable(bytes, { kind: 'csv' });
+    expect(table).toMatchObject({ encoding, separator });
+    expect(rowsOf(table)).toEqual([{ name: 'Ärzte, GmbH' }]);
+  });
+
+  it('a list of which no header is known is refused with what was found', async () => {
+    const { message } = await refusal(readCsv('a;b\n1;2\n'));
+    expect(message).toMatch(/names nobody.*found: a \| b\..*send a mapping/);
   });
 });
 

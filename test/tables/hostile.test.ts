@@ -30,6 +30,29 @@ describe('limits', () => {
     expect([code, message]).toEqual(['payload-too-large', expect.stringContaining('reading stopped')]);
   });
 
+  it('a workbook of a million rows, or of millions of cells, never reaches the library', async () => {
+    const many = (count: number, xml: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => xml(i)).join('');
+    const rows = many(1_000_000, (i) => `<row r="${i + 1}"><c><v>1</v></c></row>`);
+    const cells = `<row>${many(1_100_000, (i) => `<c><v>${i * 7}</v></c>`)}</row>`;
+    for (const bytes of [rows, cells].map((data) => zipped(workbookParts([{ name: 'Vendors', data }]))))
+      expect(await refusal(readXlsx(bytes))).toMatchObject({
+        code: 'payload-too-large',
+        message: expect.stringMatching(/more cells than are read.*save it as CSV/),
+      });
+  });
+
+  it('merged cells that all reach over everything cost no more than a table', async () => {
+    const rows: CellXml[][] = [['name', 'ein'], ...Array.from({ length: 10_000 }, (_, i) => [`Vendor ${i}`])];
+    const table = await readXlsx(
+      workbook(
+        rows,
+        Array.from({ length: 10_000 }, () => 'A2:A1048576'),
+      ),
+    );
+    expect(table.rows).toHaveLength(10_000);
+  });
+
   it('rows without an end do not hide behind blank ones', async () => {
     const text = `name,x\n${',\n'.repeat(11_000)}${'A,\n'.repeat(9_000)}`;
     expect((await refusal(readCsv(text))).code).toBe('payload-too-large');
