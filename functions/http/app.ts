@@ -23,6 +23,7 @@ import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lawRoutes } from './routes/law.ts';
 import { matchRoutes } from './routes/match.ts';
+import { openApiRoutes } from './routes/openapi.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
 
@@ -50,6 +51,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(requestId({ headerName: 'x-request-id' }), secureHeaders());
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
+  app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
   app.use('/v1/*', authenticate(deps));
   app.route('/', assessmentRoutes(deps));

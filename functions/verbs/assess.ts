@@ -35,7 +35,8 @@ const incidentsIn = (row: unknown): number => {
   return Array.isArray(list) ? list.length : 0;
 };
 
-const requestSchema = z.strictObject({
+/** What a request holds; its rows are parsed one by one. */
+export const assessmentRequest = z.strictObject({
   asOf: bareDaySchema.optional(),
   organization: organizationSchema,
   vendors: z
@@ -44,11 +45,11 @@ const requestSchema = z.strictObject({
     .max(mostVendors, 'must hold at most 10,000 vendors; split the list'),
   options: matchOptionsSchema.optional(),
 });
-type Request = z.infer<typeof requestSchema>;
+type Request = z.infer<typeof assessmentRequest>;
 
 /** Reads a request; throws `invalid-request` with a pointer for each field that is wrong. */
 function readRequest(body: unknown): { request: Request; unknown: string[] } {
-  const { value, unknown } = parseRequest(requestSchema, body);
+  const { value, unknown } = parseRequest(assessmentRequest, body);
   const incidents = value.vendors.reduce<number>((n, row) => n + incidentsIn(row), 0);
   if (incidents > mostIncidents)
     throw new Problem('invalid-request', 'The request cannot be read.', [

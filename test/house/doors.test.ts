@@ -40,7 +40,8 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/(?!handler\.ts)/,
     may: [
       /^domain\//,
-      /^functions\/(verbs|http|shared)\//,
+      /^functions\/(verbs|http|shared|web)\//,
+      /^zod(-openapi)?$/,
       /^hono(\/|$)/,
       /^@middy\/core$/,
       /^aws-lambda$/,
@@ -51,6 +52,8 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/handler\.ts/,
     may: [/^domain\//, /^functions\/(http|verbs|store|shared)\//, /^hono\//, /^@middy\/core$/],
   },
+  'functions/web': { of: /^functions\/web\//, may: [/^domain\//, /^functions\/web\//, /^hono\/html$/] },
+  'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
   'functions/cli': {
     of: /^functions\/cli\//,
     may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources)\//, /^zod$/, /^csv-parse\/sync$/, /^node:/],
