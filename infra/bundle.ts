@@ -29,9 +29,10 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     target: 'node24',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    // The AWS SDK loads each way to get credentials when it is needed: its own chunk, which Lambda reads only then.
+    // What is imported on demand (each way of the AWS SDK to get credentials, the forms of a report) is a chunk of its own,
+    // which Lambda reads only then. All lie beside the entry: what they read from files is found from any of them.
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     // ES modules where a package has both: what is not used falls away.
     mainFields: ['module', 'main'],
     sourcemap: true,
@@ -41,7 +42,7 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     logLevel: 'warning',
   });
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'chunks'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles)
     writeFileSync(join(folder, path.slice(join(root, 'bundle').length)), contents);
   mkdirSync(join(folder, 'states'));

@@ -10,10 +10,11 @@ export function curlOf(method: string, needsKey: boolean, { url, headers = {}, r
     ...(request && { 'Content-Type': request.mediaType }),
     ...headers,
   };
-  const body = request && (typeof request.value === 'string' ? request.value : JSON.stringify(request.value));
+  const isJson = request !== undefined && /[/+]json$/.test(request.mediaType);
+  const body = request && (isJson ? `-d ${quoted(JSON.stringify(request.value))}` : '--data-binary @FILE');
   return [
     `curl -s${method === 'GET' || (method === 'POST' && body) ? '' : ` -X ${method}`} "$URL${url}"`,
     ...Object.entries(sent).map(([name, value]) => `-H "${name}: ${value}"`),
-    ...(body === undefined ? [] : [`-d ${quoted(body)}`]),
+    ...(body === undefined ? [] : [body]),
   ].join(' \\\n  ');
 }

@@ -32,7 +32,7 @@ const parameterTable = (parameters: readonly Parameter[]): Html | string =>
         ({ name, in: place, required, description, schema }) =>
           html`<tr><th scope="row"><code>${name}</code></th><td>${
             where[place] ?? place
-          }</td><td>${typeText(schema)}</td><td>${required ? 'yes' : 'no'}</td><td>${inline(description ?? '')}${limitText(schema)}</td></tr>`,
+          }</td><td>${typeText(schema)}</td><td>${required ? 'needed' : 'optional'}</td><td>${inline(description ?? '')}${limitText(schema)}</td></tr>`,
       )}</tbody></table></div>`;
 
 /** What a body holds: the component behind a link, with its fields right here. */

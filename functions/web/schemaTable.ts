@@ -66,7 +66,7 @@ export function fieldTable(title: string, schema: Schema): Html | string {
 <tbody>${fields.map(
     ([name, field]) =>
       html`<tr><th scope="row"><code>${name}</code></th><td>${typeText(field)}</td><td>${
-        schema.required?.includes(name) ? 'yes' : 'no'
+        schema.required?.includes(name) ? 'needed' : 'optional'
       }</td><td>${inline(field.description ?? '')}${limitText(field)}</td></tr>`,
   )}</tbody></table></div>`;
 }

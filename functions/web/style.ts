@@ -48,6 +48,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 caption { text-align: left; color: var(--soft); padding: 0.25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
+th[scope=row] code { white-space: nowrap; overflow-wrap: normal; }
 td:last-child { min-width: 14rem; }
 .method { font: 700 0.85rem ui-monospace, monospace; color: var(--good); }
 .address { overflow-wrap: anywhere; }
@@ -58,6 +59,11 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft)
 @media (max-width: 40rem) {
   body { padding: 0 0.75rem 2rem; }
   h1 { font-size: 1.4rem; }
+  thead { position: absolute; left: -100rem; }
+  tr, tr > th, tr > td { display: block; }
+  tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  th, td { border: 0; padding: 0.1rem 0; }
+  th[scope=row] code { white-space: normal; overflow-wrap: anywhere; }
 }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --shade: #fff; --line: #999; --link: #000; --good: #000; }
