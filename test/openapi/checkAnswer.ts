@@ -58,15 +58,28 @@ export async function checkAnswer(sent: Sent, response: Response): Promise<void>
   if (operation && response.ok) checkRequest(operation, sent, searchParams, where, await response.clone().text());
 }
 
+/** Of lists of thousands every tenth entry is looked at, and the first hundred. */
+function sampled(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, part]) =>
+      Array.isArray(part) && part.length > 1000 ? [name, part.filter((_, i) => i < 100 || i % 10 === 0)] : [name, part],
+    ),
+  );
+}
+
 async function checkBody({ content = {} }: AnswerObject, response: Response, where: string): Promise<void> {
   const text = await response.clone().text();
   if (Object.keys(content).length === 0) return expect(text, `${where} with a body`).toBe('');
   const type = mediaType(response.headers.get('content-type'));
   const media = content[type];
   expect(media, `${where} with ${type}, which the document does not have`).toBeDefined();
-  const errors = answerErrors(media?.schema, /[/+]json$/.test(type) ? JSON.parse(text) : text);
+  const errors = answerErrors(media?.schema, /[/+]json$/.test(type) ? sampled(JSON.parse(text)) : text);
   expect(errors, `${where} with a body that does not fit the document`).toBe('');
 }
+
+/** A body that the test app writes as JSON; texts and bytes it sends as they are. */
+const isValue = (body: unknown): boolean => typeof body !== 'string' && !(body instanceof Uint8Array);
 
 type Lists = { vendors: unknown[]; queries: unknown[] };
 const none = [{ name: 'nothing of the list could be read' }];
@@ -95,10 +108,8 @@ function checkRequest(operation: Operation, sent: Sent, query: URLSearchParams, 
   const type = mediaType(sent.headers.get('content-type'));
   const media = requestBody?.content[type];
   if (!media || !/[/+]json$/.test(type)) return;
-  const body =
-    typeof sent.body === 'string' || sent.body instanceof Uint8Array
-      ? JSON.parse(new TextDecoder().decode(Buffer.from(sent.body as string)))
-      : JSON.parse(JSON.stringify(sent.body));
+  if (isValue(sent.body) && requestErrors(media.schema, sent.body) === '') return;
+  const body = JSON.parse(isValue(sent.body) ? JSON.stringify(sent.body) : Buffer.from(sent.body as string).toString());
   const read = readable[operation.id]?.(body, answer) ?? body;
   expect(requestErrors(media.schema, read), `${where} to a request that does not fit the document`).toBe('');
 }
