@@ -42,6 +42,7 @@ import { mappingRoutes } from './routes/mappings.ts';
 import { matchRoutes } from './routes/match.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
@@ -114,6 +115,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
+  app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
   app.use('/v1/*', authenticate(deps), limitRate(deps), (c, next) => {
     c.set('runtime', deps.runtime);

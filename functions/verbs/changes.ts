@@ -51,7 +51,7 @@ const cursorTo = (place: Place): string =>
     ? cursorAt(list, ['after', place.after, place.unsettledFrom])
     : cursorAt(list, ['since', place.since]);
 
-const feedSchema = z.strictObject({
+export const changesQuery = z.strictObject({
   changedSince: once(since).optional(),
   changesAfter: once(cursorSchema).optional(),
   /** The name that all lists have for it. */
@@ -71,7 +71,7 @@ const ofTheList = ['vendor', 'from', 'to', 'kind', 'state', 'dataType', 'q', 'st
  * apart. @throws Problem `invalid-request`, `not-loaded`.
  */
 export async function listChanges(deps: ChangesDeps, query: Query): Promise<ChangeFeed> {
-  const { value, unknown } = parseRequest(feedSchema, query);
+  const { value, unknown } = parseRequest(changesQuery, query);
   const { changedSince, changesAfter, cursor, limit } = value;
   const notBeside = ofTheList.filter((name) => name in query);
   if (notBeside.length > 0)

@@ -27,7 +27,7 @@ export type BreachList = {
 };
 
 const list = 'breaches';
-const listSchema = z.strictObject({
+export const breachesQuery = z.strictObject({
   vendor: once(z.string().trim().min(1, 'must be the id or the name of a vendor').max(1000)).optional(),
   from: once(bareDaySchema).optional(),
   to: once(bareDaySchema).optional(),
@@ -65,7 +65,7 @@ function orderedHeads(heads: readonly BreachHead[]): BreachHead[] {
  * reads a row; names that need a person's look are not followed, and said. @throws Problem `invalid-request`, `not-loaded`.
  */
 export async function listBreaches(deps: { catalog(): Promise<Catalog> }, query: Query): Promise<BreachList> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(breachesQuery, query);
   const { vendor, q: words, limit, cursor, ...filter } = value;
   if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)
     throw new Problem('invalid-request', 'The request cannot be read.', [

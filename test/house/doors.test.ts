@@ -40,9 +40,9 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/(?!handler\.ts)/,
     may: [
       /^domain\//,
-      /^functions\/(verbs|http|shared|tables|render)\//,
+      /^functions\/(verbs|http|shared|tables|render|web)\//,
+      /^zod(-openapi)?$/,
       /^hono(\/|$)/,
-      /^zod$/,
       /^@middy\/core$/,
       /^aws-lambda$/,
       /^node:crypto$/,
@@ -52,6 +52,8 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/handler\.ts/,
     may: [/^domain\//, /^functions\/(http|verbs|store|shared)\//, /^hono\//, /^@middy\/core$/],
   },
+  'functions/web': { of: /^functions\/web\//, may: [/^domain\//, /^functions\/web\//, /^hono\/html$/] },
+  'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
   'functions/cli': {
     of: /^functions\/cli\//,
     may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables)\//, /^zod$/, /^node:/],
