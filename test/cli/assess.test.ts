@@ -175,6 +175,27 @@ describe('what it writes', () => {
     expect(readFileSync(out, 'utf8')).toContain('CareCloud, Inc.');
   });
 
+  it.each([
+    ['csv', '\ufeffRecord,Note,Row,'],
+    ['ics', 'BEGIN:VCALENDAR\r\n'],
+    ['html', '<!DOCTYPE html>\n'],
+    ['pdf', '%PDF-1.7\n'],
+    ['xlsx', 'PK\u0003\u0004'],
+  ])('a report as %s in a file', async (format, beginning) => {
+    const out = at(`report.${format}`);
+    const ended = await assess([at('request.json'), '--format', format, '--out', out]);
+    expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    const bytes = readFileSync(out);
+    expect(bytes.subarray(0, Buffer.byteLength(beginning)).toString()).toBe(beginning);
+    expect(bytes.length).toBeGreaterThan(1_000);
+  });
+
+  it('a report as CSV on standard output', async () => {
+    const { code, stdout, stderr } = await assess([at('request.json'), '--format', 'csv']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('45 CFR 164.404');
+  });
+
   it('all rows of a long list, in input order, through a pipe to the end', async () => {
     const many = Array.from({ length: 450 }, (_, i) => ({
       externalId: `r${i}`,
@@ -212,6 +233,7 @@ describe('exit code 2, with the reason on standard error and nothing on standard
       /\/organization\/role/,
     ],
     ['a day that does not exist', () => [at('request.json'), '--as-of', '2025-02-30'], /\/asOf/],
+    ['a form that there is not', () => [at('request.json'), '--format', 'docx'], /--format docx.*pdf/],
     ['an unknown option', () => [at('request.json'), '--fast'], /--fast/],
     ['a spreadsheet that is none', () => [put('list.xlsx', 'PK'), '--org', at('org.json')], /list\.xlsx/],
   ])('%s', async (_, args, reason) => {
