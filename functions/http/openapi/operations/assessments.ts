@@ -6,11 +6,14 @@ import type { Operation } from '../operation.ts';
 import { assessment, timelinePage, vendorPage } from '../schemas/report.ts';
 
 /** In the document a row is what the verb takes each row for; the verb parses them one by one. */
-const request = assessmentRequest.extend({ vendors: z.array(vendorRowSchema).min(1).max(10_000) });
+const request = assessmentRequest.extend({ vendors: z.array(vendorRowSchema).min(1).max(10_000).optional() });
 describe(request, 'AssessmentRequest', 'A vendor list, and whose it is.', {
   asOf: 'What was known on this day; without it today in the organization’s time zone. Later days are allowed.',
-  organization: 'The organization whose vendors these are.',
-  vendors: 'The vendors. A row that cannot be read comes back as `rejected` and costs the others nothing.',
+  organization: 'The organization whose vendors these are; or give `organizationId`.',
+  organizationId:
+    'Id of an organization that the tenant keeps, in the place of `organization`: its recorded notices count.',
+  vendors:
+    'The vendors; with `organizationId` they may be left out, and the kept list is taken. A row that cannot be read comes back as `rejected` and costs the others nothing.',
   options: 'How the vendors are matched.',
 });
 
