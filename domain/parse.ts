@@ -64,7 +64,7 @@ export function notUsed(pointers: readonly string[]): string[] {
 }
 
 /** Nothing that the API takes is nested so deeply; whatever walks over a value may do so by recursion. */
-const deepest = 50;
+export const deepest = 50;
 
 function isDeeper(value: unknown, most: number): boolean {
   let level: unknown[] = [value];

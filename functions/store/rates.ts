@@ -40,7 +40,7 @@ async function takeAll(
       seen.delete(tenantId);
       continue;
     }
-    const item: Item = { pk: { S: pk }, sk: { S: sk }, fullAt: { N: String(after) } };
+    const item: Item = { pk: { S: pk }, sk: { S: sk }, fullAt: { N: String(after) }, ttl: ttlOf(after) };
     const there = await putItemIf(db, item, holds(before));
     if (there === null || fullAtOf(there) === after) {
       remember(seen, tenantId, after);
@@ -62,6 +62,9 @@ function spendAll(before: number | null, asked: readonly Asked[]): { states: Rat
 }
 
 const fullAtOf = (item: Item | null): number | null => (item?.fullAt?.N === undefined ? null : Number(item.fullAt.N));
+
+/** A bucket that is long full is no different from none. */
+const ttlOf = (fullAt: number | null) => ({ N: String(Math.ceil((fullAt ?? 0) / 1_000) + 86_400) });
 
 const holds = (before: number | null): Condition =>
   before === null

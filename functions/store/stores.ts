@@ -15,6 +15,9 @@ import type {
   InventoryStore,
   RateStore,
   RecordsOf,
+  Retention,
+  TenantData,
+  WorkList,
 } from '../verbs/tenantPorts.ts';
 import { keyStore } from './apiKeys.ts';
 import { assessmentStore } from './assessments.ts';
@@ -22,14 +25,16 @@ import { auditStore } from './audits.ts';
 import { breachStore } from './breaches.ts';
 import { breachWriter } from './breachWriter.ts';
 import type { Db } from './client.ts';
-import { closingSchema } from './documents.ts';
+import { closingSchema, retentionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
 import { rateStore } from './rates.ts';
 import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
+import { tenantData } from './tenantData.ts';
 import { verdictStore } from './verdicts.ts';
+import { workList } from './workList.ts';
 
 export type Stores = {
   breaches: BreachStore;
@@ -45,6 +50,9 @@ export type Stores = {
   rates: RateStore;
   closings: RecordsOf<Closing>;
   organizations: RecordsOf<KeptOrganization>;
+  retentions: RecordsOf<Retention>;
+  tenantData: TenantData;
+  work: WorkList;
 };
 
 const wallClock = (): string => new Date().toISOString();
@@ -65,5 +73,8 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     rates: rateStore(db),
     closings: recordsOf(db, 'CLOSING', closingSchema),
     organizations: recordsOf(db, 'ORGANIZATION', keptOrganizationSchema),
+    retentions: recordsOf(db, 'RETENTION', retentionSchema),
+    tenantData: tenantData(db),
+    work: workList(db),
   };
 }

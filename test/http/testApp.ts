@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { IncidentFacts } from '../../domain/law/facts.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
@@ -6,10 +6,10 @@ import { problems } from '../../domain/problem.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { createApp } from '../../functions/http/app.ts';
-import type { TokenVerifier } from '../../functions/http/middleware/authenticate.ts';
 import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
+import type { TokenVerifier } from '../../functions/verbs/identity.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
 import type { BreachWriter } from '../../functions/verbs/ports.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
@@ -94,6 +94,7 @@ export async function makeTestApp(
       ids.push(id);
       return id;
     },
+    newSecret: () => randomBytes(24).toString('base64url'),
     sha256,
   };
   const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });
@@ -174,7 +175,7 @@ async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]>
     dropMatchIndex: (...args) => noted((to) => to.dropMatchIndex(...args)),
     seal: (...args) => noted((to) => to.seal(...args)),
   };
-  const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
+  const runtime: Runtime = { now: () => testNow, newId: randomUUID, newSecret: randomUUID, sha256 };
   const { rejected } = await ingest({ store: memory.breaches, writer, runtime }, readCatalogFiles());
   expect(rejected).toEqual([]);
   return writes;
