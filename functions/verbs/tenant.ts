@@ -68,10 +68,12 @@ export async function closeTenant(
   const requestedAt = runtime.now();
   const before = await closings(tenantId).get(onlyRecord);
   const isOrdered = before !== null && before.doc.takenBackAt === undefined;
-  if (isOrdered && before.doc.requestedAt !== requestedAt) throw orderedAlready(before.doc);
+  const dueAt = new Date(Date.parse(requestedAt) + value.graceDays * 86_400_000).toISOString();
+  // The same instants are an earlier try of this very request.
+  if (isOrdered && (before.doc.requestedAt !== requestedAt || before.doc.dueAt !== dueAt))
+    throw orderedAlready(before.doc);
   // First: an order that nobody hears of again would never be carried out.
   await work.add(tenantId);
-  const dueAt = new Date(Date.parse(requestedAt) + value.graceDays * 86_400_000).toISOString();
   const expected = before === null ? 'absent' : { mark: before.mark };
   const written = await closings(tenantId).put(onlyRecord, { requestedAt, dueAt, by: keyLabel }, expected);
   if (written === null) throw new Problem('conflict', 'Another request came between. See GET /v1/tenant.');

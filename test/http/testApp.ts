@@ -123,7 +123,7 @@ export async function makeTestApp(
     const all = new Headers(headers);
     if (tenant !== null && !all.has('authorization')) all.set('authorization', `Bearer ${tenants[tenant].key}`);
     const raw = body instanceof Uint8Array || typeof body === 'string' || body === undefined;
-    if (!all.has('content-type') && ['POST', 'PUT', 'PATCH'].includes(method))
+    if (!all.has('content-type') && (['POST', 'PUT', 'PATCH'].includes(method) || body !== undefined))
       all.set('content-type', 'application/json');
     const payload = (raw ? body : JSON.stringify(body)) as RequestInit['body'];
     return app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });

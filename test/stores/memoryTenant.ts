@@ -225,10 +225,14 @@ export function memoryRates(keep: Keep = apart): RateStore {
 export function memoryKeys(keep: Keep = apart): KeyStore {
   const keys = keep<StoredKey>();
   const uses = keep<string>();
-  const ofTenant = (tenantId: string) => [...keys.values()].filter((key) => key.tenantId === tenantId && key.id);
+  const listed = keep<StoredKey>();
+  const ofTenant = (tenantId: string) => [...listed.values()].filter((key) => key.tenantId === tenantId);
   return {
     find: async (hash) => structuredClone([...keys.values()].find((key) => key.hash === hash) ?? null),
-    put: async (key) => void keys.set(nameOf(key.tenantId, key.hash), structuredClone(key)),
+    put: async (key) => {
+      keys.set(nameOf(key.tenantId, key.hash), structuredClone(key));
+      if (key.id !== undefined) listed.set(nameOf(key.tenantId, key.id), structuredClone(key));
+    },
     list: async (tenantId, limit, after = '') => {
       const all = ofTenant(tenantId).filter(({ id = '' }) => id > after);
       all.sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
