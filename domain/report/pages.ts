@@ -2,8 +2,8 @@ import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
 
 /** No response passes 5 MB; a page stops well before, with room for its frame. */
 const pageBytes = 4_000_000;
-const firstRows = 200;
-const firstEntries = 500;
+export const firstRows = 200;
+export const firstEntries = 500;
 
 export type Part = { name: string; json: string };
 

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Actor } from '../../domain/audit/audit.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
 import type { KeptNote } from '../../domain/organization/note.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
@@ -10,6 +9,7 @@ import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { KeptMapping } from '../../domain/vendor/keptMapping.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
+import type { Identity, TokenVerifier } from '../verbs/identity.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -27,17 +27,23 @@ import type {
   InventoryStore,
   RateStore,
   RecordsOf,
+  Retention,
+  TenantData,
+  WorkList,
 } from '../verbs/tenantPorts.ts';
-import { authenticate, type TokenVerifier } from './middleware/authenticate.ts';
+import { authenticate } from './middleware/authenticate.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { breachRoutes } from './routes/breaches.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { lawRoutes } from './routes/law.ts';
+import { limitRoutes } from './routes/limits.ts';
 import { mappingRoutes } from './routes/mappings.ts';
 import { matchRoutes } from './routes/match.ts';
 import { noteRoutes } from './routes/notes.ts';
@@ -45,6 +51,7 @@ import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
 import { vendorRoutes } from './routes/vendors.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
@@ -67,6 +74,9 @@ export type AppDeps = {
   notices: RecordsOf<KeptNotice>;
   notes: RecordsOf<KeptNote>;
   mappings: RecordsOf<KeptMapping>;
+  retentions: RecordsOf<Retention>;
+  tenantData: TenantData;
+  work: WorkList;
   /** Reads tokens of the identity provider, where one is configured. */
   tokens?: TokenVerifier | undefined;
   /** How much each tenant may ask. */
@@ -76,9 +86,6 @@ export type AppDeps = {
   runtime: Runtime;
   log: Log;
 };
-
-/** For whom a request speaks. */
-export type Identity = { tenantId: string; actor: Actor; scopes: readonly KeyScope[] };
 
 /** What the middleware leaves for the routes. */
 export type AppEnv = {
@@ -135,6 +142,10 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
   app.route('/', noteRoutes(deps));
+  app.route('/', keyRoutes(deps));
+  app.route('/', tenantRoutes(deps));
+  app.route('/', auditRoutes(deps));
+  app.route('/', limitRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

@@ -3,7 +3,7 @@ import { comparePlaces } from '../../domain/breach/history.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import type { AssessmentStore, BreachStore } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, once, pageLimit, pageSizes, type Query } from './query.ts';
 import { recordOf } from './readBreach.ts';
 
 export type AffectedDeps = {
@@ -20,7 +20,7 @@ const mostAssessments = 100;
 
 export const affectedQuery = (list: string) =>
   z.strictObject({
-    limit: pageLimit(200, 1000),
+    limit: pageLimit(...pageSizes.lines),
     cursor: once(cursorOf(list, z.tuple([z.string(), z.string(), z.string()]))).optional(),
   });
 

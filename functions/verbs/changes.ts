@@ -4,7 +4,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import type { BreachStore, ChangeEvent } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, once, pageLimit, pageSizes, type Query } from './query.ts';
 import type { Runtime } from './runtime.ts';
 
 export type ChangesDeps = {
@@ -56,7 +56,7 @@ export const changesQuery = z.strictObject({
   changesAfter: once(cursorSchema).optional(),
   /** The name that all lists have for it. */
   cursor: once(cursorSchema).optional(),
-  limit: pageLimit(50, 200),
+  limit: pageLimit(...pageSizes.heads),
 });
 
 /** Parameters that ask for the feed of changes instead of the list. */

@@ -7,7 +7,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import type { BreachHead } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, longestQuery, once, pageLimit, pageSizes, type Query } from './query.ts';
 
 /** A breach as a list shows it: with names, so that nobody has to look ids up. */
 export type ListedBreach = Omit<BreachHead, 'upstream'> & {
@@ -28,7 +28,7 @@ export type BreachList = {
 
 const list = 'breaches';
 export const breachesQuery = z.strictObject({
-  vendor: once(z.string().trim().min(1, 'must be the id or the name of a vendor').max(1000)).optional(),
+  vendor: once(z.string().trim().min(1, 'must be the id or the name of a vendor').max(longestQuery)).optional(),
   from: once(bareDaySchema).optional(),
   to: once(bareDaySchema).optional(),
   kind: once(z.string().trim().toLowerCase().min(1, 'must be a kind of incident')).optional(),
@@ -43,12 +43,12 @@ export const breachesQuery = z.strictObject({
   q: once(
     z
       .string()
-      .max(1000)
+      .max(longestQuery)
       .transform(wordsOf)
       .refine((words) => words.length > 0, 'must hold a letter or a digit'),
   ).optional(),
   status: once(z.string().pipe(z.enum(['open', 'closed'], 'must be open or closed'))).optional(),
-  limit: pageLimit(50, 200),
+  limit: pageLimit(...pageSizes.heads),
   cursor: once(cursorOf(list, z.tuple([z.string().nullable(), z.string()]))).optional(),
 });
 

@@ -11,7 +11,7 @@ import { repeated } from './repeated.ts';
 
 export type MatchDeps = MatchingDeps & { catalog(): Promise<Catalog> };
 
-const mostQueries = 10_000;
+export const mostQueries = 10_000;
 
 const queries = z
   .array(z.unknown(), 'must be a list of {"id", "name", …}')
@@ -24,7 +24,7 @@ export const matchRequest = z.strictObject(
 );
 
 /** The matcher itself gives no more candidates than this. */
-const mostCandidates = 25;
+export const mostCandidates = 25;
 export const matchQuery = z.strictObject({ explain: once(wholeNumber(0, mostCandidates)).default(mostCandidates) });
 
 const idSchema = z.union([z.string().min(1).max(200), z.number()], 'must be text of 1 to 200 characters, or a number');

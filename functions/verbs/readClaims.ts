@@ -6,7 +6,7 @@ import { claimKnownFrom, valueText } from '../../domain/breach/reconcile.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { BreachStore, RecordedClaim } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, once, pageLimit, pageSizes, type Query } from './query.ts';
 import { recordOf } from './readBreach.ts';
 
 export type ReadClaimsDeps = { breaches: Pick<BreachStore, 'breachRecord' | 'claims'> };
@@ -44,7 +44,7 @@ export const claimsQuery = (list: string) =>
   z.strictObject({
     field: once(z.string().pipe(z.enum(claimFields as [ClaimField, ...ClaimField[]], notAField))).optional(),
     origin: once(z.string().pipe(z.enum(origins, `must be one of ${origins.join(', ')}`))).optional(),
-    limit: pageLimit(50, 200),
+    limit: pageLimit(...pageSizes.heads),
     cursor: once(cursorOf(list, z.tuple([z.string()]))).optional(),
   });
 
@@ -94,7 +94,7 @@ export function claimCalled(claims: readonly RecordedClaim[], claimId: string): 
 
 export const historyQuery = (list: string) =>
   z.strictObject({
-    limit: pageLimit(200, 1000),
+    limit: pageLimit(...pageSizes.lines),
     cursor: once(cursorOf(list, z.tuple([z.string(), z.string(), z.string(), z.string()]))).optional(),
   });
 

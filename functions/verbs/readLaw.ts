@@ -6,7 +6,7 @@ import { gdprArea } from '../../domain/law/parameters/eu/gdprArea.ts';
 import { besideTheRegister, inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { once, type Query, wholeNumber } from './query.ts';
+import { once, pageLimit, pageSizes, type Query, wholeNumber } from './query.ts';
 
 const notACode = 'must be a jurisdiction such as US, US-MO, US-PR, EU, GB, CA-ON';
 export const lawQuery = z.strictObject({
@@ -16,7 +16,7 @@ export const lawQuery = z.strictObject({
       .string()
       .pipe(z.enum(['coded', 'convention', 'none-in-this-law'], 'must be coded, convention or none-in-this-law')),
   ).optional(),
-  limit: once(wholeNumber(1, 1000)).default(200),
+  limit: pageLimit(...pageSizes.lines),
   cursor: once(wholeNumber(0, 999_999, 'must be the nextCursor of an earlier answer')).default(0),
 });
 

@@ -4,7 +4,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import { type Caller, callerName, type VerdictStore } from './ports.ts';
-import { once, type Query, trueOrFalse, wholeNumber } from './query.ts';
+import { once, pageLimit, pageSizes, type Query, trueOrFalse } from './query.ts';
 import type { Runtime } from './runtime.ts';
 import { csvHeader, csvLine } from './verdictCsv.ts';
 
@@ -112,7 +112,7 @@ export const verdictsQuery = z.strictObject({
   externalId: once(z.string()).optional(),
   all: once(trueOrFalse).default(false),
   format: once(z.string().pipe(z.enum(['json', 'csv'], 'must be json or csv'))).default('json'),
-  limit: once(wholeNumber(1, 1000)).default(200),
+  limit: pageLimit(...pageSizes.lines),
   cursor: once(z.string()).optional(),
 });
 

@@ -74,7 +74,14 @@ const rooms: Record<string, Room> = {
     of: /^functions\/local\//,
     may: [/^domain\//, /^functions\/(local|http|verbs|store|shared)\//, /^zod$/, /^@hono\/node-server$/, /^node:/],
   },
-  'functions/shared': { of: /^functions\/shared\//, may: [/^functions\/(verbs|shared)\//, /^zod$/, /^node:crypto$/] },
+  'functions/shared': {
+    of: /^functions\/shared\//,
+    may: [/^domain\/problem\.ts$/, /^functions\/(verbs|shared)\//, /^zod$/, /^jose$/, /^node:crypto$/],
+  },
+  'functions/jobs': {
+    of: /^functions\/jobs\//,
+    may: [/^domain\//, /^functions\/(jobs|verbs|store|shared)\//, /^@middy\/core$/, /^aws-lambda$/],
+  },
   'functions/sources': {
     of: /^functions\/sources\//,
     may: [

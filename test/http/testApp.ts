@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { IncidentFacts } from '../../domain/law/facts.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
@@ -7,9 +7,9 @@ import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { breachclock } from '../../functions/client/client.ts';
 import { createApp } from '../../functions/http/app.ts';
-import type { TokenVerifier } from '../../functions/http/middleware/authenticate.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
+import type { TokenVerifier } from '../../functions/verbs/identity.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
 import { checkAnswer } from '../openapi/checkAnswer.ts';
 import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
@@ -95,6 +95,7 @@ export async function makeTestApp(
       ids.push(id);
       return id;
     },
+    newSecret: () => randomBytes(24).toString('base64url'),
     sha256,
   };
   const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });
@@ -123,7 +124,7 @@ export async function makeTestApp(
     const all = new Headers(headers);
     if (tenant !== null && !all.has('authorization')) all.set('authorization', `Bearer ${tenants[tenant].key}`);
     const raw = body instanceof Uint8Array || typeof body === 'string' || body === undefined;
-    if (!all.has('content-type') && ['POST', 'PUT', 'PATCH'].includes(method))
+    if (!all.has('content-type') && (['POST', 'PUT', 'PATCH'].includes(method) || body !== undefined))
       all.set('content-type', 'application/json');
     const payload = (raw ? body : JSON.stringify(body)) as RequestInit['body'];
     const response = await app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });

@@ -30,6 +30,7 @@ async function openWorld() {
   const runtime = {
     now: () => loadedAt,
     newId: () => `0d6d3a0e-7a52-4a44-9a54-${String(++ids).padStart(12, '0')}`,
+    newSecret: () => `bc_example_${String(++ids).padStart(21, '0')}`,
     sha256,
   };
   return createApp({

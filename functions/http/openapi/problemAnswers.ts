@@ -32,6 +32,7 @@ const rules: Record<ProblemCode, Rule> = {
   'payload-too-large': takesBody,
   'unsupported-media-type': takesBody,
   'not-loaded': never,
+  'issuer-unavailable': needsKey,
   'store-unavailable': usesTheStore,
   internal: always,
 };

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { ChainEnd } from '../../domain/audit/audit.ts';
+import { runtime } from '../shared/runtime.ts';
+import { type AuditPage, readAuditPage, verifyAudit } from '../verbs/verifyAudit.ts';
+import { BadInput, readText, run } from './command.ts';
+
+const usage = 'usage: npm run -s verify -- FILE… [--end NUMBER:HASH]';
+
+/** A file as it was named and what is in it. */
+type Given = { name: string; text: string };
+
+/** A kind of evidence that can be checked without asking anybody: which files are of it, and what is wrong with them. */
+type Evidence = {
+  reads(file: Given): boolean;
+  /** What to say of files that are as they were given out, and what is broken in those that are not. @throws BadInput. */
+  check(files: readonly Given[], options: { end?: ChainEnd | undefined }): { fine: string; broken: string[] };
+};
+
+const auditTrail: Evidence = {
+  reads: () => true,
+  check: (files, { end }) => {
+    const pages = files.map(({ name, text }): AuditPage => {
+      const page = readAuditPage(text);
+      if (typeof page === 'string')
+        throw new BadInput(`${name}: ${page}; give files as GET /v1/audit/export wrote them. ${usage}`);
+      return page;
+    });
+    const { entries, broken } = verifyAudit(pages, runtime.sha256, end);
+    return { fine: `audit trail: ${entries} entries, each follows from the one before it`, broken };
+  },
+};
+
+/** In the order in which they are asked whether a file is theirs. */
+const kinds: readonly Evidence[] = [auditTrail];
+
+/** `npm run -s verify -- FILE…`: holds evidence that was exported against itself; exit code 1 where it was changed. */
+await run(async (args) => {
+  const { values, positionals } = parseArgs({ args, options: { end: { type: 'string' } }, allowPositionals: true });
+  if (positionals.length === 0) throw new BadInput(`name the files to check. ${usage}`);
+  const files = positionals.map((name) => ({ name, text: readText(name) }));
+  const end = values.end === undefined ? undefined : endOf(values.end);
+  for (const kind of kinds) {
+    const mine = files.filter((file) => kinds.find(({ reads }) => reads(file)) === kind);
+    if (mine.length === 0) continue;
+    const { fine, broken } = kind.check(mine, { end });
+    for (const line of broken) console.error(line);
+    if (broken.length > 0) process.exitCode = 1;
+    else console.log(fine);
+  }
+});
+
+/** The end of a trail as a person wrote it down: number and hash of its last entry. */
+function endOf(text: string): ChainEnd {
+  const [, number, hash] = /^(\d{1,12}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (number === undefined || hash === undefined)
+    throw new BadInput(`--end ${text}: must be the number and the hash of an entry, such as 12:0f…. ${usage}`);
+  return { number: Number(number), hash };
+}
