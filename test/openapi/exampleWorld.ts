@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createApp } from '../../functions/http/app.ts';
-import { type Example, type Operation, statusOf } from '../../functions/http/openapi/operation.ts';
+import { type Example, type Operation, scopesToBear, statusOf } from '../../functions/http/openapi/operation.ts';
 import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { keyScopes } from '../../functions/verbs/ports.ts';
@@ -107,7 +107,7 @@ async function send(
   );
   const url = query ? `${address}?${new URLSearchParams(query)}` : address;
   const type = raw?.mediaType ?? (body === undefined ? undefined : 'application/json');
-  const key = operation.scope === 'curate' || operation.scope === 'admin' ? keys.curator : keys.caller;
+  const key = scopesToBear.has(operation.scope) ? keys.curator : keys.caller;
   const all = new Headers({
     ...(operation.scope !== 'none' && { authorization: `Bearer ${key}` }),
     ...(type !== undefined && { 'content-type': type }),
