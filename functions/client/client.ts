@@ -41,7 +41,7 @@ const thrownProblems: Middleware = {
 
 /**
  * A client of the API, typed by its document: `await client.POST('/v1/deadlines', { body })`. Requests that were turned
- * away for a while (429, 503) are sent again. Errors are thrown as `ApiProblem`.
+ * away for a while (429, 503, 409 with a time) are sent again. Errors are thrown as `ApiProblem`.
  */
 export function breachclock({
   url,

@@ -12,8 +12,12 @@ export type RetryOptions = {
   now(): number;
 };
 
-/** Too many requests, and not ready: nothing was done, and the same request can be sent again. */
-const passing = new Set([429, 503]);
+/**
+ * Too many requests (429), not ready (503), and a conflict that names a time, as of two equal requests at once: nothing was
+ * done, and the same request can be sent again.
+ */
+const isPassing = ({ status, headers }: Response): boolean =>
+  status === 429 || status === 503 || (status === 409 && headers.has('retry-after'));
 
 /** Seconds where the answer names none: 1, 2, 4 … */
 const standardWait = (attempt: number): number => 2 ** attempt;
@@ -33,7 +37,7 @@ export function retrying(fetch: Fetch, { retries, longestWait, wait, now }: Retr
     for (let attempt = 0; ; attempt++) {
       // A body can be read once: the next attempt needs one of its own.
       const response = await fetch(attempt < retries ? request.clone() : request);
-      if (attempt >= retries || !passing.has(response.status)) return response;
+      if (attempt >= retries || !isPassing(response)) return response;
       const seconds = secondsToWait(response.headers.get('retry-after'), attempt, now());
       if (seconds > longestWait) return response;
       await response.body?.cancel();

@@ -58,7 +58,14 @@ describe('a request that is turned away', () => {
     expect([bodies.length, waits]).toEqual([1, []]);
   });
 
-  it.each([400, 404, 409, 500])('is not sent again where the answer is %i', async (status) => {
+  it('is sent again upon a conflict that names a time, and not upon another', async () => {
+    const passing = scripted([409, '1'], [201]);
+    expect((await passing.send(request())).status).toBe(201);
+    const lasting = scripted([409], [201]);
+    expect((await lasting.send(request())).status).toBe(409);
+  });
+
+  it.each([400, 404, 422, 500])('is not sent again where the answer is %i', async (status) => {
     const { bodies, send } = scripted([status, '0'], [201]);
     expect((await send(request())).status).toBe(status);
     expect(bodies).toHaveLength(1);

@@ -115,7 +115,7 @@ async function send(
   );
   const url = query ? `${address}?${new URLSearchParams(query)}` : address;
   const type = raw?.mediaType ?? (body === undefined ? undefined : 'application/json');
-  const key = operation.scope === 'curate' || operation.scope === 'admin' ? keys.curator : keys.caller;
+  const key = ['curate', 'admin'].includes(operation.scope) ? keys.curator : keys.caller;
   const all = new Headers({
     ...(operation.scope !== 'none' && { authorization: `Bearer ${key}` }),
     ...(type !== undefined && { 'content-type': type }),

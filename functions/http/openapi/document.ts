@@ -6,7 +6,7 @@ import {
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import { fieldTexts } from './describe.ts';
-import { type Operation, tags, templateOf } from './operation.ts';
+import { type Operation, scopesToBear, tags, templateOf } from './operation.ts';
 import { everyHeader, problemAnswers } from './problemAnswers.ts';
 import { recordedOf } from './recorded.ts';
 import './requestTexts.ts';
@@ -93,12 +93,10 @@ const paramsOf = ({ params = {}, idempotent }: Operation) => {
   };
 };
 
-const scopeText = ({ scope }: Operation): string =>
-  scope === 'none'
-    ? 'Needs no key.'
-    : scope === 'read' || scope === 'write'
-      ? ''
-      : `Needs a key with the scope \`${scope}\`.`;
+const scopeText = ({ scope }: Operation): string => {
+  if (scope === 'none') return 'Needs no key.';
+  return scopesToBear.has(scope) ? `Needs a key with the scope \`${scope}\`.` : '';
+};
 
 const deprecationText = ({ deprecated }: Operation): string =>
   deprecated
@@ -112,7 +110,7 @@ function operationObject(operation: Operation): ZodOpenApiOperationObject {
     tags: [tag],
     summary,
     description: [operation.description, scopeText(operation), deprecationText(operation)].filter(Boolean).join('\n\n'),
-    security: scope === 'none' ? [] : [{ apiKey: scope === 'curate' || scope === 'admin' ? [scope] : [] }],
+    security: scope === 'none' ? [] : [{ apiKey: scopesToBear.has(scope) ? [scope] : [] }],
     ...(deprecated && { deprecated: true }),
     requestParams: paramsOf(operation),
     ...(body && {

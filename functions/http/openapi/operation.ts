@@ -7,6 +7,9 @@ import type { ProblemCode } from '../../../domain/problem.ts';
  */
 export type Scope = 'none' | 'read' | 'write' | 'curate' | 'admin';
 
+/** Scopes that a key that is in force can lack: operations that need one of them can answer 403. */
+export const scopesToBear: ReadonlySet<Scope> = new Set<Scope>(['read', 'write', 'curate', 'admin']);
+
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Groups of operations, as the reader of the document shows them. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { type ProblemCode, problems } from '../../../domain/problem.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, scopesToBear } from './operation.ts';
 import { problem } from './schemas/common.ts';
 
 type Rule = (operation: Operation) => boolean;
@@ -19,7 +19,7 @@ const rules: Record<ProblemCode, Rule> = {
   'malformed-request': always,
   'invalid-request': (operation) => takesBody(operation) || takesParameters(operation),
   unauthorized: needsKey,
-  forbidden: needsKey,
+  forbidden: ({ scope }) => scopesToBear.has(scope),
   'not-found': ({ path }) => path.includes(':'),
   // An answer of an address, not of an operation.
   'method-not-allowed': never,
