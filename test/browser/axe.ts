@@ -5,14 +5,13 @@ import { type Browser, chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A browser of the machine; `CHROMIUM` names another one. Null where there is none. */
-export const chromiumPath = ((): string | null => {
-  const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  return existsSync(path) ? path : null;
-})();
-
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+/** Debian's Chromium, or the one that `CHROMIUM` names. Throws where there is none. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath))
+    throw new Error(`There is no ${executablePath}: install Chromium (apt-get install chromium), or set CHROMIUM.`);
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
 
 export type View = { name: string; width: number; colorScheme: 'light' | 'dark'; media: 'screen' | 'print' };
 

@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlSecurityPolicy } from '../../functions/render/html/style.ts';
 import { rendered, reportOn, riverbend, varied } from '../render/reports.ts';
-import { chromiumPath, look, openBrowser, views } from './axe.ts';
+import { look, openBrowser, views } from './axe.ts';
 
-/** The page of a report in a browser; without one on the machine (`apt-get install chromium`) there is nothing to see. */
-describe.skipIf(chromiumPath === null)('the page of a report in a browser', () => {
+/** Not part of `npm test`, since it needs a Chromium: `npx vitest run -c test/browser/vitest.config.ts`. */
+describe('the page of a report in a browser', () => {
   let browser: Browser;
   const pages: Record<string, string> = {};
   beforeAll(async () => {

@@ -1,16 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../browser/axe.ts';
 import { makeTestApp, type TestApp } from '../http/testApp.ts';
-
-/** A browser of this machine; without one these tests are skipped. */
-const executablePath = [
-  process.env.CHROMIUM_PATH ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const paths = [
@@ -24,12 +17,13 @@ const paths = [
   '/docs/problems/invalid-request',
 ];
 
-describe.skipIf(executablePath === undefined)('in a browser (needs Chromium; CHROMIUM_PATH names one)', () => {
+/** Not part of `npm test`, since it needs a Chromium: `npx vitest run -c test/browser/vitest.config.ts`. */
+describe('in a browser', () => {
   let app: TestApp;
   let browser: Browser;
   beforeAll(async () => {
     app = await makeTestApp();
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+    browser = await openBrowser();
   });
   afterAll(async () => browser?.close());
 
