@@ -3,6 +3,8 @@ import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Actor } from '../../domain/audit/audit.ts';
+import type { KeptDecision } from '../../domain/materiality/keptDecision.ts';
+import type { KeptProfile } from '../../domain/materiality/keptProfile.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
 import type { KeptNote } from '../../domain/organization/note.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
@@ -40,6 +42,7 @@ import { healthRoutes } from './routes/health.ts';
 import { lawRoutes } from './routes/law.ts';
 import { mappingRoutes } from './routes/mappings.ts';
 import { matchRoutes } from './routes/match.ts';
+import { materialityRoutes } from './routes/materiality.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { organizationRoutes } from './routes/organizations.ts';
@@ -65,6 +68,8 @@ export type AppDeps = {
   organizations: RecordsOf<KeptOrganization>;
   notices: RecordsOf<KeptNotice>;
   notes: RecordsOf<KeptNote>;
+  decisions: RecordsOf<KeptDecision>;
+  profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
   /** Reads tokens of the identity provider, where one is configured. */
   tokens?: TokenVerifier | undefined;
@@ -133,6 +138,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
   app.route('/', noteRoutes(deps));
+  app.route('/', materialityRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

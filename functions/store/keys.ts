@@ -186,6 +186,7 @@ export const recordKinds = [
   'NOTICE',
   'NOTE',
   'DECISION',
+  'PROFILE',
   'MAPPING',
   'APIKEY',
   'KEYUSE',

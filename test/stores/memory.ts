@@ -51,6 +51,8 @@ export function memoryStores(now?: () => string): Stores {
     organizations: memoryRecords(),
     notices: memoryRecords(),
     notes: memoryRecords(),
+    decisions: memoryRecords(),
+    profiles: memoryRecords(),
     mappings: memoryRecords(),
   };
 }
