@@ -92,6 +92,8 @@ export type AppEnv = {
     requestId: string;
     /** Of this request: a repeated one finds the clock and ids of its first try (middleware/recorded.ts). */
     runtime: Runtime;
+    /** What the audit trail says beside the versions: digests of what was stored or given out. */
+    known?: Record<string, string>;
     /** What a repeat is answered, where the answer itself holds a secret that is shown once. */
     replayBody?: string;
   };
@@ -103,6 +105,7 @@ const corsHeaders = {
     'ETag',
     'Idempotent-Replayed',
     'Link',
+    'Manifest-SHA-256',
     'Location',
     'RateLimit',
     'RateLimit-Policy',

@@ -40,7 +40,7 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/(?!handler\.ts)/,
     may: [
       /^domain\//,
-      /^functions\/(verbs|http|shared|tables|render)\//,
+      /^functions\/(verbs|http|shared|tables|render|evidence)\//,
       /^hono(\/|$)/,
       /^zod$/,
       /^@middy\/core$/,
@@ -54,7 +54,11 @@ const rooms: Record<string, Room> = {
   },
   'functions/cli': {
     of: /^functions\/cli\//,
-    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables)\//, /^zod$/, /^node:/],
+    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables|evidence)\//, /^zod$/, /^node:/],
+  },
+  'functions/evidence': {
+    of: /^functions\/evidence\//,
+    may: [/^domain\//, /^functions\/evidence\//, /^fflate$/, /^zod$/, /^node:zlib$/],
   },
   'functions/render': {
     of: /^functions\/render\//,
