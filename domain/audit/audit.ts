@@ -54,10 +54,15 @@ export function chained(event: AuditEvent, end: ChainEnd | null, sha256: Sha256)
 /**
  * Holds a chain against itself, from its first entry on: what was changed, left out, added or moved, in words; nothing
  * where all is as it was written. `end`: the last entry that the chain must have, where that is known from elsewhere; a
- * chain that was cut short shows nothing by itself.
+ * chain that was cut short shows nothing by itself. `start`: the entry before the first, for the later part of a chain.
  */
-export function brokenLinks(entries: readonly AuditEntry[], sha256: Sha256, end?: ChainEnd): string[] {
-  let before: ChainEnd | null = null;
+export function brokenLinks(
+  entries: readonly AuditEntry[],
+  sha256: Sha256,
+  end?: ChainEnd,
+  start: ChainEnd | null = null,
+): string[] {
+  let before = start;
   const broken: string[] = [];
   for (const { hash, ...entry } of entries) {
     const expected: number = (before?.number ?? 0) + 1;

@@ -13,12 +13,12 @@ export type ActField =
   | 'submittedOn';
 
 /**
- * Where the law reads the act that fulfils a duty. `regulator`: `regulatorsNotifiedOn` under the duty's own id. `chain`: the
- * `toldNextOn` of a subcontractor. `unread`: no notice stops it, and why; `fact` names the fact that does, if there is one.
+ * Where the law reads the act that fulfils a duty. `regulator`: `regulatorsNotifiedOn` under the duty's own id; `toMany` where
+ * it goes to many, who are told when the last of them is. `chain`: the `toldNextOn` of a subcontractor. `unread`: no notice stops it, and why; `fact` names the fact that does, if there is one.
  */
 export type Act =
   | { by: 'day'; field: ActField }
-  | { by: 'regulator' }
+  | { by: 'regulator'; toMany?: true }
   | { by: 'chain' }
   | { by: 'unread'; why: string; fact?: keyof IncidentFacts };
 
@@ -26,14 +26,13 @@ const day = (field: ActField): Act => ({ by: 'day', field });
 const individuals = day('individualsNotifiedOn');
 const vendorTold = day('vendorNotifiedOn');
 const regulator: Act = { by: 'regulator' };
+const many: Act = { by: 'regulator', toMany: true };
 const unread = (why: string, fact?: keyof IncidentFacts): Act => ({ by: 'unread', why, ...(fact && { fact }) });
 
 const byDuty: Readonly<Record<string, Act>> = {
   'us.hipaa.individual': individuals,
   'us.hipaa.individual.substitute': day('substituteNoticeOn'),
-  'us.hipaa.individual.urgent': unread(
-    'The text sets no day: whether people were told in time where misuse was imminent is for people to judge.',
-  ),
+  'us.hipaa.individual.urgent': many,
   'us.hipaa.hhs-500': day('hhsNotifiedOn'),
   'us.hipaa.hhs-annual': day('hhsNotifiedOn'),
   'us.hipaa.media': day('mediaNotifiedOn'),
@@ -59,7 +58,6 @@ const byDuty: Readonly<Record<string, Act>> = {
   'eu.gdpr.art33.processor': vendorTold,
   'eu.gdpr.art34': individuals,
   'eu.nis2.notification': day('submittedOn'),
-  'eu.nis2.final': unread('The day of the final report is not read yet; the clock before it is.'),
   'ca.on.phipa': individuals,
   'au.ndb': unread('The act is an assessment, not a notice: give the day on which it was concluded.', 'determinedOn'),
 };
@@ -70,8 +68,7 @@ const byStateDuty: readonly [RegExp, Act][] = [
   [/^licensed-facility\.patient$/, individuals],
   [/^vendor-to-owner$/, vendorTold],
   [/^(regulator|licensed-facility|insurance)\./, regulator],
-  [/^consumer-reporting-agencies$/, unread('The day on which the agencies were told is not read yet.')],
-  [/^identity-protection$/, unread('Services are offered with the letters; the day of the offer is not read yet.')],
+  [/^(consumer-reporting-agencies|identity-protection)$/, many],
 ];
 
 /** The prefix of a State and what comes after it; the rules of one State's own agency and agreements stand apart. */
@@ -89,8 +86,8 @@ export function actOf(dutyId: string, { role }: Pick<Organization, 'role'>): Act
   const named = byDuty[dutyId];
   if (named) return named;
   const slug = ofState.exec(dutyId)?.[1];
-  if (slug === 'vendor-to-owner' && role === 'business-associate')
-    return unread('The organization is itself the vendor here; the day on which it told the owner is not read yet.');
+  // The organization is itself the vendor here, and the owners are those it works for.
+  if (slug === 'vendor-to-owner' && role === 'business-associate') return many;
   const stated = slug && byStateDuty.find(([form]) => form.test(slug));
   return stated ? stated[1] : regulator;
 }
@@ -99,7 +96,12 @@ export function actOf(dutyId: string, { role }: Pick<Organization, 'role'>): Act
  * Which of several notices under one fact counts. People are told when the last of them is told, so that one late wave of
  * letters is not hidden; an authority, a vendor's customer or the market is told by the first notice, whatever is added later.
  */
-export const whichCounts = (field: ActField | 'regulatorsNotifiedOn' | 'chain'): 'first' | 'last' =>
-  ['individualsNotifiedOn', 'mediaNotifiedOn', 'substituteNoticeOn', 'coveredEntitiesNotifiedOn'].includes(field)
-    ? 'last'
-    : 'first';
+export const whichCounts = (act: Exclude<Act, { by: 'unread' }>): 'first' | 'last' =>
+  (act.by === 'day' && toldToMany.includes(act.field)) || (act.by === 'regulator' && act.toMany) ? 'last' : 'first';
+
+const toldToMany: readonly ActField[] = [
+  'individualsNotifiedOn',
+  'mediaNotifiedOn',
+  'substituteNoticeOn',
+  'coveredEntitiesNotifiedOn',
+];

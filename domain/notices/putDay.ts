@@ -12,24 +12,24 @@ type Put = { zone: string; role: Organization['role']; warn: (path: readonly Pro
 /** The incident with the day of these notices, unless it states another one itself. */
 export function putDay(incident: IncidentFacts, { act, notices }: Entry, put: Put): IncidentFacts {
   if (act.by === 'day') {
-    const on = counted(notices, act.field, put, [act.field]);
+    const on = counted(notices, act, put, [act.field]);
     return on === null ? incident : setDay(incident, act.field, on, put);
   }
   const [notice] = notices;
   if (!notice) return incident;
   if (act.by === 'chain') return toldAlongTheChain(incident, notices, put);
-  const on = counted(notices, 'regulatorsNotifiedOn', put, ['regulatorsNotifiedOn', notice.dutyId]);
+  const on = counted(notices, act, put, ['regulatorsNotifiedOn', notice.dutyId]);
   return on === null ? incident : setRegulator(incident, notice, on, put);
 }
 
 /** The day that counts of several; what does not count is told. */
 function counted(
   notices: readonly RecordedNotice[],
-  field: ActField | 'regulatorsNotifiedOn' | 'chain',
+  act: Entry['act'],
   { zone, warn }: Put,
   path: readonly PropertyKey[],
 ): string | null {
-  const which = whichCounts(field);
+  const which = whichCounts(act);
   const days = notices.map(({ on }) => on).sort((a, b) => inTime(a, b, zone));
   const chosen = (which === 'first' ? days[0] : days.at(-1)) ?? null;
   const others = [...new Set(days.filter((day) => day !== chosen))];
@@ -83,7 +83,7 @@ function setRegulator(incident: IncidentFacts, { dutyId }: RecordedNotice, on: s
 /** A subcontractor told the party above it. The vendor itself tells a business associate, where no member of the chain is named. */
 function toldAlongTheChain(incident: IncidentFacts, notices: readonly RecordedNotice[], put: Put): IncidentFacts {
   const party = notices[0]?.party;
-  const on = counted(notices, 'chain', put, ['chain']);
+  const on = counted(notices, { by: 'chain' }, put, ['chain']);
   if (on === null) return incident;
   const chain = incident.chain ?? [];
   if (party === undefined && put.role === 'business-associate') return setDay(incident, 'vendorNotifiedOn', on, put);

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import type { KeptDecision } from '../../domain/materiality/keptDecision.ts';
+import type { KeptProfile } from '../../domain/materiality/keptProfile.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
 import type { KeptNote } from '../../domain/organization/note.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
@@ -46,6 +48,7 @@ import { lawRoutes } from './routes/law.ts';
 import { limitRoutes } from './routes/limits.ts';
 import { mappingRoutes } from './routes/mappings.ts';
 import { matchRoutes } from './routes/match.ts';
+import { materialityRoutes } from './routes/materiality.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
@@ -73,6 +76,8 @@ export type AppDeps = {
   organizations: RecordsOf<KeptOrganization>;
   notices: RecordsOf<KeptNotice>;
   notes: RecordsOf<KeptNote>;
+  decisions: RecordsOf<KeptDecision>;
+  profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
   retentions: RecordsOf<Retention>;
   tenantData: TenantData;
@@ -95,6 +100,8 @@ export type AppEnv = {
     requestId: string;
     /** Of this request: a repeated one finds the clock and ids of its first try (middleware/recorded.ts). */
     runtime: Runtime;
+    /** What the audit trail says beside the versions: digests of what was stored or given out. */
+    known?: Record<string, string>;
     /** What a repeat is answered, where the answer itself holds a secret that is shown once. */
     replayBody?: string;
   };
@@ -106,6 +113,7 @@ const corsHeaders = {
     'ETag',
     'Idempotent-Replayed',
     'Link',
+    'Manifest-SHA-256',
     'Location',
     'RateLimit',
     'RateLimit-Policy',
@@ -146,6 +154,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', tenantRoutes(deps));
   app.route('/', auditRoutes(deps));
   app.route('/', limitRoutes(deps));
+  app.route('/', materialityRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

@@ -192,6 +192,7 @@ export const recordKinds = [
   'NOTICE',
   'NOTE',
   'DECISION',
+  'PROFILE',
   'MAPPING',
   'APIKEY',
   'KEYUSE',

@@ -1,3 +1,5 @@
+import { type KeptDecision, keptDecisionSchema } from '../../domain/materiality/keptDecision.ts';
+import { type KeptProfile, keptProfileSchema } from '../../domain/materiality/keptProfile.ts';
 import { type KeptNotice, keptNoticeSchema } from '../../domain/notices/keptNotice.ts';
 import { type KeptNote, keptNoteSchema } from '../../domain/organization/note.ts';
 import { type KeptOrganization, keptOrganizationSchema } from '../../domain/organization/organization.ts';
@@ -55,6 +57,8 @@ export type Stores = {
   organizations: RecordsOf<KeptOrganization>;
   notices: RecordsOf<KeptNotice>;
   notes: RecordsOf<KeptNote>;
+  decisions: RecordsOf<KeptDecision>;
+  profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
   retentions: RecordsOf<Retention>;
   tenantData: TenantData;
@@ -81,6 +85,8 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     organizations: recordsOf(db, 'ORGANIZATION', keptOrganizationSchema),
     notices: recordsOf(db, 'NOTICE', keptNoticeSchema),
     notes: recordsOf(db, 'NOTE', keptNoteSchema),
+    decisions: recordsOf(db, 'DECISION', keptDecisionSchema),
+    profiles: recordsOf(db, 'PROFILE', keptProfileSchema),
     mappings: recordsOf(db, 'MAPPING', keptMappingSchema),
     retentions: recordsOf(db, 'RETENTION', retentionSchema),
     tenantData: tenantData(db),

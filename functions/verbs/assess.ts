@@ -1,12 +1,14 @@
+import { type PartDigest, partsDigest } from '../../domain/audit/partsDigest.ts';
 import type { Breach } from '../../domain/breach/breach.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { lawVersion } from '../../domain/law/duties/index.ts';
+import type { Verdict } from '../../domain/match/verdict.ts';
 import { notUsed, parse } from '../../domain/parse.ts';
 import { affectedByBreach } from '../../domain/report/affectedBy.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
 import { type Coverage, clearMeans } from '../../domain/report/coverage.ts';
 import { type ExposureReport, notLegalAdvice } from '../../domain/report/exposureReport.ts';
-import { type Part, reportParts } from '../../domain/report/pages.ts';
+import type { Part } from '../../domain/report/pages.ts';
 import { breachesNear } from '../../domain/report/routes.ts';
 import { timeline } from '../../domain/report/timeline.ts';
 import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
@@ -14,9 +16,9 @@ import { type AssessmentRequest, type RequestDeps, readRequest } from './assessm
 import { type Catalog, knowledgeOf } from './catalog.ts';
 import { bounded, type MatchingDeps, type RowMatcher, readMatching, rowMatcher } from './matchRow.ts';
 import type { AssessmentEntry, AssessmentStore } from './ports.ts';
-import { readReport } from './readReport.ts';
 import { repeated } from './repeated.ts';
 import type { Runtime } from './runtime.ts';
+import { isCounted, readParts, storedParts } from './storedParts.ts';
 
 export type AssessDeps = MatchingDeps &
   RequestDeps & {
@@ -25,8 +27,12 @@ export type AssessDeps = MatchingDeps &
     runtime: Runtime;
   };
 
-/** A report, and the breaches that were read for it. */
-type Computed = { report: ExposureReport; breaches: ReadonlyMap<string, Breach> };
+/** A report, with the breaches and verdicts that were read for it. */
+type Computed = {
+  report: ExposureReport;
+  breaches: ReadonlyMap<string, Breach>;
+  verdicts: readonly Verdict[];
+};
 
 /**
  * Checks a vendor list against the breaches that were public on a day and computes what follows for the organization.
@@ -78,12 +84,12 @@ export async function computeReport(
     vendors: built.rows,
     timeline: timeline(built.rows),
   };
-  return { report, breaches };
+  return { report, breaches, verdicts: matching.verdicts };
 }
 
 /**
- * Computes a report as `computeReport` and stores it under the tenant, together with the request that it was made from.
- * `notes` on how the request was read go into its warnings.
+ * Computes a report as `computeReport` and stores it under the tenant, together with what it was made from. `notes` on how the
+ * request was read go into its warnings. `parts`: one digest over all that was stored.
  * @throws Problem `invalid-request`, `not-loaded`; the store's own error where it cannot be reached (nothing is then stored).
  */
 export async function assess(
@@ -91,29 +97,45 @@ export async function assess(
   tenantId: string,
   body: unknown,
   notes: readonly string[] = [],
-): Promise<{ report: ExposureReport; answer: string }> {
-  const { request, warnings } = await readRequest(deps, tenantId, body);
-  const { report } = await computeReport(deps, tenantId, request, [...notes, ...warnings]);
+): Promise<{ report: ExposureReport; answer: string; parts: string }> {
+  const { request, warnings, recorded } = await readRequest(deps, tenantId, body);
+  const { report, ...read } = await computeReport(deps, tenantId, request, [...notes, ...warnings]);
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
-  let answer = '';
-  const parts = kept(partsOf(request, report), (json) => (answer = json));
+  const seen = partsSeen(deps.runtime);
   try {
-    await deps.assessments.save(tenantId, entryOf(report), parts);
+    const parts = storedParts(request, report, { ...read, recorded });
+    await deps.assessments.save(tenantId, entryOf(report), seen.passing(parts));
   } catch (error) {
     if (!isStoredAlready(error)) throw error;
-    // An earlier try of this request stored it, and was not heard.
-    answer = await readReport(deps.assessments, tenantId, report.id);
+    // An earlier try of this request stored it, and was not heard: that is the report, whatever was read since.
+    seen.forget();
+    for await (const part of readParts(deps.assessments, tenantId, report.id)) seen.note(part);
   }
-  return { report, answer };
+  return { report, ...seen.end() };
 }
 
-/** The part of a stored report that holds the request. */
-export const requestPart = 'request';
-
-function* partsOf(request: AssessmentRequest, report: ExposureReport): Generator<Part> {
-  yield { name: requestPart, json: JSON.stringify(request) };
-  yield* reportParts(report);
+/** Looks at parts that pass: the last of them is the answer itself. */
+function partsSeen({ sha256 }: Pick<Runtime, 'sha256'>) {
+  let answer = '';
+  let digests: PartDigest[] = [];
+  const note = (part: Part): void => {
+    answer = part.json;
+    if (isCounted(part)) digests.push({ name: part.name, sha256: sha256(part.json) });
+  };
+  return {
+    note,
+    *passing(parts: Iterable<Part>): Generator<Part> {
+      for (const part of parts) {
+        note(part);
+        yield part;
+      }
+    },
+    forget(): void {
+      digests = [];
+    },
+    end: () => ({ answer, parts: partsDigest(digests, sha256) }),
+  };
 }
 
 const isStoredAlready = (error: unknown): boolean =>
@@ -124,14 +146,6 @@ const entryOf = (report: ExposureReport): AssessmentEntry => {
   const whose = organizationId === undefined ? {} : { organizationId };
   return { id, createdAt, asOf, organization: organization.name, ...whose, summary, versions, inputDigest };
 };
-
-/** Hands the parts on and keeps the last one, which is the answer itself. */
-function* kept(parts: Iterable<Part>, keep: (json: string) => void): Generator<Part> {
-  for (const part of parts) {
-    keep(part.json);
-    yield part;
-  }
-}
 
 /** The instant of a load is no part of a report: the same contents give the same report on any machine. */
 const coverageOf = ({ coverage }: Catalog): Coverage[] =>

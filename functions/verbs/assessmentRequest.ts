@@ -3,10 +3,14 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { bareDaySchema, defaultTimeZone, type Organization, organizationSchema } from '../../domain/law/facts.ts';
 import { type MatchOptions, matchOptionsSchema } from '../../domain/match/thresholds.ts';
+import { asRecorded as decisionOf, type KeptDecision } from '../../domain/materiality/keptDecision.ts';
+import { decisionsOnRequest } from '../../domain/materiality/onRequest.ts';
+import { type KeptNotice, asRecorded as noticeOf } from '../../domain/notices/keptNotice.ts';
 import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { allNotices, type NoticeDeps } from './notices.ts';
+import { type DecisionDeps, decisionsBy } from './decisions.ts';
+import { type NoticeDeps, noticesInForce } from './notices.ts';
 import { findOrganization } from './organizations.ts';
 import type { InventoryStore } from './tenantPorts.ts';
 
@@ -38,17 +42,21 @@ export type AssessmentRequest = {
   options?: MatchOptions;
 };
 
-export type RequestDeps = NoticeDeps & { inventories: Pick<InventoryStore, 'read'> };
+/** What people of the organization recorded and what counts in an assessment. */
+export type Recorded = { notices: readonly KeptNotice[]; decisions: readonly KeptDecision[] };
+
+export type RequestDeps = NoticeDeps & DecisionDeps & { inventories: Pick<InventoryStore, 'read'> };
 
 /**
- * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not used.
+ * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not
+ * used, and what of the organization's record it took in.
  * @throws Problem `invalid-request` with a pointer for each field that is wrong.
  */
 export async function readRequest(
   deps: RequestDeps,
   tenantId: string,
   body: unknown,
-): Promise<{ request: AssessmentRequest; warnings: string[] }> {
+): Promise<{ request: AssessmentRequest; warnings: string[]; recorded: Recorded }> {
   const { value, unknown } = parseRequest(assessmentRequest, body);
   const { organization, organizationId } = value;
   if ((organization === undefined) === (organizationId === undefined))
@@ -59,33 +67,46 @@ export async function readRequest(
   if (whose === undefined || vendors === undefined)
     throw wrong('/vendors', 'must be a list of vendors; only with an organizationId is the kept list taken');
   refuseTooManyIncidents(vendors);
-  const noticed = await withKeptNotices(deps, tenantId, organizationId, whose, vendors);
-  const today = localDay(deps.runtime.now(), whose.timeZone ?? defaultTimeZone);
+  const asOf = value.asOf ?? localDay(deps.runtime.now(), whose.timeZone ?? defaultTimeZone);
+  const recorded = await recordOf(deps, tenantId, organizationId, whose, asOf);
+  const joined = withRecord(vendors, recorded, whose, asOf);
   const request = {
-    asOf: value.asOf ?? today,
+    asOf,
     organization: whose,
     ...(organizationId !== undefined && { organizationId }),
-    vendors: noticed.vendors,
+    vendors: joined.vendors,
     ...(value.options && { options: value.options }),
   };
-  return { request, warnings: [...notUsed(unknown), ...noticed.warnings] };
+  return { request, warnings: [...notUsed(unknown), ...joined.warnings], recorded };
 }
 
-/** The vendors with the notices that the organization recorded as facts of their incidents. */
-async function withKeptNotices(
+/** What counts of the record of an organization that the tenant keeps. */
+async function recordOf(
   deps: RequestDeps,
   tenantId: string,
   organizationId: string | undefined,
-  organization: Organization,
+  { timeZone }: Organization,
+  asOf: Day,
+): Promise<Recorded> {
+  if (organizationId === undefined) return { notices: [], decisions: [] };
+  const [notices, decisions] = await Promise.all([
+    noticesInForce(deps, tenantId, organizationId),
+    decisionsBy(deps, tenantId, organizationId, asOf, timeZone),
+  ]);
+  return { notices, decisions };
+}
+
+/** The vendors with the record as facts of their incidents: first the notices that were given, then the decisions. */
+function withRecord(
   vendors: readonly unknown[],
-): Promise<{ vendors: readonly unknown[]; warnings: string[] }> {
-  if (organizationId === undefined) return { vendors, warnings: [] };
-  const notices = await allNotices(deps, tenantId, organizationId);
-  const noticed = noticesOnRequest(vendors, notices, organization);
-  return {
-    vendors: noticed.vendors,
-    warnings: noticed.warnings.map(({ pointer, message }) => `${pointer}: ${message}`),
-  };
+  { notices, decisions }: Recorded,
+  organization: Organization,
+  asOf: Day,
+): { vendors: readonly unknown[]; warnings: string[] } {
+  const noticed = noticesOnRequest(vendors, notices.map(noticeOf), organization);
+  const decided = decisionsOnRequest(noticed.vendors, decisions.map(decisionOf), organization, asOf);
+  const warnings = [...noticed.warnings, ...decided.warnings].map(({ pointer, message }) => `${pointer}: ${message}`);
+  return { vendors: decided.vendors, warnings };
 }
 
 const wrong = (pointer: string, message: string): Problem =>

@@ -8,11 +8,12 @@ import type { ExposureReport, ReportHead, RowResult } from '../../domain/report/
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { simulatedRequest } from '../../domain/report/simulate.ts';
 import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
-import { type AssessDeps, computeReport, requestPart } from './assess.ts';
+import { type AssessDeps, computeReport } from './assess.ts';
 import { type AssessmentRequest, readRequest } from './assessmentRequest.ts';
 import type { AssessmentStore } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
 import { readInto, readReport } from './readReport.ts';
+import { requestPart } from './storedParts.ts';
 
 /** How two reports differ, item by item; of many the first ones, and where to go on. */
 export type Comparison = Omit<ReportDiff, 'items'> & {

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { defaultTimeZone } from '../../domain/law/facts.ts';
-import { asRecorded, type KeptNotice } from '../../domain/notices/keptNotice.ts';
-import { noticeSchema, type RecordedNotice } from '../../domain/notices/notice.ts';
+import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
+import { noticeSchema } from '../../domain/notices/notice.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { nextId } from './ids.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
 import { type Caller, callerName } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
-import { changeRecord, createRecord, readRecord } from './records.ts';
+import { allRecords, changeRecord, createRecord, readRecord } from './records.ts';
 import type { RecordsOf } from './tenantPorts.ts';
 
 export type NoticeDeps = OrganizationDeps & { notices: RecordsOf<KeptNotice> };
@@ -16,7 +16,7 @@ export type NoticeDeps = OrganizationDeps & { notices: RecordsOf<KeptNotice> };
 /** A notice as the API shows it. */
 export type ShownNotice = KeptNotice['notice'] & Omit<KeptNotice, 'notice'>;
 
-const shown = ({ notice, ...record }: KeptNotice): ShownNotice => ({ ...notice, ...record });
+export const shownNotice = ({ notice, ...record }: KeptNotice): ShownNotice => ({ ...notice, ...record });
 const what = 'notice';
 
 /** Records a notice that was given: it counts in every later assessment of the organization. @throws Problem `invalid-request`, `not-found`. */
@@ -31,7 +31,7 @@ export async function recordNotice(
   const [id, recordedAt] = [nextId(deps.runtime), deps.runtime.now()];
   const kept = { id, notice: value, recordedAt, recordedBy: callerName(by) };
   const { doc } = await createRecord(deps.notices(by.tenantId, organizationId), id, kept);
-  return { ...shown(doc), warnings: notUsed(unknown) };
+  return { ...shownNotice(doc), warnings: notUsed(unknown) };
 }
 
 /** One notice, also a withdrawn one. @throws Problem `not-found`. */
@@ -42,7 +42,7 @@ export async function readNotice(
   id: string,
 ): Promise<ShownNotice> {
   await findOrganization(deps, tenantId, organizationId);
-  return shown((await readRecord(deps.notices(tenantId, organizationId), id, what)).doc);
+  return shownNotice((await readRecord(deps.notices(tenantId, organizationId), id, what)).doc);
 }
 
 const listSchema = z.strictObject({
@@ -68,7 +68,7 @@ export async function listNotices(
     .filter(({ notice }) => breachId === undefined || notice.breachId === breachId)
     .filter(({ notice }) => dutyId === undefined || notice.dutyId === dutyId);
   const nextCursor = next === null ? null : cursorAt('notices', [next]);
-  return { items: wanted.map(shown), nextCursor, warnings: notUsed(unknown) };
+  return { items: wanted.map(shownNotice), nextCursor, warnings: notUsed(unknown) };
 }
 
 const withdrawalQuery = z.strictObject({
@@ -91,22 +91,13 @@ export async function withdrawNotice(
   const { doc } = await changeRecord(records, id, what, undefined, (kept) =>
     kept.withdrawn ? kept : { ...kept, withdrawn },
   );
-  return { ...shown(doc), warnings: notUsed(unknown) };
+  return { ...shownNotice(doc), warnings: notUsed(unknown) };
 }
 
-const pageOfAll = 500;
-
-/** All notices of an organization, as the duties' facts are made from them. */
-export async function allNotices(
+/** All notices of an organization that were not withdrawn. */
+export const noticesInForce = async (
   { notices }: Pick<NoticeDeps, 'notices'>,
   tenantId: string,
   organizationId: string,
-): Promise<RecordedNotice[]> {
-  const all: RecordedNotice[] = [];
-  for (let after: string | undefined; ; ) {
-    const { items, next } = await notices(tenantId, organizationId).list({ limit: pageOfAll, after });
-    all.push(...items.map(({ doc }) => asRecorded(doc)));
-    if (next === null) return all;
-    after = next;
-  }
-}
+): Promise<KeptNotice[]> =>
+  (await allRecords(notices(tenantId, organizationId))).filter(({ withdrawn }) => withdrawn === undefined);

@@ -19,6 +19,19 @@ export async function createRecord<T>(records: Records<T>, id: string, doc: T): 
   return made;
 }
 
+const pageOfAll = 500;
+
+/** All records of a kind, in the order of ids. */
+export async function allRecords<T>(records: Pick<Records<T>, 'list'>): Promise<T[]> {
+  const all: T[] = [];
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await records.list({ limit: pageOfAll, after });
+    all.push(...items.map(({ doc }) => doc));
+    if (next === null) return all;
+    after = next;
+  }
+}
+
 /** Refuses a change that was made upon another state than the present one. `ifMatch`: the mark that the caller read. */
 export function expectMark(mark: string, ifMatch: string | undefined): void {
   if (ifMatch !== undefined && ifMatch !== mark) throw changedMeanwhile();

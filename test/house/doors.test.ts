@@ -40,7 +40,7 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/(?!handler\.ts)/,
     may: [
       /^domain\//,
-      /^functions\/(verbs|http|shared|tables|render|web)\//,
+      /^functions\/(verbs|http|shared|tables|render|web|evidence)\//,
       /^zod(-openapi)?$/,
       /^hono(\/|$)/,
       /^@middy\/core$/,
@@ -56,7 +56,11 @@ const rooms: Record<string, Room> = {
   'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
   'functions/cli': {
     of: /^functions\/cli\//,
-    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables)\//, /^zod$/, /^node:/],
+    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables|evidence)\//, /^zod$/, /^node:/],
+  },
+  'functions/evidence': {
+    of: /^functions\/evidence\//,
+    may: [/^domain\//, /^functions\/evidence\//, /^fflate$/, /^zod$/, /^node:zlib$/],
   },
   'functions/render': {
     of: /^functions\/render\//,

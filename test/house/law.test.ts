@@ -156,6 +156,6 @@ describe('the version of the law', () => {
         .replaceAll(/\s+/g, ''),
     );
     const digest = createHash('sha256').update(canonicalJson(rules)).digest('hex').slice(0, 16);
-    expect({ lawVersion, digest }).toEqual({ lawVersion: '2026-11-22.2', digest: '6a33e03d20b30b68' });
+    expect({ lawVersion, digest }).toEqual({ lawVersion: '2026-12-01', digest: 'f3e2f8e3e72cc9e7' });
   });
 });

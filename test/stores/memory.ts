@@ -61,6 +61,8 @@ export function memoryStores(now?: () => string): Stores {
     organizations: memoryRecords(keep, 'ORGANIZATION'),
     notices: memoryRecords(keep, 'NOTICE'),
     notes: memoryRecords(keep, 'NOTE'),
+    decisions: memoryRecords(keep, 'DECISION'),
+    profiles: memoryRecords(keep, 'PROFILE'),
     mappings: memoryRecords(keep, 'MAPPING'),
     retentions: memoryRecords(keep, 'RETENTION'),
     tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),

@@ -17,4 +17,4 @@ export const dutyRules: readonly DutyRule[] = [
 ];
 
 /** Names the state of the law as coded here; a change of any value or rule gives it a new name (a house test says so). */
-export const lawVersion = '2026-11-22.2';
+export const lawVersion = '2026-12-01';

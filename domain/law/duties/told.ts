@@ -8,14 +8,15 @@ type Told = { act: ReturnType<typeof toldUnder>; actFact: { field: string; verb:
 export const toldUnder = ({ regulatorsNotifiedOn }: ResolvedFacts, { dutyId }: Pick<DutyLaw, 'dutyId'>) =>
   regulatorsNotifiedOn?.[dutyId];
 
-/** The act of telling an authority, as recorded under the duty's own id. */
-export const toldByDuty = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, authority: string): Told => ({
+/** The act that serves a duty whose recipients are not one authority, as recorded under the duty's own id. */
+export const doneUnder = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, verb: string): Told => ({
   act: toldUnder(facts, law),
-  actFact: {
-    field: `regulatorsNotifiedOn (under ${law.dutyId})`,
-    verb: `${capital(authority)} was told on`,
-  },
+  actFact: { field: `regulatorsNotifiedOn (under ${law.dutyId})`, verb },
 });
+
+/** The act of telling an authority, as recorded under the duty's own id. */
+export const toldByDuty = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, authority: string): Told =>
+  doneUnder(facts, law, `${capital(authority)} was told on`);
 
 /**
  * The same, or where the facts name only whose regulator was told, and not for which duty, that day: the answer says how it

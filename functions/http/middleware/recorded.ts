@@ -63,6 +63,14 @@ export const recorded =
     }
   };
 
+/** For a reading that is itself to be on record: it is in the tenant's audit trail before it is answered. */
+export const recordedReading =
+  (deps: Omit<RecordedDeps, 'idempotency'>): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    await next();
+    if (c.res.status < 400) await audit(deps, c, null, await answerOf(c), undefined);
+  };
+
 function keyOf(c: Context<AppEnv>): string | undefined {
   const key = c.req.header('idempotency-key');
   if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return key;
@@ -99,7 +107,7 @@ function replay({ status, headers, body }: StoredAnswer, own: Headers): Response
 }
 
 async function audit(
-  { audits, catalog, runtime }: RecordedDeps,
+  { audits, catalog, runtime }: Omit<RecordedDeps, 'idempotency'>,
   c: Context<AppEnv>,
   requestDigest: string | null,
   answer: StoredAnswer,
@@ -118,7 +126,7 @@ async function audit(
     status: answer.status,
     requestDigest,
     answerDigest: answer.body.length === 0 ? null : runtime.sha256(answer.body),
-    known: { law: lawVersion, matcher: MATCHER, ...store },
+    known: { law: lawVersion, matcher: MATCHER, ...store, ...c.get('known') },
   };
   await audits.append(c.get('tenantId'), event, once);
 }

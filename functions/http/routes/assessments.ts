@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { partsKnownAs } from '../../../domain/audit/partsDigest.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
 import { compareReports, simulate } from '../../verbs/compare.ts';
@@ -6,9 +7,10 @@ import { listAssessments } from '../../verbs/listAssessments.ts';
 import type { MappingDeps } from '../../verbs/mappings.ts';
 import { readPage, readReport } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
+import { evidenceAnswer } from '../evidenceAnswer.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
-import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { type RecordedDeps, recorded, recordedReading } from '../middleware/recorded.ts';
 import { formatOf, renderedReport } from '../renderedReport.ts';
 import { isTable, tableBody } from '../tableBody.ts';
 
@@ -26,7 +28,8 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
     .post('/v1/assessments', needsScope('write'), limitBody, recorded(deps), async (c) => {
       const during = { ...deps, runtime: c.get('runtime') };
       const { body, notes } = isTable(c) ? await tableRequest(c, deps) : { body: await jsonBody(c), notes: [] };
-      const { report, answer } = await assess(during, c.get('tenantId'), body, notes);
+      const { report, answer, parts } = await assess(during, c.get('tenantId'), body, notes);
+      c.set('known', { [partsKnownAs]: parts });
       return c.body(answer, 201, { ...json, Location: `/v1/assessments/${report.id}` });
     })
     .get('/v1/assessments', needsScope('read'), async (c) =>
@@ -38,6 +41,9 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
       if (format !== null) return renderedReport(c, deps.assessments, id, format);
       return c.body(await readReport(deps.assessments, c.get('tenantId'), id), 200, json);
     })
+    .get('/v1/assessments/:id/evidence', needsScope('read'), recordedReading(deps), (c) =>
+      evidenceAnswer(c, deps, idOf(c.req.param('id'))),
+    )
     .get('/v1/assessments/:id/diff', needsScope('read'), async (c) =>
       c.json(await compareReports(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries())),
     )

@@ -4,6 +4,7 @@ import { valueOn } from '../../parameter.ts';
 import { hipaaUrgent as law } from '../../parameters/us/federal/hipaaUrgent.ts';
 import { standardReading } from '../../period.ts';
 import type { DutyContext, DutyRule } from '../context.ts';
+import { doneUnder } from '../told.ts';
 import { hipaaNotice } from './notice.ts';
 
 /** 45 CFR 164.404(d)(3): where misuse may be imminent, people are told by telephone too. Whether it is, people judge. */
@@ -17,7 +18,7 @@ export const hipaaUrgent: DutyRule = (context) => {
         inForce(context)
           ? standardReading(clock)
           : { reading: clock.reading, answer: 'not-applicable', due: null, because: 'The rule was not in force.' },
-      act: undefined,
+      ...doneUnder(context.facts, law, 'People were told by telephone or other means on'),
     },
     [urgency],
   );

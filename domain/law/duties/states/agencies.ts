@@ -1,10 +1,11 @@
 import { noDuty } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
+import { doneUnder } from '../told.ts';
 import { isOnlyVendor, ownerOwes } from './individual.ts';
 import { stateNotice } from './notice.ts';
 import { clocksOf } from './starts.ts';
 import { dutyLawOf, inForce, type StateContext } from './stateContext.ts';
-import { readingsOf } from './timing.ts';
+import { mayComeFirst, readingsOf } from './timing.ts';
 
 /** Telling the consumer reporting agencies of the timing, spread and content of the letters. */
 export function stateAgencies(context: StateContext): Duty {
@@ -29,6 +30,7 @@ export function stateAgencies(context: StateContext): Duty {
   if (isOnlyVendor(context))
     return noDuty({ law: dutyLaw, owedBy: 'organization', because: [ownerOwes] }, 'not-applicable', on);
   const clocks = clocksOf(clause.value.start, context, law);
+  const told = doneUnder(context.facts, dutyLaw, 'The agencies were told on');
   return stateNotice(context, {
     law: dutyLaw,
     kind: 'consumerReportingAgencies',
@@ -36,5 +38,7 @@ export function stateAgencies(context: StateContext): Duty {
     clocks,
     readings: readingsOf(context, clause.value, clocks),
     because: clause.value.note ? [clause.value.note] : [],
+    actMayComeFirst: told.act !== undefined && mayComeFirst(clause.value),
+    ...told,
   });
 }

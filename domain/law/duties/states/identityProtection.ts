@@ -3,6 +3,7 @@ import { noDuty } from '../../assemble.ts';
 import type { Duty, Missing } from '../../duty.ts';
 import { standardReading } from '../../period.ts';
 import type { IdentityProtection } from '../../stateLaw.ts';
+import { doneUnder } from '../told.ts';
 import { isOnlyVendor, ownerOwes } from './individual.ts';
 import { stateNotice } from './notice.ts';
 import { dutyLawOf, inForce, type StateContext } from './stateContext.ts';
@@ -59,5 +60,6 @@ export function stateIdentityProtection(context: StateContext): Duty | null {
           ]
         : []),
     ],
+    ...doneUnder(facts, dutyLaw, 'The services were offered on'),
   });
 }

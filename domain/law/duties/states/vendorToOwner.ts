@@ -5,6 +5,7 @@ import type { Duty } from '../../duty.ts';
 import { unique } from '../../missing.ts';
 import { readingAfter, standardReading } from '../../period.ts';
 import type { Timing } from '../../stateLaw.ts';
+import { doneUnder } from '../told.ts';
 import { hipaaClause } from './hipaaEffect.ts';
 import { asked } from './notice.ts';
 import { clocksOf } from './starts.ts';
@@ -63,10 +64,12 @@ export function stateVendorToOwner(context: StateContext): Duty | null {
     readings,
     because: act.because,
     existence: unique([...act.missing, ...(law.vendorRuleWithoutContract ? [noContract] : [])]),
-    ...(!own && {
-      act: facts.vendorNotifiedOn,
-      actFact: { field: 'vendorNotifiedOn', verb: 'The vendor told the organization on' },
-    }),
+    ...(own
+      ? doneUnder(facts, base.law, 'The owners of the data were told on')
+      : {
+          act: facts.vendorNotifiedOn,
+          actFact: { field: 'vendorNotifiedOn', verb: 'The vendor told the organization on' },
+        }),
   });
 }
 
