@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import type { ChainEnd } from '../../domain/audit/audit.ts';
 import { runtime } from '../shared/runtime.ts';
 import { type AuditPage, readAuditPage, verifyAudit } from '../verbs/verifyAudit.ts';
-import { BadInput, readText, run } from './command.ts';
+import { BadInput, readBytes, readText, run } from './command.ts';
+import { verifyEvidence } from './verifyEvidence.ts';
 
 const usage = 'usage: npm run -s verify -- FILE… [--end NUMBER:HASH]';
 
 /** A file as it was named and what is in it. */
-type Given = { name: string; text: string };
+type Given = { name: string; bytes: Uint8Array };
 
 /** A kind of evidence that can be checked without asking anybody: which files are of it, and what is wrong with them. */
 type Evidence = {
@@ -19,8 +20,8 @@ type Evidence = {
 const auditTrail: Evidence = {
   reads: () => true,
   check: (files, { end }) => {
-    const pages = files.map(({ name, text }): AuditPage => {
-      const page = readAuditPage(text);
+    const pages = files.map(({ name }): AuditPage => {
+      const page = readAuditPage(readText(name));
       if (typeof page === 'string')
         throw new BadInput(`${name}: ${page}; give files as GET /v1/audit/export wrote them. ${usage}`);
       return page;
@@ -30,14 +31,33 @@ const auditTrail: Evidence = {
   },
 };
 
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+const archives: Evidence = {
+  reads: ({ bytes }) => isZip(bytes),
+  check: (files) => {
+    const checks = files.map(({ name, bytes }) => ({ name, ...verifyEvidence(bytes) }));
+    return {
+      fine: checks
+        .flatMap(({ name, assessment, files: count, manifestDigest, notes }) => [
+          `${name}: ${count} files of the report ${assessment?.id}, each as it was given out`,
+          `${name}: the audit trail must name this digest of the manifest: ${manifestDigest}`,
+          ...notes.map((note) => `${name}: not checked: ${note}`),
+        ])
+        .join('\n'),
+      broken: checks.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`)),
+    };
+  },
+};
+
 /** In the order in which they are asked whether a file is theirs. */
-const kinds: readonly Evidence[] = [auditTrail];
+const kinds: readonly Evidence[] = [archives, auditTrail];
 
 /** `npm run -s verify -- FILE…`: holds evidence that was exported against itself; exit code 1 where it was changed. */
 await run(async (args) => {
   const { values, positionals } = parseArgs({ args, options: { end: { type: 'string' } }, allowPositionals: true });
   if (positionals.length === 0) throw new BadInput(`name the files to check. ${usage}`);
-  const files = positionals.map((name) => ({ name, text: readText(name) }));
+  const files = positionals.map((name) => ({ name, bytes: readBytes(name) }));
   const end = values.end === undefined ? undefined : endOf(values.end);
   for (const kind of kinds) {
     const mine = files.filter((file) => kinds.find(({ reads }) => reads(file)) === kind);
