@@ -41,7 +41,14 @@ describe('the document and the app', () => {
     const app = await makeTestApp({ catalog: 'empty' });
     const key = 'bc_without_scopes_0123456789';
     const { tenantId } = tenants.river;
-    await app.stores.keys.put({ hash: sha256(key), tenantId, label: 'bare', createdAt: testNow, scopes: [] });
+    await app.stores.keys.put({
+      hash: sha256(key),
+      tenantId,
+      label: 'bare',
+      createdAt: testNow,
+      id: 'bare',
+      scopes: [],
+    });
     const headers = { authorization: `Bearer ${key}` };
     for (const operation of operations.filter(({ scope }) => scope !== 'none')) {
       const { method, path } = operation;

@@ -224,7 +224,7 @@ export function memoryRates(keep: Keep = apart): RateStore {
 
 export function memoryKeys(keep: Keep = apart): KeyStore {
   const keys = keep<StoredKey>();
-  const uses = keep<string>();
+  const uses = memoryRecords<{ at: string }>(keep, 'KEYUSE');
   const listed = keep<StoredKey>();
   const ofTenant = (tenantId: string) => [...listed.values()].filter((key) => key.tenantId === tenantId);
   return {
@@ -240,7 +240,7 @@ export function memoryKeys(keep: Keep = apart): KeyStore {
       return { items, next: all.length > limit ? (items.at(-1)?.id ?? null) : null };
     },
     get: async (tenantId, id) => structuredClone(ofTenant(tenantId).find((key) => key.id === id) ?? null),
-    markUsed: async (tenantId, id, at) => void uses.set(nameOf(tenantId, id), at),
-    lastUsed: async (tenantId, id) => uses.get(nameOf(tenantId, id)) ?? null,
+    markUsed: async (tenantId, id, at) => void (await uses(tenantId).put(id, { at }, 'anything')),
+    lastUsed: async (tenantId, id) => (await uses(tenantId).get(id))?.doc.at ?? null,
   };
 }
