@@ -54,7 +54,7 @@ const sections: Readonly<Record<string, Section>> = {
 };
 
 const placePart = z.string().regex(/^[!"$-~]{0,200}$/);
-const querySchema = z.strictObject({
+export const exportQuery = z.strictObject({
   cursor: once(
     cursorOf(
       'export',
@@ -72,7 +72,7 @@ export async function exportTenant(
   tenantId: string,
   query: Query,
 ): Promise<{ body: string; nextCursor: string | null }> {
-  const { value, unknown } = parseRequest(querySchema, query);
+  const { value, unknown } = parseRequest(exportQuery, query);
   const [section, after] = value.cursor ?? [Object.keys(sections)[0] ?? '', []];
   const items: string[] = [];
   let [bytes, last, nextCursor] = [0, [section, after] as [string, string[]], null as string | null];
