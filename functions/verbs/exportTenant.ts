@@ -7,7 +7,7 @@ import { cursorAt, cursorOf, once, type Query } from './query.ts';
 export const mostExportBytes = 4_400_000;
 const mostItems = 5_000;
 const placePart = z.string().regex(/^[!"$-~]{0,200}$/);
-const querySchema = z.strictObject({
+export const exportQuery = z.strictObject({
   cursor: once(
     cursorOf(
       'export',
@@ -25,7 +25,7 @@ export async function exportTenant(
   tenantId: string,
   query: Query,
 ): Promise<{ body: string; nextCursor: string | null }> {
-  const { value, unknown } = parseRequest(querySchema, query);
+  const { value, unknown } = parseRequest(exportQuery, query);
   const [section, after] = value.cursor ?? [Object.keys(exportSections)[0] ?? '', []];
   const items: string[] = [];
   let [bytes, last, nextCursor] = [0, [section, after] as [string, string[]], null as string | null];
