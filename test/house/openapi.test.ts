@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Operation, templateOf } from '../../functions/http/openapi/operation.ts';
 import { codesOf } from '../../functions/http/openapi/problemAnswers.ts';
 import type { ShownOperation } from '../../functions/web/shownDocument.ts';
-import { makeTestApp } from '../http/testApp.ts';
+import { makeTestApp, sha256, tenants, testNow } from '../http/testApp.ts';
 import { clientSource } from '../openapi/clientSource.ts';
 import { document, operations } from '../openapi/schemas.ts';
 
@@ -39,8 +39,13 @@ describe('the document and the app', () => {
 
   it('ask for a scope at the same addresses', async () => {
     const app = await makeTestApp({ catalog: 'empty' });
+    const key = 'bc_without_scopes_0123456789';
+    const { tenantId } = tenants.river;
+    await app.stores.keys.put({ hash: sha256(key), tenantId, label: 'bare', createdAt: testNow, scopes: [] });
+    const headers = { authorization: `Bearer ${key}` };
     for (const operation of operations.filter(({ scope }) => scope !== 'none')) {
-      const { status } = await app.send(operation.method.toUpperCase(), operation.path.replaceAll(/:\w+/g, 'x'));
+      const { method, path } = operation;
+      const { status } = await app.send(method.toUpperCase(), path.replaceAll(/:\w+/g, 'x'), { headers });
       expect(status === 403, nameOf(operation)).toBe(codesOf(operation).includes('forbidden'));
     }
   });
