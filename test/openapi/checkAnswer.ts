@@ -109,7 +109,9 @@ function checkRequest(operation: Operation, sent: Sent, query: URLSearchParams, 
   const media = requestBody?.content[type];
   if (!media || !/[/+]json$/.test(type)) return;
   if (isValue(sent.body) && requestErrors(media.schema, sent.body) === '') return;
-  const body = JSON.parse(isValue(sent.body) ? JSON.stringify(sent.body) : Buffer.from(sent.body as string).toString());
+  const body = JSON.parse(
+    isValue(sent.body) ? JSON.stringify(sent.body) : new TextDecoder().decode(Buffer.from(sent.body as string)),
+  );
   const read = readable[operation.id]?.(body, answer) ?? body;
   expect(requestErrors(media.schema, read), `${where} to a request that does not fit the document`).toBe('');
 }
