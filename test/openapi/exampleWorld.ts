@@ -53,19 +53,28 @@ export type CarriedOut = {
   recorded: Recorded;
 };
 
-/** Finds the value at `operationId#/pointer` in the answers so far. */
-function valueAt(reference: string, answers: ReadonlyMap<string, unknown>): string {
+/** What was answered to the examples before this one. */
+type Earlier = ReadonlyMap<string, { body: unknown; headers: Headers }>;
+
+/** Finds the value at `operationId#/pointer`, or the header `operationId@name`, in the answers so far. */
+function valueAt(reference: string, answers: Earlier): string {
+  const [called = '', header] = reference.split('@');
+  if (header !== undefined) {
+    const value = answers.get(called)?.headers.get(header);
+    if (typeof value !== 'string') throw new Error(`{{${reference}}} is no header in the answers of what was given`);
+    return value;
+  }
   const [name = '', pointer = ''] = reference.split('#');
   const value = pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], answers.get(name));
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], answers.get(name)?.body);
   if (typeof value !== 'string') throw new Error(`{{${reference}}} is no text in the answers of what was given`);
   return value;
 }
 
 /** Puts the values of earlier answers in the place of `{{…}}`, in all texts of a value. */
-function filled<T>(value: T, answers: ReadonlyMap<string, unknown>): T {
+function filled<T>(value: T, answers: Earlier): T {
   if (typeof value === 'string')
     return value.replaceAll(/\{\{([^}]+)\}\}/g, (_, reference: string) => valueAt(reference, answers)) as T;
   if (Array.isArray(value)) return value.map((part) => filled(part, answers)) as T;
@@ -88,7 +97,7 @@ export async function carryOut(
   example: Example,
 ): Promise<CarriedOut> {
   const world = await openWorld();
-  const answers = new Map<string, unknown>();
+  const answers = new Map<string, { body: unknown; headers: Headers }>();
   const given = async (names: readonly string[]): Promise<void> => {
     for (const called of names) {
       if (answers.has(called)) continue;
@@ -96,19 +105,15 @@ export async function carryOut(
       await given(one.example.given ?? []);
       const { response } = await send(world, one.operation, one.example, answers);
       if (!response.ok) throw new Error(`The example ${called} answered ${response.status}: ${await response.text()}`);
-      answers.set(called, await response.clone().json());
+      const isJson = /[/+]json(;|$)/.test(response.headers.get('content-type') ?? '');
+      answers.set(called, { body: isJson ? await response.json() : undefined, headers: response.headers });
     }
   };
   await given(example.given ?? []);
   return send(world, operation, example, answers);
 }
 
-async function send(
-  world: World,
-  operation: Operation,
-  example: Example,
-  answers: ReadonlyMap<string, unknown>,
-): Promise<CarriedOut> {
+async function send(world: World, operation: Operation, example: Example, answers: Earlier): Promise<CarriedOut> {
   const { path = {}, query, headers = {}, body, raw } = filled(example, answers);
   const address = operation.path.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? ''),
@@ -130,7 +135,7 @@ async function send(
     ...(example.path && { path }),
     ...(query && { query }),
     ...(example.headers && { headers }),
-    ...(type !== undefined && { request: { mediaType: type, value: raw ? textOf(raw) : body } }),
+    ...(type !== undefined && { request: { mediaType: type, value: raw ? sentValue(raw) : body } }),
     status: response.status,
     ...(await answerOf(response, example)),
   };
@@ -143,7 +148,10 @@ async function send(
   };
 }
 
-const textOf = (raw: NonNullable<Example['raw']>): string => ('text' in raw ? raw.text : '(bytes)');
+const sentValue = (raw: NonNullable<Example['raw']>): unknown => {
+  if (!('text' in raw)) return '(bytes)';
+  return /[/+]json$/.test(raw.mediaType) ? JSON.parse(raw.text) : raw.text;
+};
 
 async function answerOf(response: Response, { show = shortened }: Example): Promise<Pick<Recorded, 'answer'>> {
   const mediaType = response.headers.get('content-type')?.split(';')[0];

@@ -125,6 +125,7 @@ export const matchingOperations = (): Operation[] => [
     scope: 'write',
     body: { description: 'The thresholds.', content: { 'application/json': thresholdsSchema } },
     answers: { 200: { description: 'The settings as saved.', content: { 'application/json': savedSettings } } },
+    idempotent: true,
     examples: [{ name: 'stricter', summary: 'A stricter match', body: { matchThreshold: 0.9 } }],
   },
   {
@@ -216,6 +217,7 @@ export const matchingOperations = (): Operation[] => [
       }),
     },
     answers: { 200: { description: 'The verdict as withdrawn.', content: { 'application/json': savedVerdict } } },
+    idempotent: true,
     examples: [
       {
         name: 'by-name',
