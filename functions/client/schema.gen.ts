@@ -1224,9 +1224,29 @@ export interface components {
             /** @description Version of the format. */
             specVersion: string;
             /** @description Services that are used: the provider of each is a vendor. */
-            services?: {
-                [key: string]: unknown;
-            }[];
+            services?: components["schemas"]["CycloneDxService"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A service that is used, with what is read of it. */
+        CycloneDxService: {
+            /** @description Becomes the `externalId` of the vendor. */
+            "bom-ref"?: string;
+            /** @description Name of the service: a product of the vendor. */
+            name: string;
+            /** @description Who provides it. */
+            provider?: components["schemas"]["CycloneDxProvider"];
+            /** @description Addresses, of which domains are read. */
+            endpoints?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who provides a service. */
+        CycloneDxProvider: {
+            /** @description The vendor’s name; without it that of the service. */
+            name?: string;
+            /** @description Addresses, of which domains are read. */
+            url?: string[];
         } & {
             [key: string]: unknown;
         };
@@ -4509,7 +4529,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`unsupported-media-type`](/docs/problems/unsupported-media-type): The body is of a kind that this address does not read. Send `Content-Type: application/json`. */
+        /** @description [`unsupported-media-type`](/docs/problems/unsupported-media-type): The body is of a kind that this address does not read. Send `Content-Type: application/json`, or where a file is taken one of the kinds that `GET /openapi.json` names for the address. */
         UnsupportedMediaType: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
@@ -5415,6 +5435,7 @@ export interface operations {
                     RateLimit?: string;
                     /** @description How many requests the tenant may send at once (`q`), and seconds in which as many are given anew (`w`). */
                     "RateLimit-Policy"?: string;
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5465,6 +5486,7 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
                     "Idempotent-Replayed"?: "true";
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5573,6 +5595,7 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
                     "Idempotent-Replayed"?: "true";
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5799,6 +5822,7 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
                     "Idempotent-Replayed"?: "true";
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
                     ETag?: string;
                     [name: string]: unknown;
                 };

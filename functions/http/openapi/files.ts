@@ -7,14 +7,27 @@ export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadshe
 export const csv = z.string().describe('Comma-separated values (RFC 4180), safe to open in a spreadsheet.');
 export const xlsx = z.string().meta({ format: 'binary', description: 'A workbook (Office Open XML).' });
 
+const service = z
+  .looseObject({
+    'bom-ref': z.string().optional().describe('Becomes the `externalId` of the vendor.'),
+    name: z.string().describe('Name of the service: a product of the vendor.'),
+    provider: z
+      .looseObject({
+        name: z.string().optional().describe('The vendor’s name; without it that of the service.'),
+        url: z.array(z.string()).optional().describe('Addresses, of which domains are read.'),
+      })
+      .meta({ id: 'CycloneDxProvider', description: 'Who provides a service.' })
+      .optional()
+      .describe('Who provides it.'),
+    endpoints: z.array(z.string()).optional().describe('Addresses, of which domains are read.'),
+  })
+  .meta({ id: 'CycloneDxService', description: 'A service that is used, with what is read of it.' });
+
 const billOfMaterials = z
   .looseObject({
     bomFormat: z.literal('CycloneDX').describe('The format.'),
     specVersion: z.string().describe('Version of the format.'),
-    services: z
-      .array(z.looseObject({}))
-      .optional()
-      .describe('Services that are used: the provider of each is a vendor.'),
+    services: z.array(service).optional().describe('Services that are used: the provider of each is a vendor.'),
   })
   .meta({ id: 'CycloneDxBom', description: 'A bill of materials in CycloneDX JSON, of which services are read.' });
 

@@ -55,7 +55,10 @@ const body = {
   ],
 };
 
+/** Of a report whose like stands above the vendors are left out. */
+const headOnly = (answer: unknown): unknown => ({ ...(answer as object), coverage: [], vendors: [], timeline: [] });
 const byFile = {
+  show: headOnly,
   given: ['addOrganization'],
   query: { organizationId: '{{addOrganization#/id}}', asOf: '2026-05-01' },
 };
@@ -103,13 +106,19 @@ export const assessmentOperations = (): Operation[] => [
       { name: 'two-vendors', summary: 'Two vendors, one of them breached', body },
       {
         name: 'kept-organization',
-        summary: 'The kept list of a kept organization',
+        summary: 'The kept list of a kept organization; vendors and time line are left out here',
+        show: headOnly,
         given: ['addOrganization', 'replaceVendors'],
         body: { organizationId: '{{addOrganization#/id}}', asOf: '2026-05-01' },
       },
-      { name: 'csv', summary: 'A CSV file', ...byFile, raw: csvList },
-      { name: 'workbook', summary: 'A workbook', ...byFile, raw: xlsxList },
-      { name: 'bill-of-materials', summary: 'A bill of materials', ...byFile, raw: bomList },
+      { name: 'csv', summary: 'A CSV file; vendors and time line are left out here', ...byFile, raw: csvList },
+      { name: 'workbook', summary: 'A workbook; vendors and time line are left out here', ...byFile, raw: xlsxList },
+      {
+        name: 'bill-of-materials',
+        summary: 'A bill of materials; vendors and time line are left out here',
+        ...byFile,
+        raw: bomList,
+      },
     ],
   },
   {

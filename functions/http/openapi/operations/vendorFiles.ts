@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { vendorRowSchema } from '../../../../domain/vendor/vendorRow.ts';
 import type { exportQuery, importQuery } from '../../routes/vendorFiles.ts';
 import { csv, vendorFile, vendorFileQuery, xlsx, xlsxType } from '../files.ts';
-import { etag, ifMatch } from '../headers.ts';
+import { ifMatch } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
-import { organizationId } from '../schemas/organization.ts';
+import { etagOfList, organizationId } from '../schemas/organization.ts';
 import { importAnswer } from '../schemas/tables.ts';
 import { bomList, csvList, xlsxList } from './exampleVendors.ts';
 
@@ -43,7 +43,7 @@ export const vendorFileOperations = (): Operation[] => [
     answers: {
       200: {
         description: 'What was found in the file, and done with it.',
-        headers: { ETag: etag.optional() },
+        headers: { ETag: etagOfList },
         content: { 'application/json': importAnswer },
       },
     },

@@ -6,6 +6,7 @@ import { etag, ifMatch, ifNoneMatch, locationOf, notModified } from '../headers.
 import { type Operation, queryOf } from '../operation.ts';
 import { patchOf } from '../patchOf.ts';
 import {
+  etagOfList,
   keptVendor,
   keptVendorId,
   keptVendorPage,
@@ -31,12 +32,10 @@ const whole = '/v1/organizations/:id/vendors';
 const one = '/v1/organizations/:id/vendors/:vendorId';
 const tag = 'Vendors';
 
-/** A list that was never written has no mark. */
-const tagOfList = etag.optional();
 const changed = {
   200: {
     description: 'What came, changed, stayed and went.',
-    headers: { ETag: tagOfList },
+    headers: { ETag: etagOfList },
     content: { 'application/json': listChange },
   },
 };
@@ -74,7 +73,7 @@ export const vendorOperations = (): Operation[] => [
     answers: {
       200: {
         description: 'The vendors.',
-        headers: { ETag: tagOfList },
+        headers: { ETag: etagOfList },
         content: { 'application/json': keptVendorPage },
       },
     },

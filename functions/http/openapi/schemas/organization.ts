@@ -5,6 +5,7 @@ import { vendorRowSchema } from '../../../../domain/vendor/vendorRow.ts';
 import type { ShownOrganization } from '../../../verbs/organizations.ts';
 import type { ListAnswer, ShownVendor } from '../../../verbs/vendorLists.ts';
 import { fieldTexts } from '../describe.ts';
+import { etag } from '../headers.ts';
 import { fieldError, instant, nextCursor, warnings } from './common.ts';
 import { objectOf } from './tied.ts';
 import '../requestTexts.ts';
@@ -27,6 +28,11 @@ export const keptOrganization = objectOf<ShownOrganization>()(
   },
 );
 fieldTexts.set('KeptOrganization', fieldTexts.get('Organization') ?? {});
+
+/** A list that was never written has no mark. */
+export const etagOfList = etag
+  .optional()
+  .describe('Names this state of the whole list, for `If-Match`; left out where none was stored yet.');
 
 export const organizationPage = z
   .object({
