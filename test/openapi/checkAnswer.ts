@@ -18,13 +18,15 @@ type OperationObject = {
 
 const patterns = operations.map((operation) => ({ operation, pattern: routePattern(operation.path) }));
 
-/** The operation of a request; literal addresses go before those with parameters, as in the app. */
+const parametersIn = ({ path }: Operation): number => path.split(':').length - 1;
+
+/** The operation of a request; of two addresses the one with fewer parameters goes before the other, as in the app. */
 export function operationOf(method: string, path: string): Operation | undefined {
   const asked = method === 'HEAD' ? 'get' : method.toLowerCase();
   return patterns
     .filter(({ operation, pattern }) => operation.method === asked && pattern.test(path))
     .map(({ operation }) => operation)
-    .sort((a, b) => Number(a.path.includes(':')) - Number(b.path.includes(':')))[0];
+    .sort((a, b) => parametersIn(a) - parametersIn(b))[0];
 }
 
 const objectOf = ({ path, method }: Operation): OperationObject =>
@@ -44,6 +46,8 @@ const ofNoOperation: AnswerObject = {
 
 /** Holds an answer, and a request that succeeded, against the document. */
 export async function checkAnswer(sent: Sent, response: Response): Promise<void> {
+  // What a browser asks before a request is no operation.
+  if (sent.method === 'OPTIONS') return;
   const { pathname, searchParams } = new URL(sent.path, 'http://app');
   const operation = operationOf(sent.method, pathname);
   const where = `${sent.method} ${sent.path.slice(0, 200)} answered ${response.status}`;
@@ -81,16 +85,24 @@ async function checkBody({ content = {} }: AnswerObject, response: Response, whe
 /** A body that the test app writes as JSON; texts and bytes it sends as they are. */
 const isValue = (body: unknown): boolean => typeof body !== 'string' && !(body instanceof Uint8Array);
 
-type Lists = { vendors: unknown[]; queries: unknown[] };
+type Lists = { vendors?: unknown[]; queries: unknown[] };
 const none = [{ name: 'nothing of the list could be read' }];
 const orNone = (list: unknown[]): unknown[] => (list.length > 0 ? list : none);
+
+function withoutRejected(body: Lists, answer: string): object {
+  const { rejected } = JSON.parse(answer) as { rejected: { row: number }[] };
+  const rows = new Set(rejected.map(({ row }) => row));
+  return { ...body, vendors: body.vendors?.filter((_, i) => !rows.has(i)) };
+}
 
 /** What a request holds without the parts that are refused by themselves, which do not make the whole of it wrong. */
 const readable: Record<string, (body: Lists, answer: string) => object> = {
   createAssessment: (body) => ({
     ...body,
-    vendors: orNone(body.vendors.filter((row) => 'value' in parse(vendorRowSchema, row))),
+    ...(body.vendors && { vendors: orNone(body.vendors.filter((row) => 'value' in parse(vendorRowSchema, row))) }),
   }),
+  replaceVendors: withoutRejected,
+  mergeVendors: withoutRejected,
   matchVendors: (body, answer) => {
     const { results } = JSON.parse(answer) as { results: { decision: string }[] };
     return { ...body, queries: orNone(body.queries.filter((_, i) => results[i]?.decision !== 'rejected')) };
@@ -110,7 +122,9 @@ function checkRequest(operation: Operation, sent: Sent, query: URLSearchParams, 
   if (!media || !/[/+]json$/.test(type)) return;
   if (sent.body === undefined && !requestBody?.required) return;
   if (isValue(sent.body) && requestErrors(media.schema, sent.body) === '') return;
-  const body = JSON.parse(isValue(sent.body) ? JSON.stringify(sent.body) : Buffer.from(sent.body as string).toString());
+  const body = JSON.parse(
+    isValue(sent.body) ? JSON.stringify(sent.body) : new TextDecoder().decode(Buffer.from(sent.body as string)),
+  );
   const read = readable[operation.id]?.(body, answer) ?? body;
   expect(requestErrors(media.schema, read), `${where} to a request that does not fit the document`).toBe('');
 }

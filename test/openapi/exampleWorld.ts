@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { organizationSchema } from '../../domain/law/facts.ts';
 import { createApp } from '../../functions/http/app.ts';
 import { type Example, type Operation, statusOf } from '../../functions/http/openapi/operation.ts';
-import { keptOrganizationId } from '../../functions/http/openapi/operations/notices.ts';
 import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { hintOf } from '../../functions/verbs/keys.ts';
@@ -21,15 +19,6 @@ const keys = {
 type KeyName = keyof typeof keys;
 const secretOf = (name: KeyName): string => `bc_${name}_0123456789abcdef`;
 
-/** The organization that the tenant keeps already. */
-const riverbend = {
-  name: 'Riverbend Regional Hospital',
-  role: 'covered-entity',
-  kinds: ['hospital'],
-  jurisdiction: 'US-MO',
-  secRegistrant: 'none',
-};
-
 /** The app over a store of its own that holds the catalog. Ids count up and the clock stands still: equal requests, equal answers. */
 async function openWorld() {
   const stores = memoryStores();
@@ -40,16 +29,6 @@ async function openWorld() {
     const key = { ...keys[name], hash: sha256(secret), tenantId, createdAt: loadedAt, hint: hintOf(secret) };
     await stores.keys.put(key);
   }
-  await stores.organizations(tenantId).put(
-    keptOrganizationId,
-    {
-      id: keptOrganizationId,
-      organization: organizationSchema.parse(riverbend),
-      createdAt: loadedAt,
-      updatedAt: loadedAt,
-    },
-    'absent',
-  );
   let ids = 0;
   const runtime = {
     now: () => loadedAt,
@@ -160,7 +139,7 @@ async function send(world: World, operation: Operation, example: Example, answer
     ...(example.path && { path }),
     ...(query && { query }),
     ...(example.headers && { headers }),
-    ...(type !== undefined && { request: { mediaType: type, value: raw ? textOf(raw) : body } }),
+    ...(type !== undefined && { request: { mediaType: type, value: raw ? sentValue(raw) : body } }),
     status: response.status,
     ...(await answerOf(response, example)),
   };
@@ -173,7 +152,10 @@ async function send(world: World, operation: Operation, example: Example, answer
   };
 }
 
-const textOf = (raw: NonNullable<Example['raw']>): string => ('text' in raw ? raw.text : '(bytes)');
+const sentValue = (raw: NonNullable<Example['raw']>): unknown => {
+  if (!('text' in raw)) return '(bytes)';
+  return /[/+]json$/.test(raw.mediaType) ? JSON.parse(raw.text) : raw.text;
+};
 
 async function answerOf(response: Response, { show = shortened }: Example): Promise<Pick<Recorded, 'answer'>> {
   const mediaType = response.headers.get('content-type')?.split(';')[0];
