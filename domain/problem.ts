@@ -90,6 +90,11 @@ export const problems = {
     title: 'The database cannot be reached',
     remedy: 'Nothing was stored. Try again after the seconds in `Retry-After`.',
   },
+  'issuer-unavailable': {
+    status: 503,
+    title: 'The identity provider cannot be reached',
+    remedy: 'Nothing was done. Try again after the seconds in `Retry-After`, or use an API key.',
+  },
   internal: {
     status: 500,
     title: 'Something failed on our side',

@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The entry of the API function, from the root. */
 export const apiEntry = 'functions/http/handler.ts';
+/** The entry of the hourly job. */
+export const housekeepingEntry = 'functions/jobs/housekeeping/handler.ts';
 
 /** Files of a bundle; Lambda's handler is `index.handler`. */
 export const bundleIndex = 'index.mjs';

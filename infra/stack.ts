@@ -1,22 +1,30 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { HttpEntrance } from './constructs/api.ts';
+import { Hourly } from './constructs/hourly.ts';
 import { DataKey } from './constructs/key.ts';
 import { NodeFunction } from './constructs/lambda.ts';
 import { DataTable } from './constructs/table.ts';
+import { settingsOf } from './settings.ts';
 
 /**
- * Everything that runs in AWS: one table, one HTTPS entrance, one function that serves it and the same code in another role
- * for curators; and the policy for loading the table. `apiCode` is the folder of the bundle.
+ * Everything that runs in AWS: one table, one HTTPS entrance, one function that serves it and the same code in other roles for
+ * curators and for what decides on a tenant as a whole; the hourly housekeeping; and the policy for loading the table.
+ * `apiCode` and `housekeepingCode` are the folders of the bundles.
  */
 export class BreachclockStack extends Stack {
-  constructor(scope: Construct, id: string, { apiCode }: { apiCode: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { apiCode, housekeepingCode }: { apiCode: string; housekeepingCode: string },
+  ) {
     super(scope, id, {
       description: 'Breachclock: which vendor was breached, which legal clocks run',
       terminationProtection: true,
     });
     const key = new DataKey(this, 'Key');
     const data = new DataTable(this, 'Data', key);
+    const environment = settingsOf(this.node);
     const api = new NodeFunction(this, 'ApiFunction', {
       description: 'Breachclock HTTP API',
       code: apiCode,
@@ -25,6 +33,7 @@ export class BreachclockStack extends Stack {
       // API Gateway gives up after 30 seconds.
       timeout: Duration.seconds(29),
       key,
+      environment,
     });
     data.bind(api);
     const curator = new NodeFunction(this, 'CuratorFunction', {
@@ -33,9 +42,30 @@ export class BreachclockStack extends Stack {
       memorySize: 1024,
       timeout: Duration.seconds(29),
       key,
+      environment,
     });
     data.bindCurator(curator);
-    const { url } = new HttpEntrance(this, 'Http', { handler: api, curator, key });
+    const admin = new NodeFunction(this, 'AdminFunction', {
+      description: 'Breachclock HTTP API: keys, and tenants as a whole',
+      code: apiCode,
+      memorySize: 1024,
+      timeout: Duration.seconds(29),
+      key,
+      environment,
+    });
+    data.bindAdmin(admin);
+    const housekeeping = new NodeFunction(this, 'HousekeepingFunction', {
+      description: 'Breachclock: deletes what is to go',
+      code: housekeepingCode,
+      memorySize: 512,
+      // The longest there is; what is left waits for the next hour.
+      timeout: Duration.minutes(15),
+      key,
+      onFailure: 'The next hourly run finds what a failed one has left.',
+    });
+    data.bindHousekeeping(housekeeping);
+    new Hourly(this, 'Housekeeping', { handler: housekeeping, description: 'Breachclock housekeeping' });
+    const { url } = new HttpEntrance(this, 'Http', { handler: api, curator, admin, key });
 
     new CfnOutput(this, 'ApiUrl', { value: url, description: 'Where the API listens' });
     new CfnOutput(this, 'TableName', {

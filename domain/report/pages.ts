@@ -2,8 +2,8 @@ import type { Exposure, ExposureReport, RowResult } from './exposureReport.ts';
 
 /** No response passes 5 MB; a page stops well before, with room for its frame. */
 const pageBytes = 4_000_000;
-const firstRows = 200;
-const firstEntries = 500;
+export const firstRows = 200;
+export const firstEntries = 500;
 
 export type Part = { name: string; json: string };
 
@@ -82,6 +82,7 @@ function firstView(
 
 /**
  * The report as it is stored: pages of rows and of time line, each list in its order, last the first answer itself ("head").
+ * A list that the first answer holds whole has no pages beside it.
  * One after the other, so that of a long report only the pages under way are in memory as text.
  */
 export function* reportParts(report: ExposureReport): Generator<Part> {
@@ -90,16 +91,20 @@ export function* reportParts(report: ExposureReport): Generator<Part> {
   const complete = first.rows.length === report.vendors.length;
   const shown = new Set(first.rows.map((r) => r.row));
   const [vendors, rest] = [pager('vendors', firstRows), pager('rest', firstRows)];
-  for (const row of report.vendors) {
-    const json = write(row);
-    yield* vendors.add(json);
-    if (!shown.has(row.row)) yield* rest.add(json);
+  if (!complete) {
+    for (const row of report.vendors) {
+      const json = write(row);
+      yield* vendors.add(json);
+      if (!shown.has(row.row)) yield* rest.add(json);
+    }
+    yield* vendors.end();
+    yield* rest.end();
   }
-  yield* vendors.end();
-  if (!complete) yield* rest.end();
-  const entries = pager('timeline', firstEntries);
-  for (const entry of report.timeline) yield* entries.add(written(JSON.stringify(entry)));
-  yield* entries.end();
+  if (first.entries < report.timeline.length) {
+    const entries = pager('timeline', firstEntries);
+    for (const entry of report.timeline) yield* entries.add(written(JSON.stringify(entry)));
+    yield* entries.end();
+  }
   const { vendors: _, timeline: __, ...head } = report;
   const frame = JSON.stringify({
     ...head,
@@ -125,3 +130,15 @@ export function partOf(cursor: string, lists: readonly PagedList[]): string | nu
 
 /** The cursor of a list's first page. */
 export const firstPage = (list: PagedList): string => cursorOf(list, 0);
+
+/** The one page of a list that a report's first answer holds whole; null where it does not. */
+export function pageInHead(head: string, list: PagedList): string | null {
+  const { vendors, timeline, nextCursor, timelineNextCursor } = JSON.parse(head) as ExposureReport & {
+    nextCursor: string | null;
+    timelineNextCursor: string | null;
+  };
+  if (list === 'vendors') return nextCursor === null ? onlyPage(vendors) : null;
+  return list === 'timeline' && timelineNextCursor === null ? onlyPage(timeline) : null;
+}
+
+const onlyPage = (items: readonly unknown[]): string => JSON.stringify({ items, nextCursor: null });

@@ -110,6 +110,19 @@ const setAsideView = (s: RowSetAside): SetAsideView => ({
   lines: [...s.explanation, ...(s.breachIds.length ? [`Not shown because of it: ${s.breachIds.join(', ')}.`] : [])],
 });
 
+/** Of one row no form shows more incidents, nor more duties of them: a row must fit in a report of its own. */
+const [mostIncidents, mostDuties] = [150, 1_000];
+
+/** The first incidents of a row that fit, one at least. */
+function shownOf({ exposures }: RowResult): Exposure[] {
+  let duties = 0;
+  const end = exposures.findIndex((e, i) => {
+    duties += e.duties.length;
+    return i === mostIncidents || (i > 0 && duties > mostDuties);
+  });
+  return end === -1 ? exposures : exposures.slice(0, end);
+}
+
 /** A row in words. */
 export const rowView = (row: RowResult): RowView => ({
   row: row.row,
@@ -119,10 +132,16 @@ export const rowView = (row: RowResult): RowView => ({
   remarks: [
     ...(row.errors ?? []).map((e) => `${e.pointer}: ${e.message}`),
     ...(row.thresholds ? [`For this vendor ${thresholdsText(row.thresholds)}.`] : []),
+    ...leftOut(row),
   ],
-  incidents: row.exposures.map(incidentView),
+  incidents: shownOf(row).map(incidentView),
   setAside: (row.setAside ?? []).map(setAsideView),
 });
+
+function leftOut(row: RowResult): string[] {
+  const left = row.exposures.length - shownOf(row).length;
+  return left > 0 ? [`${left} more incidents of this vendor stand in the JSON of this report.`] : [];
+}
 
 /** True of a clear row of which there is nothing to say but its name. */
 export const isShort = (row: RowResult): boolean => row.finding === 'clear' && row.setAside === undefined;

@@ -41,13 +41,8 @@ const noField =
   'must be a field of a vendor row, such as name, identifiers.ein, contract.noticeHours or residents.US-MO, or null for a column to leave out';
 
 const fieldSchema = z
-  .string(noField)
-  .refine(isVendorField, noField)
-  .transform((text, context): VendorField => {
-    if (isVendorField(text)) return text;
-    context.addIssue(noField);
-    return z.NEVER;
-  });
+  .union([z.enum(vendorFields), z.templateLiteral(['residents.', z.string()])], noField)
+  .refine(isVendorField, noField);
 
 const header = z.string().min(1, 'must be the text of a header').max(300, 'at most 300 characters');
 

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Actor } from '../../domain/audit/audit.ts';
 import type { KeptDecision } from '../../domain/materiality/keptDecision.ts';
 import type { KeptProfile } from '../../domain/materiality/keptProfile.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
@@ -12,6 +11,7 @@ import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { KeptMapping } from '../../domain/vendor/keptMapping.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
+import type { Identity, TokenVerifier } from '../verbs/identity.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -29,24 +29,32 @@ import type {
   InventoryStore,
   RateStore,
   RecordsOf,
+  Retention,
+  TenantData,
+  WorkList,
 } from '../verbs/tenantPorts.ts';
-import { authenticate, type TokenVerifier } from './middleware/authenticate.ts';
+import { authenticate } from './middleware/authenticate.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { breachRoutes } from './routes/breaches.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { lawRoutes } from './routes/law.ts';
+import { limitRoutes } from './routes/limits.ts';
 import { mappingRoutes } from './routes/mappings.ts';
 import { matchRoutes } from './routes/match.ts';
 import { materialityRoutes } from './routes/materiality.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
 import { vendorRoutes } from './routes/vendors.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
@@ -71,6 +79,9 @@ export type AppDeps = {
   decisions: RecordsOf<KeptDecision>;
   profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
+  retentions: RecordsOf<Retention>;
+  tenantData: TenantData;
+  work: WorkList;
   /** Reads tokens of the identity provider, where one is configured. */
   tokens?: TokenVerifier | undefined;
   /** How much each tenant may ask. */
@@ -80,9 +91,6 @@ export type AppDeps = {
   runtime: Runtime;
   log: Log;
 };
-
-/** For whom a request speaks. */
-export type Identity = { tenantId: string; actor: Actor; scopes: readonly KeyScope[] };
 
 /** What the middleware leaves for the routes. */
 export type AppEnv = {
@@ -122,6 +130,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
+  app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
   app.use('/v1/*', authenticate(deps), limitRate(deps), (c, next) => {
     c.set('runtime', deps.runtime);
@@ -142,6 +151,10 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', noticeRoutes(deps));
   app.route('/', noteRoutes(deps));
   app.route('/', materialityRoutes(deps));
+  app.route('/', keyRoutes(deps));
+  app.route('/', tenantRoutes(deps));
+  app.route('/', auditRoutes(deps));
+  app.route('/', limitRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import { problemBody, problems } from '../../domain/problem.ts';
 import { readConfig } from '../shared/config.ts';
 import { logger } from '../shared/logger.ts';
+import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { openDb } from '../store/client.ts';
 import { openStores } from '../store/stores.ts';
@@ -19,6 +20,7 @@ const app = createApp({
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,
+  tokens: config.oidc && oidcVerifier(config.oidc, runtime.now),
   runtime,
   log,
 });

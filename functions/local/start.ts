@@ -1,8 +1,10 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
 import { logger } from '../shared/logger.ts';
+import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { catalogReader } from '../verbs/catalog.ts';
+import { housekeeping } from '../verbs/housekeeping.ts';
 import { finishLoad, loadCatalog, localKey, openWorkspace } from './workspace.ts';
 
 /** Runs the app of the Lambda function on this machine, over the embedded DynamoDB with the catalog in it. */
@@ -15,6 +17,7 @@ async function start(): Promise<void> {
     catalog: catalogReader(stores.breaches, log),
     rate: config.rate,
     corsOrigins: config.corsOrigins,
+    tokens: config.oidc && oidcVerifier(config.oidc, runtime.now),
     runtime,
     log,
   });
@@ -54,6 +57,13 @@ async function start(): Promise<void> {
       : error;
   });
 
+  const keepHouse = async (): Promise<void> => {
+    const done = await housekeeping({ ...stores, runtime });
+    if (done.deleted + done.reportsDropped > 0) log('info', 'housekeeping', done);
+  };
+  const failed = (error: unknown) => log('error', 'housekeeping-failed', { error });
+  setInterval(() => void (closing || keepHouse().catch(failed)), 3_600_000).unref();
+  await keepHouse().catch(failed);
   const key = await localKey(workspace);
   const loaded = await loadCatalog(workspace);
   await finishLoad(workspace);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { catalogShape } from '../store/documents.ts';
 import { openStores, type Stores } from '../store/stores.ts';
 import { type IngestResult, ingest } from '../verbs/ingest.ts';
 import { rebuildFeeds } from '../verbs/ingestFeed.ts';
+import { freshKey, hintOf } from '../verbs/keys.ts';
 import { sealWithIndex } from '../verbs/matchIndex.ts';
 import { keyScopes } from '../verbs/ports.ts';
 import { isUnsealed, reseal } from '../verbs/seal.ts';
@@ -108,14 +108,18 @@ export async function finishLoad({ stores }: Workspace): Promise<void> {
 export async function localKey({ config, dataDir, stores }: Workspace): Promise<string> {
   const file = join(dataDir, 'api-key');
   const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  const key = config.apiKey ?? (kept || `bc_${randomBytes(24).toString('base64url')}`);
-  const now = runtime.now();
-  const entry = { tenantId: localTenant, label: 'local', createdAt: now, scopes: keyScopes };
-  const holder = await stores.keys.find(runtime.sha256(key));
+  const fresh = freshKey(runtime, { tenantId: localTenant, label: 'local', scopes: keyScopes });
+  const key = config.apiKey ?? (kept || fresh.key);
+  const hash = runtime.sha256(key);
+  const holder = await stores.keys.find(hash);
   if (holder && holder.tenantId !== localTenant)
     throw new Error(`BREACHCLOCK_API_KEY is a key of the tenant "${holder.tenantId}" already; choose another.`);
-  if (kept && kept !== key) await stores.keys.put({ ...entry, hash: runtime.sha256(kept), expiresAt: now });
-  await stores.keys.put({ ...entry, hash: runtime.sha256(key) });
+  if (kept && kept !== key) {
+    const earlier = await stores.keys.find(runtime.sha256(kept));
+    if (earlier) await stores.keys.put({ ...earlier, expiresAt: fresh.stored.createdAt });
+  }
+  const { id = fresh.stored.id, createdAt = fresh.stored.createdAt } = holder ?? {};
+  await stores.keys.put({ ...fresh.stored, hash, hint: hintOf(key), id, createdAt });
   if (kept !== key) writeFileSync(file, `${key}\n`, { mode: 0o600 });
   return key;
 }

@@ -8,8 +8,16 @@ import { clean } from '../../domain/report/text.ts';
 /** A line of the tables (CSV, XLSX): a vendor's duty, or a vendor or incident that brings none. */
 export type DutyLine = { row: RowResult; exposure: Exposure | null; duty: Duty | null };
 
-/** The lines of a row: one a vendor, incident and duty. */
-export function linesOf(row: RowResult): DutyLine[] {
+/** Of one row no table shows more lines: a row must fit in a report of its own. */
+const mostLines = 1_200;
+
+/** The lines of a row: one a vendor, incident and duty; `left` counts those beyond what a row may have. */
+export function linesOf(row: RowResult): { lines: DutyLine[]; left: number } {
+  const lines = allLines(row);
+  return { lines: lines.slice(0, mostLines), left: Math.max(0, lines.length - mostLines) };
+}
+
+function allLines(row: RowResult): DutyLine[] {
   if (row.exposures.length === 0) return [{ row, exposure: null, duty: null }];
   return row.exposures.flatMap((exposure): DutyLine[] =>
     exposure.duties.length === 0

@@ -30,11 +30,26 @@ const schema = z.object({
     (t) => t === undefined || t.split(/\s+/).every((origin) => /^https?:\/\/[^/]+$/.test(origin)),
     'must be origins such as https://desk.example.org, separated by spaces',
   ),
+  /** The identity provider whose tokens are taken beside keys, as its tokens spell it; the audience they must be for; the claim that names the tenant. */
+  OIDC_ISSUER: text.refine(
+    (t) => t === undefined || isSafeUrl(t),
+    'must be the issuer as its tokens name it, such as https://login.example.org/',
+  ),
+  OIDC_AUDIENCE: text,
+  OIDC_TENANT_CLAIM: text,
   BREACHCLOCK_API_KEY: text.refine(
     (k) => k === undefined || /^[\x21-\x7e]{1,200}$/.test(k),
     'must be 1 to 200 visible ASCII characters',
   ),
 });
+
+/** An identity provider: who it is, for whom its tokens must be, and which claim of them names the tenant. */
+export type OidcConfig = { issuer: string; audience: string; tenantClaim: string };
+
+/** Over TLS, but for an issuer on this very machine. */
+export const isSafeUrl = (url: string): boolean =>
+  /^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) ||
+  /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/[^?#\s]*)?$/.test(url);
 
 export type Config = {
   /** Where the table lives; what is not set is left out, for the defaults of the store and of AWS. */
@@ -44,6 +59,8 @@ export type Config = {
   apiKey: string | undefined;
   rate: { perSecond: number; burst: number };
   corsOrigins: string[];
+  /** `undefined`: keys alone are taken. */
+  oidc: OidcConfig | undefined;
 };
 
 /** Reads the environment once; everything else gets what it needs passed in. Throws an error that names the variable. */
@@ -62,5 +79,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     apiKey: e.BREACHCLOCK_API_KEY,
     rate: { perSecond: Number(e.RATE_LIMIT_PER_SECOND ?? 20), burst: Number(e.RATE_LIMIT_BURST ?? 200) },
     corsOrigins: e.CORS_ORIGINS?.split(/\s+/) ?? [],
+    oidc: oidcOf(e),
   };
+}
+
+/** All three or none: a tenant that nobody names is not guessed. */
+function oidcOf(e: z.infer<typeof schema>): OidcConfig | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_TENANT_CLAIM: tenantClaim } = e;
+  const given = { issuer, audience, tenantClaim };
+  if (issuer !== undefined && audience !== undefined && tenantClaim !== undefined)
+    return { issuer, audience, tenantClaim };
+  if (Object.values(given).every((value) => value === undefined)) return undefined;
+  throw new Error('OIDC_ISSUER, OIDC_AUDIENCE, OIDC_TENANT_CLAIM: must be set all three, or none');
 }

@@ -3,13 +3,20 @@ import { chunkItems, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { affectedBySchema, parsed } from './documents.ts';
 import { eachLimited, type Item, putItem, queryAll } from './items.ts';
-import { affectedKey, affectedPartition, isKeyPart } from './keys.ts';
+import { affectedKey, affectedPartition, affectedTraceKey, isKeyPart } from './keys.ts';
 
 /** Written at once. One by one, since whoever may write batches may also delete by them. */
 const parallelEntries = 16;
 
 /** Notes what an assessment found on each breach, one item each; the same again writes the same. */
 export async function saveAffected(db: Db, tenantId: string, found: ReadonlyMap<string, AffectedBy>): Promise<void> {
+  const [first] = found.values();
+  if (first === undefined) return;
+  // First, so that whatever comes after it is found again.
+  for (const item of chunkItems(JSON.stringify([first.createdAt, ...found.keys()]), (n) =>
+    affectedTraceKey(tenantId, first.assessmentId, n),
+  ))
+    await putItem(db, item);
   await eachLimited(found, parallelEntries, async ([breachId, entry]) => {
     await putItem(db, affectedItem(tenantId, breachId, affectedBySchema.parse(entry)));
   });

@@ -16,7 +16,16 @@ import {
   textOf,
   tryTogether,
 } from './items.ts';
-import { chunkKey, isKeyPart, lastPartKey, partPrefix, recordsPartition, tenantRecordKey } from './keys.ts';
+import {
+  chunkKey,
+  isKeyPart,
+  type Key,
+  lastPartKey,
+  partPrefix,
+  recordsPartition,
+  savedTraceKey,
+  tenantRecordKey,
+} from './keys.ts';
 
 type Part = { name: string; json: string };
 
@@ -41,6 +50,8 @@ export function assessmentStore(db: Db): AssessmentStore {
           last = part;
         }
       };
+      const trace = savedTraceKey(tenantId, id);
+      await putItem(db, { pk: { S: trace.pk }, sk: { S: trace.sk } });
       await eachLimited(allButLast(), parallelParts, async (part) => {
         for (const item of itemsOf(part)) await putItem(db, item);
       });
@@ -79,14 +90,17 @@ export function assessmentStore(db: Db): AssessmentStore {
   };
 }
 
-/** A report's places in the lists: the tenant's, and that of its organization. */
-const listed = (tenantId: string, entry: AssessmentEntry): Item[] =>
-  [undefined, ...(entry.organizationId === undefined ? [] : [entry.organizationId])].map((organizationId) =>
-    docItem(
-      tenantRecordKey(recordsPartition(tenantId, 'ASSESSMENTS', organizationId), `${entry.createdAt}~${entry.id}`),
-      entry,
-    ),
+/** A report's places in the lists: that of its organization, and the tenant's. */
+export const listPlaces = (
+  tenantId: string,
+  { id, createdAt, organizationId }: Pick<AssessmentEntry, 'id' | 'createdAt' | 'organizationId'>,
+): Key[] =>
+  [...(organizationId === undefined ? [] : [organizationId]), undefined].map((of) =>
+    tenantRecordKey(recordsPartition(tenantId, 'ASSESSMENTS', of), `${createdAt}~${id}`),
   );
+
+const listed = (tenantId: string, entry: AssessmentEntry): Item[] =>
+  listPlaces(tenantId, entry).map((place) => docItem(place, entry));
 
 /** A transaction is refused for its first item alone, or for what passes. */
 const mostAttempts = 6;

@@ -51,6 +51,8 @@ export function auditStore(db: Db): AuditStore {
       const items = await queryAll(db, auditPartition(tenantId), { after: auditKey(tenantId, after).sk, limit });
       return items.map((item) => docOf<AuditEntry>(item, auditEntrySchema));
     },
+
+    end: async (tenantId) => (isKeyPart(tenantId) ? endOf(db, tenantId) : null),
   };
 }
 
@@ -96,7 +98,7 @@ const onceItem = ({ pk, sk }: Key, at: string): Item => ({
   ttl: { N: String(Math.floor(Date.parse(at) / 1_000) + onceSeconds) },
 });
 
-async function endOf(db: Db, tenantId: string): Promise<ChainEnd | null> {
+export async function endOf(db: Db, tenantId: string): Promise<ChainEnd | null> {
   const item = await getItem(db, auditEndKey(tenantId));
   return item === null ? null : { number: Number(item.number?.N), hash: textOf(item, 'hash') };
 }

@@ -14,7 +14,7 @@ import {
   type StoredKey,
   type StoreHead,
 } from '../verbs/ports.ts';
-import type { Closing } from '../verbs/tenantPorts.ts';
+import type { Closing, Retention, Tombstone } from '../verbs/tenantPorts.ts';
 import { StoreDamaged } from './errors.ts';
 import { type Item, textOf } from './items.ts';
 
@@ -148,6 +148,19 @@ export const closingSchema = z.strictObject({
   by: z.string(),
   takenBackAt: z.string().optional(),
 }) satisfies z.ZodType<Closing>;
+
+export const retentionSchema = z.strictObject({
+  assessmentDays: z.int().nullable(),
+  updatedAt: z.string(),
+  keyLabel: z.string(),
+}) satisfies z.ZodType<Retention>;
+
+export const tombstoneSchema = z.strictObject({
+  tenantId: z.string(),
+  requestedAt: z.string(),
+  deletedAt: z.string(),
+  audit: z.strictObject({ number: z.int(), hash: z.string() }).nullable(),
+}) satisfies z.ZodType<Tombstone>;
 
 export const matchingSettingsSchema = z.strictObject({
   ...thresholdFields,

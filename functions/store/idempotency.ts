@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Attempt, Begun, IdempotencyStore, StoredAnswer } from '../verbs/tenantPorts.ts';
+import {
+  type Attempt,
+  answerKeptHours,
+  type Begun,
+  type IdempotencyStore,
+  type StoredAnswer,
+} from '../verbs/tenantPorts.ts';
 import { chunkItems, joinBytes } from './chunks.ts';
 import type { Db } from './client.ts';
 import { docOf } from './documents.ts';
@@ -10,7 +16,7 @@ import { answerKey, answerPrefix, idempotencyKey } from './keys.ts';
 import { conditionOf, newMark } from './records.ts';
 
 /** How long an answer is kept, and how long a try that says nothing more counts as under way (Lambda ends it sooner). */
-const keptSeconds = 24 * 3_600;
+const keptSeconds = answerKeptHours * 3_600;
 const leaseSeconds = 35;
 const mostAttempts = 5;
 
@@ -45,7 +51,7 @@ export function idempotencyStore(db: Db): IdempotencyStore {
   };
   const answerOf = async (tenantId: string, key: string, answer: NonNullable<State['answer']>) => {
     const { pk } = keyOf(tenantId, key);
-    const chunks = await queryAll(db, pk, { prefix: answerPrefix(answer.token) });
+    const chunks = await queryAll(db, pk, { prefix: answerPrefix(hashOf(key), answer.token) });
     const body = chunks.length === 0 ? new Uint8Array() : joinBytes(chunks);
     return { status: answer.status, headers: answer.headers, body } satisfies StoredAnswer;
   };

@@ -42,8 +42,13 @@ import { crc32 } from 'node:zlib';
  * | add to the audit        | the end, TENANT#<tenant>#AUDIT / <number>, and         | 2 to 3 an event   | 4 to 6 WCU ⁴     |
  * |                         | TENANT#<tenant>#AUDITONCE / <digest>, together         |                   |                  |
  * | a page of the audit     | TENANT#<tenant>#AUDIT / <number>                       | 1 each, ~0.7 kB   | ~1 RCU per 6     |
- * | an idempotency key      | TENANT#<tenant>#IDEMPOTENCY#<digest> / STATE           | 1, < 1 kB         | 1 WCU twice      |
- * | the answer under it     | … / ANSWER#<token>#<n>, for a day                      | chunks ≤ 350 kB   | 1 WCU per kB     |
+ * | an idempotency key      | TENANT#<tenant>#IDEMPOTENCY#<0-f> / <digest>#STATE     | 1, < 1 kB         | 1 WCU twice      |
+ * | the answer under it     | … / <digest>#ANSWER#<token>#<n>, for a day             | chunks ≤ 350 kB   | 1 WCU per kB     |
+ * | where a report lies     | TENANT#<tenant>#TRACE / <id>#SAVED, <id>#AFFECTED#<n>  | 2, < 1 kB mostly  | 2 WCU, 1 RCU     |
+ * | drop a report           | by its trace: notes, parts, places in the lists        | 1 each            | 1 WCU per kB     |
+ * | for whom there is work  | HOUSEKEEPING / <tenant>                                | 1 each, < 1 kB    | 1 RCU an hour    |
+ * | delete a tenant         | by its lists: keys first, the lists behind their things | all              | 1 WCU per kB     |
+ * | what remains of it      | TOMBSTONE#<tenant> / TOMBSTONE; its CLOSING record     | 2, < 1 kB         | 2 WCU            |
  * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET                          | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
@@ -152,7 +157,8 @@ export const matchIndexKey = (version: string, format: string, chunk: number): K
   sk: `CHUNK#${chunkNumber(chunk)}`,
 });
 
-const assessmentPartition = (tenantId: string, id: string): string => `TENANT#${part(tenantId)}#ASSESSMENT#${part(id)}`;
+export const assessmentPartition = (tenantId: string, id: string): string =>
+  `TENANT#${part(tenantId)}#ASSESSMENT#${part(id)}`;
 export const lastPartKey = (tenantId: string, id: string): Key => ({
   pk: assessmentPartition(tenantId, id),
   sk: 'LAST',
@@ -223,17 +229,41 @@ export const auditOnceKey = (tenantId: string, digest: string): Key => ({
   sk: part(digest),
 });
 
+/** Spread over sixteen partitions by the digest's first sign, and no more: a tenant that is deleted must be found whole. */
+const idempotencySigns = [...'0123456789abcdef'];
+export const idempotencyPartitions = (tenantId: string): string[] =>
+  idempotencySigns.map((sign) => `TENANT#${part(tenantId)}#IDEMPOTENCY#${sign}`);
 const idempotencyPartition = (tenantId: string, digest: string): string =>
-  `TENANT#${part(tenantId)}#IDEMPOTENCY#${part(digest)}`;
+  `TENANT#${part(tenantId)}#IDEMPOTENCY#${part(digest).slice(0, 1)}`;
 export const idempotencyKey = (tenantId: string, digest: string): Key => ({
   pk: idempotencyPartition(tenantId, digest),
-  sk: 'STATE',
+  sk: `${part(digest)}#STATE`,
 });
-export const answerPrefix = (token: string): string => `ANSWER#${part(token)}#`;
+export const answerPrefix = (digest: string, token: string): string => `${part(digest)}#ANSWER#${part(token)}#`;
 export const answerKey = (tenantId: string, digest: string, token: string, chunk: number): Key => ({
   pk: idempotencyPartition(tenantId, digest),
-  sk: `${answerPrefix(token)}${chunkNumber(chunk)}`,
+  sk: `${answerPrefix(digest, token)}${chunkNumber(chunk)}`,
 });
+
+/**
+ * What a report writes, noted before it writes it: where it lies, and on which breaches it left a note. By this all of it is
+ * found when it is to go, also what a save that broke off has left.
+ */
+export const tracePartition = (tenantId: string): string => `TENANT#${part(tenantId)}#TRACE`;
+export const savedTraceKey = (tenantId: string, assessmentId: string): Key => ({
+  pk: tracePartition(tenantId),
+  sk: `${part(assessmentId)}#SAVED`,
+});
+export const affectedTracePrefix = (assessmentId: string): string => `${part(assessmentId)}#AFFECTED#`;
+export const affectedTraceKey = (tenantId: string, assessmentId: string, chunk: number): Key => ({
+  pk: tracePartition(tenantId),
+  sk: `${affectedTracePrefix(assessmentId)}${chunkNumber(chunk)}`,
+});
+
+/** Outside of what is tenants': for whom there is something to do, and who was deleted. */
+export const workPartition = 'HOUSEKEEPING';
+export const workKey = (tenantId: string): Key => ({ pk: workPartition, sk: part(tenantId) });
+export const tombstoneKey = (tenantId: string): Key => ({ pk: `TOMBSTONE#${part(tenantId)}`, sk: 'TOMBSTONE' });
 
 export const rateKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#RATE`, sk: 'BUCKET' });
 

@@ -4,6 +4,7 @@ import type { Db } from './client.ts';
 import { StoreUnavailable } from './errors.ts';
 import { type Condition, getItem, type Item, pauseBefore, putItemIf } from './items.ts';
 import { rateKey } from './keys.ts';
+import { newMark } from './records.ts';
 import { together } from './together.ts';
 
 const mostAttempts = 8;
@@ -40,9 +41,12 @@ async function takeAll(
       seen.delete(tenantId);
       continue;
     }
-    const item: Item = { pk: { S: pk }, sk: { S: sk }, fullAt: { N: String(after) } };
+    // Another process that takes as much in the same millisecond comes to the same number: the mark tells whose it is.
+    const mark = newMark();
+    const more = { fullAt: { N: String(after) }, mark: { S: mark }, ttl: ttlOf(after) };
+    const item: Item = { pk: { S: pk }, sk: { S: sk }, ...more };
     const there = await putItemIf(db, item, holds(before));
-    if (there === null || fullAtOf(there) === after) {
+    if (there === null || there.mark?.S === mark) {
       remember(seen, tenantId, after);
       return states;
     }
@@ -62,6 +66,9 @@ function spendAll(before: number | null, asked: readonly Asked[]): { states: Rat
 }
 
 const fullAtOf = (item: Item | null): number | null => (item?.fullAt?.N === undefined ? null : Number(item.fullAt.N));
+
+/** A bucket that is long full is no different from none. */
+const ttlOf = (fullAt: number | null) => ({ N: String(Math.ceil((fullAt ?? 0) / 1_000) + 86_400) });
 
 const holds = (before: number | null): Condition =>
   before === null

@@ -20,6 +20,9 @@ import type {
   InventoryStore,
   RateStore,
   RecordsOf,
+  Retention,
+  TenantData,
+  WorkList,
 } from '../verbs/tenantPorts.ts';
 import { keyStore } from './apiKeys.ts';
 import { assessmentStore } from './assessments.ts';
@@ -27,14 +30,16 @@ import { auditStore } from './audits.ts';
 import { breachStore } from './breaches.ts';
 import { breachWriter } from './breachWriter.ts';
 import type { Db } from './client.ts';
-import { closingSchema } from './documents.ts';
+import { closingSchema, retentionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
 import { rateStore } from './rates.ts';
 import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
+import { tenantData } from './tenantData.ts';
 import { verdictStore } from './verdicts.ts';
+import { workList } from './workList.ts';
 
 export type Stores = {
   breaches: BreachStore;
@@ -55,6 +60,9 @@ export type Stores = {
   decisions: RecordsOf<KeptDecision>;
   profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
+  retentions: RecordsOf<Retention>;
+  tenantData: TenantData;
+  work: WorkList;
 };
 
 const wallClock = (): string => new Date().toISOString();
@@ -80,5 +88,8 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     decisions: recordsOf(db, 'DECISION', keptDecisionSchema),
     profiles: recordsOf(db, 'PROFILE', keptProfileSchema),
     mappings: recordsOf(db, 'MAPPING', keptMappingSchema),
+    retentions: recordsOf(db, 'RETENTION', retentionSchema),
+    tenantData: tenantData(db),
+    work: workList(db),
   };
 }

@@ -4,6 +4,7 @@ import type { VendorField } from '../../domain/vendor/columnMapping.ts';
 import type { IdentifierKind } from '../../domain/vendor/identifiers.ts';
 import { canonicalIdentifier } from '../../domain/vendor/identifiers.ts';
 import { vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
+import { readIncidents } from './readText.ts';
 
 const kinds: ReadonlySet<string> = new Set<IdentifierKind>(['ein', 'lei', 'cik', 'npi', 'ccn', 'duns']);
 const isKind = (kind: string): kind is IdentifierKind => kinds.has(kind);
@@ -34,7 +35,8 @@ export function fits(field: VendorField, value: unknown): boolean {
     return Array.isArray(value) && value.some((entry) => dataTypeSchema.safeParse(entry).success);
   if (field === 'domains') return isList(value, (entry) => typeof entry === 'string' && hostOf(entry) !== undefined);
   if (field === 'aliases' || field === 'products') return isList(value, isWord);
-  if (field === 'residents') return typeof value === 'object';
+  if (field === 'residents' || field === 'contract' || field === 'identifiers') return typeof value === 'object';
+  if (field === 'incidents') return Array.isArray(readIncidents(String(value)));
   if (field === 'name') return isWord(value);
   return true;
 }

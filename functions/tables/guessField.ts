@@ -26,15 +26,20 @@ export const joinedFields: ReadonlySet<VendorField> = new Set([
   'incidents',
 ]);
 
-const ownNames = new Map<string, VendorField>(vendorFields.map((field) => [field.toLowerCase(), field]));
+/** "identifiers.ein" and "usedFrom" as a person would write them. */
+const inWords = (field: string): string => plainHeader(field.replace(/([a-z])([A-Z])/g, '$1 $2'));
 
-/** The field whose own name a header is, capitals set aside. */
+const ownNames = new Map<string, VendorField>(
+  vendorFields.flatMap((field) => [field.toLowerCase(), inWords(field)].map((text) => [text, field] as const)),
+);
+
+/** The field whose own name a header is, capitals, dots and spaces set aside. */
 function ownName(header: string): VendorField | undefined {
   const text = header.trim();
   const [outer = '', place] = text.split(/\.(.*)/s);
   const residents = `residents.${place?.toUpperCase() ?? ''}`;
   if (outer.toLowerCase() === 'residents' && isVendorField(residents)) return residents;
-  return ownNames.get(text.toLowerCase());
+  return ownNames.get(text.toLowerCase()) ?? ownNames.get(inWords(text));
 }
 
 const byWord = new Map<string, Guess[]>();
@@ -42,7 +47,11 @@ for (const [field, words] of headerWords) {
   const all = [...words.likely, ...words.possible];
   for (const [i, word] of all.entries()) {
     const sure = i < words.likely.length ? 'likely' : 'possible';
-    byWord.set(word, [...(byWord.get(word) ?? []), { field, sure, rank: i + 1 }]);
+    const guesses = [...(byWord.get(word) ?? []), { field, sure, rank: i + 1 } as const];
+    byWord.set(
+      word,
+      guesses.toSorted((a, b) => Number(a.sure === 'possible') - Number(b.sure === 'possible')),
+    );
   }
 }
 
@@ -54,9 +63,10 @@ const wordGuesses = (plain: string): Guess[] =>
 /** What a header may mean, the best first; nothing for a header that says nothing. Pure: values are looked at elsewhere. */
 export function guessesFor(header: string): Guess[] {
   const own = ownName(header);
-  // "Relationship" is a word of many lists, "relationship" the field itself.
-  if (own !== undefined) return [{ field: own, sure: own === header.trim() ? 'certain' : 'likely', rank: 0 }];
+  if (own !== undefined && own === header.trim()) return [{ field: own, sure: 'certain', rank: 0 }];
   const words = wordGuesses(plainHeader(header));
+  // "Relationship" is a word of many lists, "relationship" the field itself.
+  if (own !== undefined) return [{ field: own, sure: 'likely', rank: 0 }, ...words.filter((w) => w.field !== own)];
   if (words.length > 0) return words;
   const base = header.replace(numbered, '');
   if (base === header || base.trim() === '') return [];

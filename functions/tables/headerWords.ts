@@ -35,6 +35,8 @@ const words: { [F in VendorField]?: Words } = {
       'organisation name',
       'entity name',
       'business name',
+      'name 1',
+      'name1',
       'contractor',
       'contractor name',
       'vendors',
@@ -123,7 +125,7 @@ const words: { [F in VendorField]?: Words } = {
       'third party id',
       'company id',
     ],
-    possible: ['id', 'record id', 'number', 'no', 'erp id', 'reference', 'ref'],
+    possible: ['vendor', 'supplier', 'creditor', 'id', 'record id', 'number', 'no', 'erp id', 'reference', 'ref'],
   },
   'identifiers.ein': {
     likely: [
@@ -145,7 +147,7 @@ const words: { [F in VendorField]?: Words } = {
       'employer identification number',
       'employer id number',
     ],
-    possible: ['tax number', 'tax no'],
+    possible: ['tax number', 'tax number 1', 'tax no'],
   },
   'identifiers.lei': { likely: ['lei', 'lei code', 'legal entity identifier'], possible: [] },
   'identifiers.cik': { likely: ['cik', 'cik number', 'sec cik', 'central index key'], possible: [] },

@@ -1,8 +1,8 @@
 /** Digits that an identifier has, where it always has as many and can lose leading zeros in a number cell. */
 const lengths: Partial<Record<string, { digits: number; called: string }>> = {
-  'identifiers.ein': { digits: 9, called: 'An EIN' },
-  'identifiers.duns': { digits: 9, called: 'A D-U-N-S number' },
-  'identifiers.ccn': { digits: 6, called: 'A CCN' },
+  'identifiers.ein': { digits: 9, called: 'an EIN' },
+  'identifiers.duns': { digits: 9, called: 'a D-U-N-S number' },
+  'identifiers.ccn': { digits: 6, called: 'a CCN' },
 };
 
 /**
@@ -11,14 +11,14 @@ const lengths: Partial<Record<string, { digits: number; called: string }>> = {
  */
 export function identifierText(field: string, text: string): { value?: string; notes: string[] } {
   if (field === 'identifiers.ein' && /^\d{3}-\d{2}-\d{4}$/.test(text))
-    return { notes: ['has the form of a Social Security number; it was left out. Take it out of the list.'] };
+    return { notes: ['has the form of a Social Security number; it was left out. Take it out of the list'] };
   const known = lengths[field];
   const missing = known !== undefined && /^\d+$/.test(text) ? known.digits - text.length : 0;
   if (known === undefined || missing < 1 || missing > 2) return { value: text, notes: [] };
   return {
     value: text,
     notes: [
-      `${known.called} has ${known.digits} digits, this one has ${text.length}: leading zeros were probably lost in a number cell. Nothing was filled up; format the column as text and enter them again`,
+      `has ${text.length} digits where ${known.called} has ${known.digits}: leading zeros were probably lost in a number cell. Nothing was filled up; format the column as text and enter it again`,
     ],
   };
 }

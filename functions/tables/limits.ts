@@ -12,6 +12,9 @@ export const tableLimits = {
   parts: 1_000,
   unpackedBytes: 50_000_000,
   ratio: 200,
+  /** Tags in all parts together, and rows with cells: what a spreadsheet library needs time and memory for. */
+  tags: 4_000_000,
+  filledRows: 100_000,
 } as const;
 
 const number = (n: number): string => n.toLocaleString('en-US');

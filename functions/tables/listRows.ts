@@ -1,4 +1,5 @@
 import { type Headers, headerText, isBlank } from './headerRow.ts';
+import { CellNotes } from './notes.ts';
 import { type Cell, type CellNote, columnLetters, type Merge, type Sheet, type SheetRow } from './table.ts';
 
 const isTotal = /^(grand |sub ?)?(total|totals|sum|count)( of)?( vendors| suppliers| rows)?( count)?\s*:?\s*[\d,.]*$/i;
@@ -17,26 +18,27 @@ function isTotalsRow(row: SheetRow): boolean {
 const repeats = (row: SheetRow, { headers }: Headers): boolean =>
   headers.every((header, i) => headerText(row.cells[i]) === header);
 
+/** Merged cells of a real sheet never overlap, so they reach over far fewer cells together. */
+const mostMergedCells = 1_000_000;
+
 /** Cells that are merged downwards hold their value in each of their rows. */
 function withTallCells(rows: readonly SheetRow[], merges: readonly Merge[]): { rows: SheetRow[]; notes: CellNote[] } {
-  const tall = merges.filter((m) => m.lastLine > m.firstLine && m.firstColumn === m.lastColumn);
-  const byLine = new Map(rows.map((row) => [row.line, { line: row.line, cells: [...row.cells] }]));
-  const notes: CellNote[] = [];
-  for (const { firstLine, lastLine, firstColumn } of tall) {
-    const value = byLine.get(firstLine)?.cells[firstColumn];
-    if (value === undefined) continue;
-    for (let line = firstLine + 1; line <= lastLine && line - firstLine < rows.length * 2; line++) {
-      const cells = byLine.get(line)?.cells;
-      if (cells?.some((cell) => cell !== undefined)) cells[firstColumn] ??= value;
+  const filled = rows.map(({ line, cells }) => ({ line, cells: [...cells] }));
+  const byLine = new Map(filled.map((row) => [row.line, row.cells]));
+  const last = rows.at(-1)?.line ?? 0;
+  const notes = new CellNotes();
+  let left = mostMergedCells;
+  for (const { firstLine, lastLine, firstColumn, lastColumn } of merges) {
+    const value = byLine.get(firstLine)?.[firstColumn];
+    if (lastLine === firstLine || firstColumn !== lastColumn || value === undefined) continue;
+    for (let line = firstLine + 1; line <= Math.min(lastLine, last) && left > 0; line++, left--) {
+      const cells = byLine.get(line);
+      if (cells !== undefined) cells[firstColumn] ??= value;
     }
-    const column = columnLetters(firstColumn);
-    notes.push({
-      row: firstLine,
-      column,
-      message: `is merged with the cells down to row ${lastLine}; its value was read for each of these rows`,
-    });
+    const message = 'is merged with cells below it; its value was read for each of their rows';
+    notes.add({ row: firstLine, column: columnLetters(firstColumn), message });
   }
-  return { rows: [...byLine.values()], notes };
+  return { rows: filled, notes: notes.list() };
 }
 
 const isHeading = (row: SheetRow, merges: readonly Merge[]): boolean =>

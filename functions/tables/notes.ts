@@ -19,7 +19,7 @@ type Group = { note: CellNote; cells: string[]; count: number };
 export class CellNotes {
   private readonly groups = new Map<string, Group>();
 
-  add(note: { row: number; column: string; header: string; message: string }): void {
+  add(note: CellNote & { row: number; column: string }): void {
     const key = `${note.column} ${note.message}`;
     const group: Group = this.groups.get(key) ?? { note, cells: [], count: 0 };
     group.count += 1;

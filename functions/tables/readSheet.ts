@@ -21,12 +21,10 @@ function writtenHeaders({ headers }: Headers): string[] {
 
 /** The mapping as used, by header. Of several columns under one header the one that fills a field speaks for it. */
 function usedMapping(columns: readonly TableColumn[], given: ColumnMapping | undefined): ColumnMapping {
-  const written = columns.filter((column) => column.header !== '');
-  const used = [...written.filter((c) => c.field === null), ...written.filter((c) => c.field !== null)];
-  return {
-    ...given,
-    columns: Object.fromEntries(used.map((column) => [column.header.slice(0, 300), column.field])),
-  };
+  const used = new Map<string, VendorField | null>();
+  for (const { header, field } of columns)
+    if (header !== '' && header.length <= 300) used.set(header, field ?? used.get(header) ?? null);
+  return { ...given, columns: Object.fromEntries(used) };
 }
 
 /** Columns that hold something and are left out because no header tells what it is. */

@@ -10,7 +10,7 @@ const wanted =
 const step = 16_384;
 
 /** Below this size no ratio is suspicious: an empty table of a thousand rows packs very well. */
-const smallPart = 1_000_000;
+const smallPart = 10_000_000;
 
 const bomb = (): Problem =>
   new Problem(

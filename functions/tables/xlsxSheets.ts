@@ -1,55 +1,11 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
-import { zipSync } from 'fflate';
 import { textCell } from './csvSheet.ts';
-import { fileKind } from './fileKind.ts';
-import { otherKind, unreadable } from './limits.ts';
+import { unreadable } from './limits.ts';
+import { safeWorkbook, saveAsXlsx } from './safeWorkbook.ts';
 import type { Cell, Merge, Sheet, SheetRow } from './table.ts';
-import { unpack } from './unpack.ts';
 import { dayOfSerial } from './writtenDay.ts';
 
 type Library = typeof import('@e965/xlsx');
-
-const saveAsXlsx = 'Open it in a spreadsheet program, save it as .xlsx and send that.';
-
-/** What is said of a file that is no .xlsx, by its bytes. */
-const notXlsx: Record<Exclude<ReturnType<typeof fileKind>, 'zip'>, string> = {
-  encrypted: 'The workbook is protected by a password; save it without one and send that.',
-  ole: `The file is an old Office document (.xls). ${saveAsXlsx}`,
-  pdf: 'The file is a PDF, no spreadsheet. Send the list as .xlsx or .csv.',
-  html: `The file is a web page that bears the name of a spreadsheet. ${saveAsXlsx}`,
-  xml: `The file is XML, no .xlsx. ${saveAsXlsx}`,
-  json: 'The file is JSON, no .xlsx. Send it as JSON, or the list as .xlsx or .csv.',
-  empty: 'The file is empty. Send the list as .xlsx or .csv.',
-  text: 'The file is text, no .xlsx. If it is CSV, send it as CSV; else save the list as .xlsx.',
-};
-
-/** What a zip file without a workbook's main part is. */
-function notAWorkbook(names: readonly string[]): string {
-  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  if (has(/^xl\/workbook\.bin$/i)) return `The file is a binary workbook (.xlsb). ${saveAsXlsx}`;
-  if (has(/^content\.xml$/)) return `The file is an OpenDocument file (.ods). ${saveAsXlsx}`;
-  if (has(/^word\//i)) return 'The file is a Word document. Send the list as .xlsx or .csv.';
-  if (has(/^Index\/.*\.iwa$|^Index\.zip$/)) return `The file is a Numbers document. ${saveAsXlsx}`;
-  return 'The file is a zip file without a workbook in it. Send the list as .xlsx or .csv.';
-}
-
-/**
- * The parts of a workbook, packed anew without compression: what the spreadsheet library is given has been unpacked under our
- * own caps, and holds no document type, so no entity of its own.
- */
-function safeWorkbook(bytes: Uint8Array): Uint8Array {
-  const kind = fileKind(bytes);
-  if (kind !== 'zip') throw kind === 'encrypted' ? unreadable(notXlsx[kind]) : otherKind(notXlsx[kind]);
-  const { parts, names } = unpack(bytes);
-  if (!names.some((name) => /^xl\/workbook\d*\.xml$/i.test(name))) throw otherKind(notAWorkbook(names));
-  const decoder = new TextDecoder('latin1');
-  for (const [name, part] of parts)
-    if (/<!(doctype|entity)/i.test(decoder.decode(part)))
-      throw unreadable(
-        `The part ${name} of the workbook declares a document type, which no spreadsheet program writes; it was not read. ${saveAsXlsx}`,
-      );
-  return zipSync(Object.fromEntries(parts), { level: 0 });
-}
 
 const options: ParsingOptions = {
   type: 'array',

@@ -3,7 +3,7 @@ import { comparePlaces } from '../../domain/breach/history.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import type { AffectedBy } from '../../domain/report/affectedBy.ts';
 import type { AssessmentStore, BreachStore } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, once, pageLimit, pageSizes, type Query } from './query.ts';
 import { recordOf } from './readBreach.ts';
 
 export type AffectedDeps = {
@@ -18,9 +18,9 @@ export type AffectedItem = AffectedBy['vendors'][number] &
 /** So many assessments are looked at, the newest first. */
 const mostAssessments = 100;
 
-const listSchema = (list: string) =>
+export const affectedQuery = (list: string) =>
   z.strictObject({
-    limit: pageLimit(200, 1000),
+    limit: pageLimit(...pageSizes.lines),
     cursor: once(cursorOf(list, z.tuple([z.string(), z.string(), z.string()]))).optional(),
   });
 
@@ -30,7 +30,7 @@ const listSchema = (list: string) =>
  */
 export async function listAffected(deps: AffectedDeps, tenantId: string, breachId: string, query: Query) {
   const list = `affected by ${breachId}`;
-  const { value, unknown } = parseRequest(listSchema(list), query);
+  const { value, unknown } = parseRequest(affectedQuery(list), query);
   const { limit, cursor } = value;
   await recordOf(deps.breaches, breachId);
   const found = await deps.assessments.affectedBy(tenantId, breachId, mostAssessments);

@@ -4,7 +4,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import type { BreachStore, ChangeEvent } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, once, pageLimit, pageSizes, type Query } from './query.ts';
 import type { Runtime } from './runtime.ts';
 
 export type ChangesDeps = {
@@ -51,12 +51,12 @@ const cursorTo = (place: Place): string =>
     ? cursorAt(list, ['after', place.after, place.unsettledFrom])
     : cursorAt(list, ['since', place.since]);
 
-const feedSchema = z.strictObject({
+export const changesQuery = z.strictObject({
   changedSince: once(since).optional(),
   changesAfter: once(cursorSchema).optional(),
   /** The name that all lists have for it. */
   cursor: once(cursorSchema).optional(),
-  limit: pageLimit(50, 200),
+  limit: pageLimit(...pageSizes.heads),
 });
 
 /** Parameters that ask for the feed of changes instead of the list. */
@@ -71,7 +71,7 @@ const ofTheList = ['vendor', 'from', 'to', 'kind', 'state', 'dataType', 'q', 'st
  * apart. @throws Problem `invalid-request`, `not-loaded`.
  */
 export async function listChanges(deps: ChangesDeps, query: Query): Promise<ChangeFeed> {
-  const { value, unknown } = parseRequest(feedSchema, query);
+  const { value, unknown } = parseRequest(changesQuery, query);
   const { changedSince, changesAfter, cursor, limit } = value;
   const notBeside = ofTheList.filter((name) => name in query);
   if (notBeside.length > 0)

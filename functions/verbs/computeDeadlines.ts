@@ -5,7 +5,7 @@ import { bareDaySchema, defaultTimeZone, incidentFactsSchema, organizationSchema
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import type { Runtime } from './runtime.ts';
 
-const requestSchema = z.strictObject({
+export const deadlinesRequest = z.strictObject({
   asOf: bareDaySchema.optional(),
   organization: organizationSchema,
   incident: incidentFactsSchema,
@@ -13,7 +13,7 @@ const requestSchema = z.strictObject({
 
 /** The legal calculator alone, on facts that the caller gives. Stores nothing. @throws Problem `invalid-request`. */
 export function computeDeadlines(runtime: Pick<Runtime, 'now'>, body: unknown): Deadlines {
-  const { value, unknown } = parseRequest(requestSchema, body);
+  const { value, unknown } = parseRequest(deadlinesRequest, body);
   const { asOf, organization, incident } = value;
   const on = asOf ?? localDay(runtime.now(), organization.timeZone ?? defaultTimeZone);
   const answer = deadlines(on, organization, incident);

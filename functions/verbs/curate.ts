@@ -33,8 +33,8 @@ const reason = z
   // Written out: to have a number written costs the first caller 17 ms, which here would be every start.
   .max(2000, 'at most 2,000 characters');
 
-const claimRequest = z.strictObject({ claim: claimSchema, reason }, 'must be an object with claim and reason');
-const breachRequest = z.strictObject(
+export const claimRequest = z.strictObject({ claim: claimSchema, reason }, 'must be an object with claim and reason');
+export const breachRequest = z.strictObject(
   {
     id: idSchema,
     about: aboutSchema,
@@ -137,7 +137,7 @@ export async function correctClaim(
   return { breachId: id, claim: await standing(deps, id, claim), store, warnings: notUsed(unknown) };
 }
 
-const withdrawalQuery = z.strictObject({ reason: once(reason) });
+export const withdrawalQuery = z.strictObject({ reason: once(reason) });
 
 /**
  * Withdraws a claim, whoever brought it: it stays to be read with the reason and counts on no day. Doing so again changes

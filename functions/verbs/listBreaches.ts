@@ -7,7 +7,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import type { BreachHead } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, longestQuery, once, pageLimit, pageSizes, type Query } from './query.ts';
 
 /** A breach as a list shows it: with names, so that nobody has to look ids up. */
 export type ListedBreach = Omit<BreachHead, 'upstream'> & {
@@ -27,8 +27,8 @@ export type BreachList = {
 };
 
 const list = 'breaches';
-const listSchema = z.strictObject({
-  vendor: once(z.string().trim().min(1, 'must be the id or the name of a vendor').max(1000)).optional(),
+export const breachesQuery = z.strictObject({
+  vendor: once(z.string().trim().min(1, 'must be the id or the name of a vendor').max(longestQuery)).optional(),
   from: once(bareDaySchema).optional(),
   to: once(bareDaySchema).optional(),
   kind: once(z.string().trim().toLowerCase().min(1, 'must be a kind of incident')).optional(),
@@ -43,12 +43,12 @@ const listSchema = z.strictObject({
   q: once(
     z
       .string()
-      .max(1000)
+      .max(longestQuery)
       .transform(wordsOf)
       .refine((words) => words.length > 0, 'must hold a letter or a digit'),
   ).optional(),
   status: once(z.string().pipe(z.enum(['open', 'closed'], 'must be open or closed'))).optional(),
-  limit: pageLimit(50, 200),
+  limit: pageLimit(...pageSizes.heads),
   cursor: once(cursorOf(list, z.tuple([z.string().nullable(), z.string()]))).optional(),
 });
 
@@ -65,7 +65,7 @@ function orderedHeads(heads: readonly BreachHead[]): BreachHead[] {
  * reads a row; names that need a person's look are not followed, and said. @throws Problem `invalid-request`, `not-loaded`.
  */
 export async function listBreaches(deps: { catalog(): Promise<Catalog> }, query: Query): Promise<BreachList> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(breachesQuery, query);
   const { vendor, q: words, limit, cursor, ...filter } = value;
   if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)
     throw new Problem('invalid-request', 'The request cannot be read.', [

@@ -11,20 +11,21 @@ import { repeated } from './repeated.ts';
 
 export type MatchDeps = MatchingDeps & { catalog(): Promise<Catalog> };
 
-const mostQueries = 10_000;
+export const mostQueries = 10_000;
 
 const queries = z
   .array(z.unknown(), 'must be a list of {"id", "name", …}')
   .min(1, 'must hold at least one query')
   .max(mostQueries, 'must hold at most 10,000 queries; split the list');
-const requestSchema = z.strictObject(
+/** What a request holds; its queries are parsed one by one. */
+export const matchRequest = z.strictObject(
   { queries, options: matchOptionsSchema.optional() },
   'must be an object with a list of queries',
 );
 
 /** The matcher itself gives no more candidates than this. */
-const mostCandidates = 25;
-const explainSchema = z.strictObject({ explain: once(wholeNumber(0, mostCandidates)).default(mostCandidates) });
+export const mostCandidates = 25;
+export const matchQuery = z.strictObject({ explain: once(wholeNumber(0, mostCandidates)).default(mostCandidates) });
 
 const idSchema = z.union([z.string().min(1).max(200), z.number()], 'must be text of 1 to 200 characters, or a number');
 type Id = z.infer<typeof idSchema>;
@@ -53,8 +54,8 @@ const mostBytes = 4_900_000;
  * @throws Problem `invalid-request`, `not-loaded`, `payload-too-large`.
  */
 export async function matchVendors(deps: MatchDeps, tenantId: string, body: unknown, query: Query): Promise<string> {
-  const { value, unknown } = parseRequest(requestSchema, body);
-  const { value: asked, unknown: unknownParameters } = parseRequest(explainSchema, query);
+  const { value, unknown } = parseRequest(matchRequest, body);
+  const { value: asked, unknown: unknownParameters } = parseRequest(matchQuery, query);
   const [catalog, matching] = await Promise.all([deps.catalog(), readMatching(deps, tenantId)]);
   const matcher = rowMatcher(deps, catalog, matching, value.options ?? {});
   const strangers = [...unknown, ...unknownParameters];

@@ -46,5 +46,11 @@ function placeIn(list: string, cursor: string): unknown {
   }
 }
 
+/** Entries in one answer of a list, where nothing is asked and at most: of things to look at, and of lines to take along. */
+export const pageSizes = { heads: [50, 200], lines: [200, 1_000] } as const;
+
+/** Characters of a term that is searched for. */
+export const longestQuery = 1_000;
+
 /** How many entries of a list one answer holds. */
 export const pageLimit = (standard: number, most: number) => once(wholeNumber(1, most)).default(standard);

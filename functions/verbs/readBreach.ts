@@ -59,7 +59,7 @@ export async function recordOf(store: Pick<BreachStore, 'breachRecord'>, id: str
   return record;
 }
 
-const querySchema = z.strictObject({ asOf: once(bareDaySchema).optional() });
+export const breachQuery = z.strictObject({ asOf: once(bareDaySchema).optional() });
 
 /**
  * A breach as it was known by the end of a day (`asOf`; without it all that is known): each fact with its sources, what contradicts
@@ -68,7 +68,7 @@ const querySchema = z.strictObject({ asOf: once(bareDaySchema).optional() });
  */
 export async function readBreach(deps: ReadBreachDeps, breachId: string, query: Query) {
   const id = breachIdOf(breachId);
-  const { value, unknown } = parseRequest(querySchema, query);
+  const { value, unknown } = parseRequest(breachQuery, query);
   const [record, [breach], catalog] = await Promise.all([
     recordOf(deps.breaches, id),
     deps.breaches.breaches([id]),

@@ -6,7 +6,7 @@ import { claimKnownFrom, valueText } from '../../domain/breach/reconcile.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { BreachStore, RecordedClaim } from './ports.ts';
-import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { cursorAt, cursorOf, once, pageLimit, pageSizes, type Query } from './query.ts';
 import { recordOf } from './readBreach.ts';
 
 export type ReadClaimsDeps = { breaches: Pick<BreachStore, 'breachRecord' | 'claims'> };
@@ -40,11 +40,11 @@ export const shownClaim = ({ claimId, claim, origin, recordedAt, withdrawnAt, wi
 export type ShownClaim = ReturnType<typeof shownClaim>;
 
 const notAField = `must be a field of claims: ${claimFields.join(', ')}`;
-const claimsSchema = (list: string) =>
+export const claimsQuery = (list: string) =>
   z.strictObject({
     field: once(z.string().pipe(z.enum(claimFields as [ClaimField, ...ClaimField[]], notAField))).optional(),
     origin: once(z.string().pipe(z.enum(origins, `must be one of ${origins.join(', ')}`))).optional(),
-    limit: pageLimit(50, 200),
+    limit: pageLimit(...pageSizes.heads),
     cursor: once(cursorOf(list, z.tuple([z.string()]))).optional(),
   });
 
@@ -58,7 +58,7 @@ export async function listClaims(
   query: Query,
 ): Promise<{ items: ShownClaim[]; nextCursor: string | null; warnings: string[] }> {
   const list = `claims of ${id}`;
-  const { value, unknown } = parseRequest(claimsSchema(list), query);
+  const { value, unknown } = parseRequest(claimsQuery(list), query);
   const { field, origin, limit, cursor } = value;
   await recordOf(breaches, id);
   const found: RecordedClaim[] = [];
@@ -92,9 +92,9 @@ export function claimCalled(claims: readonly RecordedClaim[], claimId: string): 
   return found;
 }
 
-const historySchema = (list: string) =>
+export const historyQuery = (list: string) =>
   z.strictObject({
-    limit: pageLimit(200, 1000),
+    limit: pageLimit(...pageSizes.lines),
     cursor: once(cursorOf(list, z.tuple([z.string(), z.string(), z.string(), z.string()]))).optional(),
   });
 
@@ -104,7 +104,7 @@ const historySchema = (list: string) =>
  */
 export async function readHistory({ breaches }: ReadClaimsDeps, id: string, query: Query) {
   const list = `history of ${id}`;
-  const { value, unknown } = parseRequest(historySchema(list), query);
+  const { value, unknown } = parseRequest(historyQuery(list), query);
   const { limit, cursor } = value;
   const { changedAt, withdrawn = null } = await recordOf(breaches, id);
   const claims = await allClaims(breaches, id);

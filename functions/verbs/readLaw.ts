@@ -6,21 +6,21 @@ import { gdprArea } from '../../domain/law/parameters/eu/gdprArea.ts';
 import { besideTheRegister, inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { once, type Query, wholeNumber } from './query.ts';
+import { once, pageLimit, pageSizes, type Query, wholeNumber } from './query.ts';
 
 const notACode = 'must be a jurisdiction such as US, US-MO, US-PR, EU, GB, CA-ON';
-const listSchema = z.strictObject({
+export const lawQuery = z.strictObject({
   jurisdiction: once(z.string().refine(isJurisdiction, notACode)).optional(),
   status: once(
     z
       .string()
       .pipe(z.enum(['coded', 'convention', 'none-in-this-law'], 'must be coded, convention or none-in-this-law')),
   ).optional(),
-  limit: once(wholeNumber(1, 1000)).default(200),
+  limit: pageLimit(...pageSizes.lines),
   cursor: once(wholeNumber(0, 999_999, 'must be the nextCursor of an earlier answer')).default(0),
 });
 
-const dutySchema = z.strictObject({ on: once(bareDaySchema).optional() });
+export const dutyQuery = z.strictObject({ on: once(bareDaySchema).optional() });
 
 const summary = ({ values, doubts, sources, ...entry }: LawEntry) => ({
   ...entry,
@@ -52,7 +52,7 @@ function emptiness(code: string | undefined): string[] {
  * what is left out on purpose, so that silence reads as "not coded". @throws Problem `invalid-request`.
  */
 export function listLaw(query: Query) {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(lawQuery, query);
   const { jurisdiction, status, limit, cursor } = value;
   const all = [...register().values()].filter(
     (e) => (!jurisdiction || e.jurisdiction === jurisdiction) && (!status || e.status === status),
@@ -74,7 +74,7 @@ export function readLaw(
   dutyId: string,
   query: Query,
 ): LawEntry & { on?: Day; inForce?: object; warnings: readonly string[] } {
-  const { value, unknown } = parseRequest(dutySchema, query);
+  const { value, unknown } = parseRequest(dutyQuery, query);
   const { on } = value;
   const entry = register().get(dutyId);
   if (!entry)

@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts';
 import type { ExposureReport, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
-import { firstPage, type PagedList, partOf } from '../../domain/report/pages.ts';
+import { firstPage, type PagedList, pageInHead, partOf } from '../../domain/report/pages.ts';
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { textWriter } from '../../domain/report/textReport.ts';
 import type { AssessmentStore } from './ports.ts';
@@ -28,7 +28,9 @@ export async function readPage(
     { pointer: '/cursor', message: 'must be the nextCursor of an earlier answer for this report' },
   ]);
   if (part === null) throw wrongCursor;
-  const json = await store.read(tenantId, id, part);
+  const isFirst = cursor === undefined || cursor === firstPage(list);
+  const whole = isFirst ? pageInHead(await readReport(store, tenantId, id), list) : null;
+  const json = whole ?? (await store.read(tenantId, id, part));
   if (json !== null) return json;
   await readReport(store, tenantId, id);
   throw wrongCursor;

@@ -1,7 +1,7 @@
-import type { AuditEntry, AuditEvent } from '../../domain/audit/audit.ts';
+import type { AuditEntry, AuditEvent, ChainEnd } from '../../domain/audit/audit.ts';
 import type { KeptVendor } from '../../domain/organization/inventory.ts';
 import type { RatePolicy, RateState } from '../../domain/rateLimit.ts';
-import type { Page } from './ports.ts';
+import type { AssessmentEntry, Page } from './ports.ts';
 
 /** What belongs to one tenant: each port takes the tenant first, and another tenant's thing is no different from none. */
 
@@ -47,6 +47,8 @@ export interface AuditStore {
   append(tenantId: string, event: AuditEvent, once?: string): Promise<void>;
   /** Entries in their order from behind a number on. */
   list(tenantId: string, after: number, limit: number): Promise<AuditEntry[]>;
+  /** The last entry by its number and hash; `null` where nothing was ever done. */
+  end(tenantId: string): Promise<ChainEnd | null>;
 }
 
 /** An answer as it was given. Headers by lower-case name. */
@@ -65,6 +67,9 @@ export type Begun =
   | { state: 'other-request' }
   | { state: 'answered'; answer: StoredAnswer };
 
+/** So long an answer is kept for repeats, in hours. */
+export const answerKeptHours = 24;
+
 export interface IdempotencyStore {
   /** Takes the key for a request with this digest. An earlier try that ended without an answer is gone on with. */
   begin(tenantId: string, key: string, digest: string, now: string): Promise<Begun>;
@@ -79,8 +84,53 @@ export interface RateStore {
   take(tenantId: string, policy: RatePolicy, nowMillis: number): Promise<RateState>;
 }
 
-/** A tenant that is to be deleted: nothing is written any more, and after `dueAt` nothing is read. */
+/** A tenant that is to be deleted: nothing is written any more, and after `dueAt` nothing is read. It stays when all else is gone. */
 export type Closing = { requestedAt: string; dueAt: string; by: string; takenBackAt?: string | undefined };
 
 /** The one record of a kind of which a tenant has at most one. */
 export const onlyRecord = 'STATE';
+
+/** How long a tenant's reports stay, in days; `null`: for good. */
+export type Retention = { assessmentDays: number | null; updatedAt: string; keyLabel: string };
+
+/** A record of any kind as it lies in the store, for who takes all of them out. */
+export type RawRecord = { id: string; record: unknown };
+
+/** What remains of a tenant that was deleted, outside of what was its own. */
+export type Tombstone = {
+  tenantId: string;
+  requestedAt: string;
+  deletedAt: string;
+  /** The end of its audit trail, by which a copy of that can still be held against what was. */
+  audit: ChainEnd | null;
+};
+
+/** A tenant as a whole: all its records whatever their kind, and their end. */
+export interface TenantData {
+  /** Kinds of the small records, in the order of an export. */
+  readonly kinds: readonly string[];
+  /** Records of a kind, of the tenant or of one of its organizations, in the order of their ids. Throws a RangeError on a strange kind. */
+  records(
+    tenantId: string,
+    kind: string,
+    organizationId: string | undefined,
+    options: { limit: number; after?: string | undefined },
+  ): Promise<Page<RawRecord>>;
+  /** The parts of a report by their names, in the order of these; none where there is no such report. */
+  partNames(tenantId: string, assessmentId: string): Promise<string[]>;
+  /** Removes a report, its places in the lists and what it noted on breaches. Can be called again after it broke off. */
+  dropAssessment(tenantId: string, entry: AssessmentEntry): Promise<void>;
+  /**
+   * Removes all that is a tenant's, its keys first, but for the record that it is closed, and leaves the tombstone in its
+   * place. Can be called again after it broke off.
+   */
+  erase(tenantId: string, stone: Omit<Tombstone, 'audit'>): Promise<void>;
+  tombstone(tenantId: string): Promise<Tombstone | null>;
+}
+
+/** Tenants for whom the housekeeping has something to do, now or later. */
+export interface WorkList {
+  list(limit: number, after?: string): Promise<Page<string>>;
+  add(tenantId: string): Promise<void>;
+  remove(tenantId: string): Promise<void>;
+}

@@ -4,7 +4,7 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Catalog } from './catalog.ts';
 import { type Caller, callerName, type VerdictStore } from './ports.ts';
-import { once, type Query, trueOrFalse, wholeNumber } from './query.ts';
+import { once, pageLimit, pageSizes, type Query, trueOrFalse } from './query.ts';
 import type { Runtime } from './runtime.ts';
 import { csvHeader, csvLine } from './verdictCsv.ts';
 
@@ -30,7 +30,7 @@ const fields = {
   note: words(2000).optional(),
   decidedBy: words(200).optional(),
 };
-const requestSchema = z.strictObject(fields, 'must be an object with vendor, vendorId and verdict');
+export const verdictRequest = z.strictObject(fields, 'must be an object with vendor, vendorId and verdict');
 
 /** Ids begin with a digest of their subject, so that its history is one short query. */
 const subjectDigits = 16;
@@ -49,7 +49,7 @@ export async function recordVerdict(
   { tenantId, keyLabel }: Caller,
   body: unknown,
 ): Promise<ShownVerdict & { warnings: string[] }> {
-  const { value, unknown } = parseRequest(requestSchema, body);
+  const { value, unknown } = parseRequest(verdictRequest, body);
   const { vendors } = await catalog();
   const decidedBy = value.decidedBy ?? keyLabel.trim();
   const errors = [
@@ -88,7 +88,7 @@ export async function readVerdict(
   return found;
 }
 
-const withdrawalSchema = z.strictObject({ withdrawnBy: once(words(200)).optional() });
+export const verdictWithdrawalQuery = z.strictObject({ withdrawnBy: once(words(200)).optional() });
 
 /** Withdraws a verdict: it stays on record and no longer counts. Doing so again changes nothing. @throws as `readVerdict`. */
 export async function withdrawVerdict(
@@ -97,7 +97,7 @@ export async function withdrawVerdict(
   id: string,
   query: Query,
 ): Promise<ShownVerdict & { warnings: string[] }> {
-  const { value, unknown } = parseRequest(withdrawalSchema, query);
+  const { value, unknown } = parseRequest(verdictWithdrawalQuery, query);
   const { state, supersededBy, ...verdict } = await readVerdict(deps, tenantId, id);
   if (state !== 'withdrawn') {
     const withdrawnBy = value.withdrawnBy ?? callerName({ tenantId, keyLabel });
@@ -107,12 +107,12 @@ export async function withdrawVerdict(
   return { ...(await readVerdict(deps, tenantId, id)), warnings: notUsed(unknown) };
 }
 
-const listSchema = z.strictObject({
+export const verdictsQuery = z.strictObject({
   vendorId: once(z.string()).optional(),
   externalId: once(z.string()).optional(),
   all: once(trueOrFalse).default(false),
   format: once(z.string().pipe(z.enum(['json', 'csv'], 'must be json or csv'))).default('json'),
-  limit: once(wholeNumber(1, 1000)).default(200),
+  limit: pageLimit(...pageSizes.lines),
   cursor: once(z.string()).optional(),
 });
 
@@ -146,7 +146,7 @@ export async function listVerdicts(
   tenantId: string,
   query: Query,
 ): Promise<{ format: 'json' | 'csv'; body: string; nextCursor: string | null }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(verdictsQuery, query);
   const { vendorId, externalId, all, format, limit, cursor } = value;
   if (cursor !== undefined && !isPlace(cursor))
     throw new Problem('invalid-request', 'The request cannot be read.', [

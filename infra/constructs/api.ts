@@ -23,8 +23,8 @@ const accessLine = JSON.stringify({
 
 /**
  * The HTTPS entrance: everything goes to one function, which routes and checks keys itself, since also the health check
- * and the documents are its own; only what writes the breach store goes to `curator`, the same code in another role, so
- * that what serves every request cannot write what all tenants rely on. The throttle is of all callers together: 50 requests a second for long, 100 at once.
+ * and the documents are its own. What writes the breach store goes to `curator`, and what makes keys or decides on a tenant
+ * as a whole to `admin`: the same code in other roles, so that what serves every request can do neither. The throttle is of all callers together: 50 requests a second for long, 100 at once.
  */
 export class HttpEntrance extends Construct {
   readonly url: string;
@@ -32,7 +32,7 @@ export class HttpEntrance extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { handler, curator, key }: { handler: IFunction; curator: IFunction; key: IKey },
+    { handler, curator, admin, key }: { handler: IFunction; curator: IFunction; admin: IFunction; key: IKey },
   ) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
@@ -44,6 +44,12 @@ export class HttpEntrance extends Construct {
     const { POST, PUT, DELETE } = HttpMethod;
     api.addRoutes({ path: '/v1/breaches', methods: [POST], integration: toCurator });
     api.addRoutes({ path: '/v1/breaches/{proxy+}', methods: [POST, PUT, DELETE], integration: toCurator });
+    const toAdmin = new HttpLambdaIntegration('Admin', admin);
+    api.addRoutes({ path: '/v1/keys', methods: [POST], integration: toAdmin });
+    api.addRoutes({ path: '/v1/keys/{proxy+}', methods: [POST, DELETE], integration: toAdmin });
+    api.addRoutes({ path: '/v1/tenant', methods: [DELETE], integration: toAdmin });
+    api.addRoutes({ path: '/v1/tenant/{proxy+}', methods: [POST], integration: toAdmin });
+    api.addRoutes({ path: '/v1/settings/retention', methods: [PUT], integration: toAdmin });
     api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,

@@ -23,9 +23,19 @@ export class NodeFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    props: { description: string; code: string; memorySize: number; timeout: Duration; key: IKey },
+    props: {
+      description: string;
+      code: string;
+      memorySize: number;
+      timeout: Duration;
+      key: IKey;
+      environment?: Record<string, string>;
+      /** Why a failed call is kept nowhere. */
+      onFailure?: string;
+    },
   ) {
-    const { description, code, memorySize, timeout, key } = props;
+    const { description, code, memorySize, timeout, key, environment = {} } = props;
+    const onFailure = props.onFailure ?? 'Called synchronously: the caller gets the error.';
     const logGroup = new Logs(scope, `${id}Logs`, key);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com'), description });
     logGroup.grantWrite(role);
@@ -42,7 +52,7 @@ export class NodeFunction extends LambdaFunction {
       // The platform's own lines become JSON as ours are.
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
-      environment: { NODE_OPTIONS: '--enable-source-maps' },
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
     });
     Validations.of(role).acknowledge(
       {
@@ -59,8 +69,8 @@ export class NodeFunction extends LambdaFunction {
         id: 'HIPAA.Security::HIPAA.Security-LambdaConcurrency',
         reason: 'See above: the throttle of the API limits it.',
       },
-      { id: 'HIPAA.Security::HIPAA.Security-LambdaDLQ', reason: 'Called synchronously: the caller gets the error.' },
-      { id: 'Serverless::Serverless-LambdaDLQ', reason: 'Called synchronously: the caller gets the error.' },
+      { id: 'HIPAA.Security::HIPAA.Security-LambdaDLQ', reason: onFailure },
+      { id: 'Serverless::Serverless-LambdaDLQ', reason: onFailure },
       {
         id: 'HIPAA.Security::HIPAA.Security-LambdaInsideVPC',
         reason: 'It reaches DynamoDB and KMS over TLS with its role and nothing else; a VPC would add no boundary.',

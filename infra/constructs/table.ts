@@ -1,6 +1,6 @@
 import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -30,6 +30,18 @@ const indexKeys: Keys = ['MATCHINDEX#*'];
 const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*'];
 /** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
 const tenantKeys: Keys = ['TENANT#*'];
+/** What decides on a tenant as a whole: its list of keys, its end, how long its reports stay. */
+const adminKeys: Keys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENTION'];
+/** What every request that stores leaves at its tenant, whatever else it does. */
+const recordedKeys: Keys = [
+  'TENANT#*#AUDIT',
+  'TENANT#*#AUDITEND',
+  'TENANT#*#AUDITONCE',
+  'TENANT#*#IDEMPOTENCY#*',
+  'TENANT#*#KEYUSE',
+  'TENANT#*#RATE',
+];
+const workKeys: Keys = ['HOUSEKEEPING'];
 
 /**
  * The one table, as functions/store/table.ts describes it. It survives its stack, can be set back to any second of the
@@ -59,23 +71,46 @@ export class DataTable extends Construct {
     });
   }
 
-  /** Lets a function serve requests: it reads catalog, keys and tenants, and writes what is tenants'. Tells it the table's name. */
+  /**
+   * Lets a function serve requests: it reads catalog, keys and tenants, and writes what is tenants', but no key and nothing
+   * that decides on a tenant as a whole. It deletes nothing but what an earlier list of vendors has left. Tells it the
+   * table's name.
+   */
   bind(fn: LambdaFunction): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
     fn.addToRolePolicy(this.allow(readActions, servedKeys));
     fn.addToRolePolicy(this.allow(writeActions, tenantKeys));
+    fn.addToRolePolicy(this.denyWriting(adminKeys));
+    fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], ['TENANT#*#INVENTORY#*']));
+    fn.addToRolePolicy(this.allowKey());
+  }
+
+  /** Lets a function make and end keys, order a tenant's deletion and set how long its reports stay. It deletes nothing. */
+  bindAdmin(fn: LambdaFunction): void {
+    fn.addEnvironment('TABLE_NAME', this.table.tableName);
+    fn.addToRolePolicy(this.allow(readActions, [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys]));
+    fn.addToRolePolicy(this.allow(writeActions, ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys]));
+    fn.addToRolePolicy(this.allowKey());
+  }
+
+  /** Lets the housekeeping delete what is tenants', and keys; it leaves a tombstone. */
+  bindHousekeeping(fn: LambdaFunction): void {
+    fn.addEnvironment('TABLE_NAME', this.table.tableName);
+    fn.addToRolePolicy(this.allow(readActions, [...tenantKeys, 'TOMBSTONE#*', ...workKeys]));
+    fn.addToRolePolicy(this.allow(writeActions, ['TENANT#*#CLOSING', 'TOMBSTONE#*']));
+    fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], ['KEY#*', ...tenantKeys, ...workKeys]));
     fn.addToRolePolicy(this.allowKey());
   }
 
   /**
-   * Lets a function take curators' corrections: it reads the catalog and keys and writes the catalog, but no file of a
-   * source, no tenant's data and no key.
+   * Lets a function take curators' corrections: it reads the catalog and keys and writes the catalog, and at the curator's
+   * tenant what every request leaves; no file of a source, nothing else that is tenants', and no key.
    */
   bindCurator(fn: LambdaFunction): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(this.allow(readActions, [...catalogKeys, 'KEY#*']));
+    fn.addToRolePolicy(this.allow(readActions, [...catalogKeys, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys]));
     // Not in batches, which could also delete: an edit changes few claims, and they go in one transaction.
-    fn.addToRolePolicy(this.allow(writeActions, catalogKeys));
+    fn.addToRolePolicy(this.allow(writeActions, [...catalogKeys, ...recordedKeys]));
     fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], indexKeys));
     fn.addToRolePolicy(this.allowKey());
   }
@@ -109,6 +144,16 @@ export class DataTable extends Construct {
         // "For all" holds of none at all, too.
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
+    });
+  }
+
+  /** Goes before what is allowed. */
+  private denyWriting(keys: Keys): PolicyStatement {
+    return new PolicyStatement({
+      effect: Effect.DENY,
+      actions: [...writeActions],
+      resources: [this.table.tableArn],
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...keys] } },
     });
   }
 

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportHead, RowResult } from '../../domain/report/exposureReport.ts';
 import { openWorkspace, type Workspace } from '../../functions/local/workspace.ts';
+import { writeVendorXlsx } from '../../functions/tables/writeVendorXlsx.ts';
 import { cleanUp, dynamoPid, type Ended, runCommand, tempDir } from '../local/processes.ts';
 
 type Report = ReportHead & { vendors: RowResult[]; timeline: unknown[]; nextCursor: null };
@@ -134,6 +136,30 @@ describe('CSV', () => {
   });
 });
 
+describe('XLSX', () => {
+  const options = () => ['--org', at('org.json'), '--as-of', '2026-05-01'];
+
+  it('gives the answer that the same rows give as JSON', async () => {
+    const sound = [
+      { externalId: 'AP-1', name: 'CareCloud, Inc.', businessAssociate: true, contract: { noticeHours: 72 } },
+      { externalId: 'AP-2', name: 'Pillowcase Laundry of Joplin', aliases: ['=PLJ'] },
+    ];
+    const xlsx = await reportOf([put('sound.xlsx', await writeVendorXlsx(sound)), ...options()]);
+    const json = await reportOf([put('sound.json', sound), ...options()]);
+    expect({ ...xlsx, id: '', createdAt: '' }).toEqual({ ...json, id: '', createdAt: '' });
+  });
+
+  it('reads a list as accounts payable keeps it, and says on standard error what it guessed', async () => {
+    const file = fileURLToPath(new URL('../fixtures/tables/vendor-master.xlsx', import.meta.url));
+    const { code, stdout, stderr } = await assess([file, ...options()]);
+    expect(code).toBe(0);
+    const [first] = (JSON.parse(stdout) as Report).vendors;
+    expect(first).toMatchObject({ externalId: 'AP-0001', finding: 'exposed' });
+    expect(stderr).toMatch(/column B "Vendor Legal Name" was read as name/);
+    expect(stderr).toMatch(/row 7, column C, "Tax ID": C7 has 8 digits/);
+  });
+});
+
 describe('what it writes', () => {
   it('a report to read with --format text', async () => {
     const { code, stdout, stderr } = await assess([at('request.json'), '--format', 'text']);
@@ -147,6 +173,27 @@ describe('what it writes', () => {
     const ended = await assess([at('request.json'), '--format', 'text', '--out', out]);
     expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(out, 'utf8')).toContain('CareCloud, Inc.');
+  });
+
+  it.each([
+    ['csv', '\ufeffRecord,Note,Row,'],
+    ['ics', 'BEGIN:VCALENDAR\r\n'],
+    ['html', '<!DOCTYPE html>\n'],
+    ['pdf', '%PDF-1.7\n'],
+    ['xlsx', 'PK\u0003\u0004'],
+  ])('a report as %s in a file', async (format, beginning) => {
+    const out = at(`report.${format}`);
+    const ended = await assess([at('request.json'), '--format', format, '--out', out]);
+    expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    const bytes = readFileSync(out);
+    expect(bytes.subarray(0, Buffer.byteLength(beginning)).toString()).toBe(beginning);
+    expect(bytes.length).toBeGreaterThan(1_000);
+  });
+
+  it('a report as CSV on standard output', async () => {
+    const { code, stdout, stderr } = await assess([at('request.json'), '--format', 'csv']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('45 CFR 164.404');
   });
 
   it('all rows of a long list, in input order, through a pipe to the end', async () => {
@@ -186,6 +233,7 @@ describe('exit code 2, with the reason on standard error and nothing on standard
       /\/organization\/role/,
     ],
     ['a day that does not exist', () => [at('request.json'), '--as-of', '2025-02-30'], /\/asOf/],
+    ['a form that there is not', () => [at('request.json'), '--format', 'docx'], /--format docx.*pdf/],
     ['an unknown option', () => [at('request.json'), '--fast'], /--fast/],
     ['a spreadsheet that is none', () => [put('list.xlsx', 'PK'), '--org', at('org.json')], /list\.xlsx/],
   ])('%s', async (_, args, reason) => {

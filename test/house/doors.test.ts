@@ -40,9 +40,9 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/(?!handler\.ts)/,
     may: [
       /^domain\//,
-      /^functions\/(verbs|http|shared|tables|render|evidence)\//,
+      /^functions\/(verbs|http|shared|tables|render|web|evidence)\//,
+      /^zod(-openapi)?$/,
       /^hono(\/|$)/,
-      /^zod$/,
       /^@middy\/core$/,
       /^aws-lambda$/,
       /^node:crypto$/,
@@ -52,6 +52,8 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/handler\.ts/,
     may: [/^domain\//, /^functions\/(http|verbs|store|shared)\//, /^hono\//, /^@middy\/core$/],
   },
+  'functions/web': { of: /^functions\/web\//, may: [/^domain\//, /^functions\/web\//, /^hono\/html$/] },
+  'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
   'functions/cli': {
     of: /^functions\/cli\//,
     may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables|evidence)\//, /^zod$/, /^node:/],
@@ -76,7 +78,14 @@ const rooms: Record<string, Room> = {
     of: /^functions\/local\//,
     may: [/^domain\//, /^functions\/(local|http|verbs|store|shared)\//, /^zod$/, /^@hono\/node-server$/, /^node:/],
   },
-  'functions/shared': { of: /^functions\/shared\//, may: [/^functions\/(verbs|shared)\//, /^zod$/, /^node:crypto$/] },
+  'functions/shared': {
+    of: /^functions\/shared\//,
+    may: [/^domain\/problem\.ts$/, /^functions\/(verbs|shared)\//, /^zod$/, /^jose$/, /^node:crypto$/],
+  },
+  'functions/jobs': {
+    of: /^functions\/jobs\//,
+    may: [/^domain\//, /^functions\/(jobs|verbs|store|shared)\//, /^@middy\/core$/, /^aws-lambda$/],
+  },
   'functions/sources': {
     of: /^functions\/sources\//,
     may: [

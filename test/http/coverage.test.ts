@@ -1,38 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dataOf, type Schemas } from '../../functions/client/client.ts';
 import { makeTestApp, problemOf, type TestApp } from './testApp.ts';
 
-type Source = {
-  source: string;
-  title: string;
-  publisher: string;
-  licence: string;
-  url: string | null;
-  records: number;
-  asOf: string | null;
-  newest: string | null;
-  importedAt: string | null;
-  staleAfterDays: number;
-  stale: boolean;
-  because: string;
-};
-type Coverage = {
-  items: Source[];
-  nextCursor: null;
-  store: string;
-  on: string;
-  clearMeans: string;
-  warnings: string[];
-};
+type Coverage = Schemas['CoverageList'];
 
 let app: TestApp;
 beforeEach(async () => {
   app = await makeTestApp();
 });
-const coverage = async (query = ''): Promise<Coverage> => {
-  const response = await app.get(`/v1/coverage${query}`);
-  expect(response.status).toBe(200);
-  return (await response.json()) as Coverage;
-};
+const coverage = (): Promise<Coverage> => dataOf(app.client().GET('/v1/coverage'));
 const sourceIn = ({ items }: Coverage, name: string) => items.find((i) => i.source === name);
 
 describe('GET /v1/coverage', () => {
@@ -84,7 +60,8 @@ describe('GET /v1/coverage', () => {
   });
 
   it('warns of parameters that it does not know, and needs a key and a loaded store', async () => {
-    expect((await coverage('?source=vcdb')).warnings).toEqual(['/source: this field is not known and was not used']);
+    const { warnings } = (await (await app.get('/v1/coverage?source=vcdb')).json()) as Coverage;
+    expect(warnings).toEqual(['/source: this field is not known and was not used']);
     await problemOf(await app.get('/v1/coverage', { tenant: null }), 'unauthorized');
     app = await makeTestApp({ catalog: 'empty' });
     await problemOf(await app.get('/v1/coverage'), 'not-loaded');

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { makeTestApp, pointersOf, problemOf, type TestApp, testNow } from './testApp.ts';
+import { dataOf, type Schemas } from '../../functions/client/client.ts';
+import { makeTestApp, pointersOf, problemOf, type TenantName, type TestApp, testNow } from './testApp.ts';
 
 const path = '/v1/settings/matching';
 const near = { name: 'Carecloude Incorporated' };
@@ -8,16 +9,8 @@ beforeEach(async () => {
   app = await makeTestApp();
 });
 
-const settings = async (tenant: 'river' | 'lake' = 'river') => {
-  const response = await app.get(path, { tenant });
-  expect(response.status).toBe(200);
-  return (await response.json()) as { default: { match: number; review: number } } & Record<string, unknown>;
-};
-const put = async (body: object) => {
-  const response = await app.put(path, body);
-  expect(response.status).toBe(200);
-  return (await response.json()) as Record<string, unknown>;
-};
+const settings = (tenant: TenantName = 'river') => dataOf(app.client(tenant).GET(path));
+const put = (body: Schemas['MatchingThresholds']) => dataOf(app.client().PUT(path, { body }));
 
 it('are the product defaults until something is set, and again when it is taken back', async () => {
   const untouched = await settings();
@@ -55,7 +48,10 @@ it.each([
 it('takes GET and PUT, and a body that is JSON', async () => {
   await problemOf(await app.post(path, {}), 'method-not-allowed');
   await problemOf(await app.put(path, '{'), 'malformed-json');
-  expect((await put({ colour: 1 })).warnings).toEqual(['/colour: this field is not known and was not used']);
+  const unknown = await app.put(path, { colour: 1 });
+  expect(((await unknown.json()) as Schemas['SavedMatchingSettings']).warnings).toEqual([
+    '/colour: this field is not known and was not used',
+  ]);
 });
 
 it('belong to one tenant', async () => {

@@ -1,20 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { IncidentFacts } from '../../domain/law/facts.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import { problems } from '../../domain/problem.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
+import { breachclock } from '../../functions/client/client.ts';
 import { createApp } from '../../functions/http/app.ts';
-import type { TokenVerifier } from '../../functions/http/middleware/authenticate.ts';
-import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
-import { ingest } from '../../functions/verbs/ingest.ts';
-import type { BreachWriter } from '../../functions/verbs/ports.ts';
+import type { TokenVerifier } from '../../functions/verbs/identity.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
+import { checkAnswer } from '../openapi/checkAnswer.ts';
+import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
 import { memoryStores } from '../stores/memory.ts';
 
+export { loadCatalog };
 export type Stores = ReturnType<typeof memoryStores>;
 export type Answer = ReportHead & {
   vendors: RowResult[];
@@ -33,7 +34,7 @@ export type ProblemBody = {
 };
 
 /** The moment at which every test takes place, unless it moves the clock. */
-export const testNow = '2026-05-04T15:00:00.000Z';
+export const testNow = loadedAt;
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** Two tenants, each with a key in force. */
@@ -94,6 +95,7 @@ export async function makeTestApp(
       ids.push(id);
       return id;
     },
+    newSecret: () => randomBytes(24).toString('base64url'),
     sha256,
   };
   const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });
@@ -122,11 +124,26 @@ export async function makeTestApp(
     const all = new Headers(headers);
     if (tenant !== null && !all.has('authorization')) all.set('authorization', `Bearer ${tenants[tenant].key}`);
     const raw = body instanceof Uint8Array || typeof body === 'string' || body === undefined;
-    if (!all.has('content-type') && ['POST', 'PUT', 'PATCH'].includes(method))
+    if (!all.has('content-type') && (['POST', 'PUT', 'PATCH'].includes(method) || body !== undefined))
       all.set('content-type', 'application/json');
     const payload = (raw ? body : JSON.stringify(body)) as RequestInit['body'];
-    return app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });
+    const response = await app.request(path, { method, headers: all, ...(payload !== undefined && { body: payload }) });
+    await checkAnswer({ method, path, headers: all, body }, response);
+    return response;
   };
+  /** The typed client with the tenant's key; its requests and answers are held against the document too. */
+  const client = (tenant: TenantName = 'river') =>
+    breachclock({
+      url: 'http://app',
+      key: tenants[tenant].key,
+      fetch: async (request) => {
+        const { method, headers } = request;
+        const body = await request.clone().text();
+        const response = await app.request(request);
+        await checkAnswer({ method, path: request.url, headers, ...(body !== '' && { body }) }, response);
+        return response;
+      },
+    });
   const get = (path: string, options?: Parameters<typeof send>[2]) => send('GET', path, options);
   const post = (path: string, body: unknown, options?: Parameters<typeof send>[2]) =>
     send('POST', path, { ...options, body });
@@ -152,39 +169,9 @@ export async function makeTestApp(
     expect(response.status, 'assessment').toBe(201);
     return (await response.json()) as Answer;
   };
-  return { app, stores, clock, ids, lines, send, get, post, put, patch, create, assess };
+  return { app, stores, clock, ids, lines, send, client, get, post, put, patch, create, assess };
 }
 export type TestApp = Awaited<ReturnType<typeof makeTestApp>>;
-
-/** The writes by which the verb that loads the catalog everywhere else brings it into an empty store: recorded once. */
-let recorded: Promise<((writer: BreachWriter) => Promise<unknown>)[]> | undefined;
-async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]> {
-  const writes: ((writer: BreachWriter) => Promise<unknown>)[] = [];
-  const memory = memoryStores();
-  const noted = <R>(write: (writer: BreachWriter) => Promise<R>): Promise<R> => {
-    writes.push(write);
-    return write(memory.writer);
-  };
-  const writer: BreachWriter = {
-    digests: memory.writer.digests,
-    putVendor: (...args) => noted((to) => to.putVendor(...args)),
-    retireVendor: (...args) => noted((to) => to.retireVendor(...args)),
-    putContribution: (...args) => noted((to) => to.putContribution(...args)),
-    putMatchIndex: (...args) => noted((to) => to.putMatchIndex(...args)),
-    dropMatchIndex: (...args) => noted((to) => to.dropMatchIndex(...args)),
-    seal: (...args) => noted((to) => to.seal(...args)),
-  };
-  const runtime: Runtime = { now: () => testNow, newId: randomUUID, sha256 };
-  const { rejected } = await ingest({ store: memory.breaches, writer, runtime }, readCatalogFiles());
-  expect(rejected).toEqual([]);
-  return writes;
-}
-
-/** Loads the curated catalog. */
-export async function loadCatalog(stores: Stores): Promise<void> {
-  recorded ??= record();
-  for (const write of await recorded) await write(stores.writer);
-}
 
 async function addKeys(stores: Stores): Promise<void> {
   for (const { tenantId, key } of Object.values(tenants))

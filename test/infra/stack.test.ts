@@ -5,17 +5,38 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  apiKeyKey,
+  auditEndKey,
+  auditKey,
+  auditOnceKey,
   breachHeadKey,
   changePartitions,
   headKey,
+  idempotencyPartitions,
   matchIndexPartition,
+  rateKey,
   recordKey,
+  recordsPartition,
+  tombstoneKey,
   vendorKey,
+  workPartition,
 } from '../../functions/store/keys.ts';
 import { tableDefinition } from '../../functions/store/table.ts';
 import { bundleIndex } from '../../infra/bundle.ts';
 import { featureFlags } from '../../infra/featureFlags.ts';
 import { BreachclockStack } from '../../infra/stack.ts';
+
+/** What a deployment can set, by the variables that the functions read it from. */
+const settings = {
+  ratePerSecond: '30',
+  corsOrigins: 'https://desk.example.org',
+  oidcIssuer: 'https://login.example.org',
+};
+const variables = {
+  RATE_LIMIT_PER_SECOND: '30',
+  CORS_ORIGINS: 'https://desk.example.org',
+  OIDC_ISSUER: 'https://login.example.org',
+};
 
 /** What of the template would hurt if it changed unseen. The code of the function is a stand-in. */
 let folder: string;
@@ -26,8 +47,9 @@ beforeAll(() => {
   const apiCode = join(folder, 'code');
   mkdirSync(apiCode);
   writeFileSync(join(apiCode, bundleIndex), 'export const handler = () => {};');
-  const app = new App({ context: featureFlags, outdir: join(folder, 'out') });
-  template = Template.fromStack(new BreachclockStack(app, 'Breachclock', { apiCode }));
+  const context = { ...featureFlags, ...settings };
+  const app = new App({ context, outdir: join(folder, 'out') });
+  template = Template.fromStack(new BreachclockStack(app, 'Breachclock', { apiCode, housekeepingCode: apiCode }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -52,7 +74,8 @@ function named(type: string, beginning: string): ReturnType<typeof only> {
   const [id, resource] = found[0]!;
   return { ...resource, id, Properties: resource.Properties };
 }
-const both = ['ApiFunction', 'CuratorFunction'];
+const served = ['ApiFunction', 'CuratorFunction', 'AdminFunction'];
+const functions = [...served, 'HousekeepingFunction'];
 /** A function itself: ids of its role and log group go on in capitals, its own in a digest. */
 const functionOf = (name: string) => named('AWS::Lambda::Function', name);
 const statementsOf = (name: string) =>
@@ -70,6 +93,15 @@ const keyUse = [
   'kms:ReEncryptTo',
 ];
 const catalog = ['BREACH#*', 'BREACHES#*', 'CHANGES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+const adminKeys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENTION'];
+const recordedKeys = [
+  'TENANT#*#AUDIT',
+  'TENANT#*#AUDITEND',
+  'TENANT#*#AUDITONCE',
+  'TENANT#*#IDEMPOTENCY#*',
+  'TENANT#*#KEYUSE',
+  'TENANT#*#RATE',
+];
 const read = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
 const under = (...keys: string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
@@ -112,7 +144,7 @@ describe('the table', () => {
   });
 });
 
-describe.each(both)('the function %s', (name) => {
+describe.each(served)('the function %s', (name) => {
   it('is the bundle on Node 24 and arm64, sized for 10,000 names, and ends before API Gateway gives up', () => {
     expect(functionOf(name).Properties).toMatchObject({
       Runtime: 'nodejs24.x',
@@ -122,12 +154,30 @@ describe.each(both)('the function %s', (name) => {
       Timeout: 29,
       TracingConfig: { Mode: 'Active' },
       Environment: {
-        Variables: { NODE_OPTIONS: '--enable-source-maps', TABLE_NAME: { Ref: only('AWS::DynamoDB::Table').id } },
+        Variables: {
+          NODE_OPTIONS: '--enable-source-maps',
+          TABLE_NAME: { Ref: only('AWS::DynamoDB::Table').id },
+          ...variables,
+        },
       },
     });
     expect(functionOf(name).Properties).not.toHaveProperty('ReservedConcurrentExecutions');
   });
+});
 
+describe('the housekeeping', () => {
+  it('has time, its own bundle, and is called every hour', () => {
+    const { id, Properties } = functionOf('HousekeepingFunction');
+    expect(Properties).toMatchObject({ Handler: 'index.handler', Timeout: 900, Runtime: 'nodejs24.x' });
+    expect(only('AWS::Events::Rule').Properties).toMatchObject({
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
+      Targets: [{ Arn: arnOf(id), RetryPolicy: { MaximumRetryAttempts: 1 } }],
+    });
+  });
+});
+
+describe.each(functions)('the function %s', (name) => {
   it('writes JSON to an encrypted log group that ends', () => {
     const { LoggingConfig } = functionOf(name).Properties as {
       LoggingConfig: { LogFormat: string; LogGroup: { Ref: string } };
@@ -142,7 +192,9 @@ describe.each(both)('the function %s', (name) => {
   it('may write its log, trace itself, use the table by its key, and nothing else', () => {
     const table = arnOf(only('AWS::DynamoDB::Table').id);
     const statements = statementsOf(name);
-    expect(statements.map(({ Effect }) => Effect)).toEqual(statements.map(() => 'Allow'));
+    expect(new Set(statements.map(({ Effect }) => Effect))).toEqual(
+      new Set(name === 'ApiFunction' ? ['Allow', 'Deny'] : ['Allow']),
+    );
     const [logs, trace, ...others] = statements.map(({ Action, Resource }) => [[Action].flat(), Resource]);
     expect(logs).toEqual([
       ['logs:CreateLogStream', 'logs:PutLogEvents'],
@@ -157,18 +209,38 @@ describe.each(both)('the function %s', (name) => {
 });
 
 describe('what the functions may do on the table', () => {
-  it('serving reads the catalog, its indexes, keys and reports; it can write reports, not the catalog and not keys', () => {
-    expect(onTable(statementsOf('ApiFunction'))).toEqual([
+  it('serving reads the catalog, its indexes, keys and tenants; it writes what is tenants’ but their keys and their end', () => {
+    const statements = statementsOf('ApiFunction');
+    expect(onTable(statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([
       [read, under(...catalog, 'KEY#*', 'TENANT#*')],
       [['dynamodb:PutItem'], under('TENANT#*')],
+      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*')],
+    ]);
+    expect(onTable(statements.filter(({ Effect }) => Effect === 'Deny'))).toEqual([
+      [['dynamodb:PutItem'], { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...adminKeys] } }],
     ]);
   });
 
-  it('correcting writes the catalog, and neither keys, nor what is tenants’, nor files of sources', () => {
+  it('correcting writes the catalog and what every request leaves, and neither keys nor files of sources', () => {
     expect(onTable(statementsOf('CuratorFunction'))).toEqual([
-      [read, under(...catalog, 'KEY#*')],
-      [['dynamodb:PutItem'], under(...catalog)],
+      [read, under(...catalog, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys)],
+      [['dynamodb:PutItem'], under(...catalog, ...recordedKeys)],
       [['dynamodb:DeleteItem'], under('MATCHINDEX#*')],
+    ]);
+  });
+
+  it('administering writes keys, a tenant’s end and its retention, and deletes nothing', () => {
+    expect(onTable(statementsOf('AdminFunction'))).toEqual([
+      [read, under(...catalog, 'KEY#*', ...adminKeys, ...recordedKeys)],
+      [['dynamodb:PutItem'], under('KEY#*', ...adminKeys, ...recordedKeys, 'HOUSEKEEPING')],
+    ]);
+  });
+
+  it('housekeeping deletes what is tenants’ and keys, writes tombstones, and reaches no catalog', () => {
+    expect(onTable(statementsOf('HousekeepingFunction'))).toEqual([
+      [read, under('TENANT#*', 'TOMBSTONE#*', 'HOUSEKEEPING')],
+      [['dynamodb:PutItem'], under('TENANT#*#CLOSING', 'TOMBSTONE#*')],
+      [['dynamodb:DeleteItem'], under('KEY#*', 'TENANT#*', 'HOUSEKEEPING')],
     ]);
   });
 });
@@ -212,6 +284,26 @@ describe('the keys that are named', () => {
     const begins = (pk: string) => catalog.filter((keys) => new RegExp(`^${keys.replace('*', '.+')}$`).test(pk));
     expect(written.flatMap(begins).toSorted()).toEqual(catalog);
   });
+
+  it('are those that the store writes what every request leaves, and what decides on a tenant, under', () => {
+    const written = [
+      auditKey('t', 1).pk,
+      auditEndKey('t').pk,
+      auditOnceKey('t', 'd').pk,
+      ...idempotencyPartitions('t').slice(0, 1),
+      recordsPartition('t', 'KEYUSE'),
+      rateKey('t').pk,
+    ];
+    const asPattern = (keys: string) => new RegExp(`^${keys.replaceAll('*', '.+')}$`);
+    expect(written.map((pk) => recordedKeys.filter((keys) => asPattern(keys).test(pk)))).toEqual(
+      recordedKeys.map((keys) => [keys]),
+    );
+    const deciding = (['APIKEY', 'CLOSING', 'RETENTION'] as const).map((kind) => recordsPartition('t', kind));
+    expect(deciding.map((pk) => adminKeys.filter((keys) => asPattern(keys).test(pk)))).toEqual(
+      adminKeys.map((keys) => [keys]),
+    );
+    expect([workPartition, tombstoneKey('t').pk, apiKeyKey('h').pk]).toEqual(['HOUSEKEEPING', 'TOMBSTONE#t', 'KEY#h']);
+  });
 });
 
 describe('the entrance', () => {
@@ -233,12 +325,19 @@ describe('the entrance', () => {
     expect(routes.map(([key]) => key).toSorted()).toEqual([
       '$default',
       'DELETE /v1/breaches/{proxy+}',
+      'DELETE /v1/keys/{proxy+}',
+      'DELETE /v1/tenant',
       'POST /v1/breaches',
       'POST /v1/breaches/{proxy+}',
+      'POST /v1/keys',
+      'POST /v1/keys/{proxy+}',
+      'POST /v1/tenant/{proxy+}',
       'PUT /v1/breaches/{proxy+}',
+      'PUT /v1/settings/retention',
     ]);
-    for (const [key, integration] of routes)
-      expect(integration).toMatchObject(to(key === '$default' ? 'ApiFunction' : 'CuratorFunction'));
+    const roleOf = (key: string) =>
+      key === '$default' ? 'ApiFunction' : key.includes('/v1/breaches') ? 'CuratorFunction' : 'AdminFunction';
+    for (const [key, integration] of routes) expect(integration, key).toMatchObject(to(roleOf(key)));
     expect(only('AWS::ApiGatewayV2::Stage').Properties).toMatchObject({
       StageName: '$default',
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
@@ -266,6 +365,7 @@ describe('the whole', () => {
       'AWS::ApiGatewayV2::Route',
       'AWS::ApiGatewayV2::Stage',
       'AWS::DynamoDB::Table',
+      'AWS::Events::Rule',
       'AWS::IAM::ManagedPolicy',
       'AWS::IAM::Policy',
       'AWS::IAM::Role',
@@ -276,16 +376,22 @@ describe('the whole', () => {
     ]);
   });
 
-  it('lets nobody in but API Gateway, and lets it call for this API alone', () => {
+  it('lets nobody in but API Gateway for this API and the clock of the housekeeping', () => {
     const text = JSON.stringify(template.toJSON());
     expect(text).not.toMatch(/"Principal":("\*"|\{"AWS":"\*"\})/);
     expect(text).not.toContain('FunctionUrl');
+    const clock = arnOf(only('AWS::Events::Rule').id);
+    const called = arnOf(functionOf('HousekeepingFunction').id);
     for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Permission')))
-      expect(Properties).toMatchObject({
-        Action: 'lambda:InvokeFunction',
-        Principal: 'apigateway.amazonaws.com',
-        SourceArn: { 'Fn::Join': ['', expect.arrayContaining([{ Ref: only('AWS::ApiGatewayV2::Api').id }])] },
-      });
+      expect(Properties).toMatchObject(
+        JSON.stringify(Properties.FunctionName) === JSON.stringify(called)
+          ? { Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com', SourceArn: clock }
+          : {
+              Action: 'lambda:InvokeFunction',
+              Principal: 'apigateway.amazonaws.com',
+              SourceArn: { 'Fn::Join': ['', expect.arrayContaining([{ Ref: only('AWS::ApiGatewayV2::Api').id }])] },
+            },
+      );
   });
 
   it('says where it listens, what its table is called and what may load it', () => {

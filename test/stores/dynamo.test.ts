@@ -22,8 +22,10 @@ import {
   vendorKey,
 } from '../../functions/store/keys.ts';
 import { openStores, type Stores } from '../../functions/store/stores.ts';
+import { breaksOffAfter } from './breaksOff.ts';
 import { storeContract } from './contract.ts';
 import { breach, digestOf, entryOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
+import { tenantContract } from './tenantContract.ts';
 
 let dynamo: Dynamo;
 const freshDb = async (): Promise<Db> => {
@@ -31,24 +33,6 @@ const freshDb = async (): Promise<Db> => {
   await createTable(db);
   return db;
 };
-
-/** The same table through a client that does so many writes and no more. */
-function breaksOffAfter(db: Db, writes: number): Db {
-  let done = 0;
-  const client = new Proxy(db.client, {
-    get: (target, name) => {
-      if (name !== 'send') return Reflect.get(target, name);
-      return async (command: { constructor: { name: string } }) => {
-        const isWrite = /^(PutItem|DeleteItem|BatchWriteItem|TransactWriteItems)Command$/.test(
-          command.constructor.name,
-        );
-        if (isWrite && done++ >= writes) throw new Error('broke off');
-        return target.send(command as never);
-      };
-    },
-  });
-  return { ...db, client };
-}
 
 /** The same table through a client before whose first calls of a kind something else happens. */
 function withBefore(db: Db, kind: string, before: () => Promise<void>, times = 1): Db {
@@ -71,6 +55,14 @@ const start = async (): Promise<void> => {
 const stop = (): Promise<void> => dynamo.stop();
 
 storeContract('stores in DynamoDB', { start, fresh: async (now) => openStores(await freshDb(), now), stop });
+tenantContract('stores of tenants in DynamoDB', {
+  start,
+  fresh: async () => {
+    const db = await freshDb();
+    return { stores: openStores(db), others: () => openStores(db) };
+  },
+  stop,
+});
 
 describe('what only DynamoDB shows', () => {
   beforeAll(start);

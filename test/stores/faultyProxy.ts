@@ -28,6 +28,8 @@ export type FaultyProxy = {
   counts: Partial<Record<Fault, number>>;
   /** From now on every request goes through unharmed. */
   heal(): void;
+  /** From now on this part of the requests comes to harm. */
+  fail(rate: number): void;
   /** Ends all connections. What DynamoDB was given to execute is executed by then. */
   stop(): Promise<void>;
 };
@@ -77,6 +79,9 @@ export async function openFaultyProxy(
     counts,
     heal: () => {
       rate = 0;
+    },
+    fail: (part) => {
+      rate = part;
     },
     stop: async () => {
       await Promise.all(underWay);

@@ -23,37 +23,50 @@ import type {
   StoreHead,
   VerdictStore,
 } from '../../functions/verbs/ports.ts';
+import type { Closing } from '../../functions/verbs/tenantPorts.ts';
 import {
+  type Keep,
+  keptMaps,
+  type MemoryAssessments,
   memoryAudits,
   memoryIdempotency,
   memoryInventories,
   memoryKeys,
   memoryRates,
   memoryRecords,
+  memoryTenantData,
+  memoryWork,
 } from './memoryTenant.ts';
 
 /** All ports in memory, for tests of verbs. Documents are copied in and out, as a database would. */
 export function memoryStores(now?: () => string): Stores {
   const catalog = memoryCatalog(now);
+  const kept = keptMaps();
+  const { keep } = kept;
+  const assessments = memoryAssessments();
+  const [keys, audits, closings] = [memoryKeys(keep), memoryAudits(keep), memoryRecords<Closing>(keep, 'CLOSING')];
   return {
     breaches: catalog,
     writer: catalog,
     feeds: memoryFeeds(),
-    assessments: memoryAssessments(),
-    keys: memoryKeys(),
-    verdicts: memoryVerdicts(),
-    settings: memorySettings(),
-    inventories: memoryInventories(),
-    audits: memoryAudits(),
-    idempotency: memoryIdempotency(),
-    rates: memoryRates(),
-    closings: memoryRecords(),
-    organizations: memoryRecords(),
-    notices: memoryRecords(),
-    notes: memoryRecords(),
-    decisions: memoryRecords(),
-    profiles: memoryRecords(),
-    mappings: memoryRecords(),
+    assessments: assessments.store,
+    keys,
+    verdicts: memoryVerdicts(keep),
+    settings: memorySettings(keep),
+    inventories: memoryInventories(keep),
+    audits,
+    idempotency: memoryIdempotency(keep),
+    rates: memoryRates(keep),
+    closings,
+    organizations: memoryRecords(keep, 'ORGANIZATION'),
+    notices: memoryRecords(keep, 'NOTICE'),
+    notes: memoryRecords(keep, 'NOTE'),
+    decisions: memoryRecords(keep, 'DECISION'),
+    profiles: memoryRecords(keep, 'PROFILE'),
+    mappings: memoryRecords(keep, 'MAPPING'),
+    retentions: memoryRecords(keep, 'RETENTION'),
+    tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),
+    work: memoryWork(),
   };
 }
 
@@ -170,12 +183,31 @@ function memoryFeeds(): FeedStore {
   };
 }
 
-function memoryAssessments(): AssessmentStore {
+function memoryAssessments(): { store: AssessmentStore; beside: MemoryAssessments } {
   const saved = new Map<string, Map<string, string>>();
-  const entries: { tenantId: string; entry: AssessmentEntry }[] = [];
+  let entries: { tenantId: string; entry: AssessmentEntry }[] = [];
   const affected = new Map<string, AffectedBy[]>();
   const keyOf = (tenantId: string, id: string): string => JSON.stringify([tenantId, id]);
-  return {
+  const isOf = (tenantId: string, place: string): boolean => (JSON.parse(place) as string[])[0] === tenantId;
+  const drop = (tenantId: string, id: string): void => {
+    saved.delete(keyOf(tenantId, id));
+    entries = entries.filter((one) => one.tenantId !== tenantId || one.entry.id !== id);
+    for (const [place, notes] of affected)
+      if (isOf(tenantId, place))
+        affected.set(
+          place,
+          notes.filter(({ assessmentId }) => assessmentId !== id),
+        );
+  };
+  const beside: MemoryAssessments = {
+    partNames: (tenantId, id) => [...(saved.get(keyOf(tenantId, id))?.keys() ?? [])].sort(),
+    drop,
+    forget: (tenantId) => {
+      for (const { entry } of entries.filter((one) => one.tenantId === tenantId)) drop(tenantId, entry.id);
+      for (const place of affected.keys()) if (isOf(tenantId, place)) affected.delete(place);
+    },
+  };
+  const store: AssessmentStore = {
     save: async (tenantId, entry, parts) => {
       const { id } = entry;
       const all = new Map(Array.from(parts, ({ name, json }) => [name, json]));
@@ -210,10 +242,11 @@ function memoryAssessments(): AssessmentStore {
         .sort((a, b) => (a.createdAt + a.assessmentId > b.createdAt + b.assessmentId ? -1 : 1))
         .slice(0, limit),
   };
+  return { store, beside };
 }
 
-function memoryVerdicts(): VerdictStore {
-  const tenants = new Map<string, Map<string, Verdict>>();
+function memoryVerdicts(keep: Keep): VerdictStore {
+  const tenants = keep<Map<string, Verdict>>();
   return {
     list: async (tenantId, prefix = '') =>
       [...(tenants.get(tenantId)?.values() ?? [])]
@@ -227,8 +260,8 @@ function memoryVerdicts(): VerdictStore {
   };
 }
 
-function memorySettings(): SettingsStore {
-  const matching = new Map<string, MatchingSettings>();
+function memorySettings(keep: Keep): SettingsStore {
+  const matching = keep<MatchingSettings>();
   return {
     matching: async (tenantId) => structuredClone(matching.get(tenantId) ?? null),
     putMatching: async (tenantId, settings) => void matching.set(tenantId, structuredClone(settings)),

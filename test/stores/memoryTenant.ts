@@ -1,24 +1,113 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type AuditEntry, chained } from '../../domain/audit/audit.ts';
 import { rateState, spend } from '../../domain/rateLimit.ts';
+import { type RecordKind, recordKinds } from '../../functions/store/keys.ts';
+import type { Stores } from '../../functions/store/stores.ts';
 import type { KeyStore, StoredKey } from '../../functions/verbs/ports.ts';
-import type {
-  AuditStore,
-  IdempotencyStore,
-  Inventory,
-  InventoryStore,
-  Marked,
-  RateStore,
-  RecordsOf,
-  StoredAnswer,
+import {
+  type AuditStore,
+  type IdempotencyStore,
+  type Inventory,
+  type InventoryStore,
+  type Marked,
+  onlyRecord,
+  type RateStore,
+  type RecordsOf,
+  type StoredAnswer,
+  type TenantData,
+  type Tombstone,
+  type WorkList,
 } from '../../functions/verbs/tenantPorts.ts';
 
 /** The ports of what belongs to tenants, in memory. */
 
 const nameOf = (...parts: (string | undefined)[]): string => JSON.stringify(parts);
 
-export function memoryRecords<T extends object>(): RecordsOf<T> {
-  const partitions = new Map<string, Map<string, Marked<T>>>();
+/** Gives a map whose keys are tenants, or lists that begin with one: by this all of a tenant is found again. */
+export type Keep = <V>(kind?: RecordKind) => Map<string, V>;
+const apart: Keep = () => new Map();
+
+/** Maps that are kept together, those of records by their kind. */
+export function keptMaps() {
+  const maps: Map<string, unknown>[] = [];
+  const byKind = new Map<string, Map<string, unknown>>();
+  const keep: Keep = <V>(kind?: RecordKind) => {
+    const map = new Map<string, V>();
+    maps.push(map);
+    if (kind !== undefined) byKind.set(kind, map);
+    return map;
+  };
+  const isOf = (tenantId: string, name: string): boolean =>
+    name === tenantId || name.startsWith(`${JSON.stringify([tenantId]).slice(0, -1)}`);
+  return {
+    keep,
+    recordsOf: (kind: string) => byKind.get(kind) as Map<string, Map<string, Marked<object>>> | undefined,
+    /** Removes all of a tenant but the records of one kind. */
+    forget: (tenantId: string, butKind: RecordKind): void => {
+      for (const map of maps)
+        if (map !== byKind.get(butKind)) for (const name of map.keys()) if (isOf(tenantId, name)) map.delete(name);
+    },
+  };
+}
+type KeptMaps = ReturnType<typeof keptMaps>;
+
+export function memoryTenantData(
+  kept: KeptMaps,
+  {
+    keys,
+    assessments,
+    audits,
+    closings,
+  }: Pick<Stores, 'keys' | 'audits' | 'closings'> & { assessments: MemoryAssessments },
+): TenantData {
+  const stones = new Map<string, Tombstone>();
+  return {
+    kinds: recordKinds,
+    records: async (tenantId, kind, organizationId, { limit, after = '' }) => {
+      if (kind === 'APIKEY' && organizationId === undefined) {
+        const { items, next } = await keys.list(tenantId, limit, after);
+        return { items: items.map((key) => ({ id: key.id ?? '', record: key })), next };
+      }
+      const all = [...(kept.recordsOf(kind)?.get(nameOf(tenantId, organizationId))?.values() ?? [])];
+      const later = all.filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const items = later.slice(0, limit).map(({ id, doc }) => ({ id, record: structuredClone(doc) }));
+      return { items, next: later.length > limit ? (items.at(-1)?.id ?? null) : null };
+    },
+    partNames: async (tenantId, id) => assessments.partNames(tenantId, id),
+    dropAssessment: async (tenantId, { id }) => assessments.drop(tenantId, id),
+    erase: async (tenantId, stone) => {
+      if (!stones.has(tenantId)) stones.set(tenantId, { ...stone, audit: await audits.end(tenantId) });
+      kept.forget(tenantId, 'CLOSING');
+      assessments.forget(tenantId);
+      const closing = await closings(tenantId).get(onlyRecord);
+      if (closing) await closings(tenantId).put(onlyRecord, { ...closing.doc, by: '' }, 'anything');
+    },
+    tombstone: async (tenantId) => structuredClone(stones.get(tenantId) ?? null),
+  };
+}
+
+/** What the memory knows of reports beside their port. */
+export type MemoryAssessments = {
+  partNames(tenantId: string, id: string): string[];
+  drop(tenantId: string, id: string): void;
+  forget(tenantId: string): void;
+};
+
+export function memoryWork(): WorkList {
+  const tenants = new Set<string>();
+  return {
+    list: async (limit, after = '') => {
+      const all = [...tenants].filter((tenant) => tenant > after).sort();
+      const items = all.slice(0, limit);
+      return { items, next: all.length > limit ? (items.at(-1) ?? null) : null };
+    },
+    add: async (tenantId) => void tenants.add(tenantId),
+    remove: async (tenantId) => void tenants.delete(tenantId),
+  };
+}
+
+export function memoryRecords<T extends object>(keep: Keep = apart, kind?: RecordKind): RecordsOf<T> {
+  const partitions = keep<Map<string, Marked<T>>>(kind);
   return (tenantId, organizationId) => {
     const name = nameOf(tenantId, organizationId);
     const held = partitions.get(name) ?? new Map<string, Marked<T>>();
@@ -44,8 +133,8 @@ export function memoryRecords<T extends object>(): RecordsOf<T> {
   };
 }
 
-export function memoryInventories(): InventoryStore {
-  const lists = new Map<string, Inventory>();
+export function memoryInventories(keep: Keep = apart): InventoryStore {
+  const lists = keep<Inventory>();
   return {
     read: async (tenantId, organizationId) => structuredClone(lists.get(nameOf(tenantId, organizationId)) ?? null),
     write: async (tenantId, organizationId, rows, before) => {
@@ -60,8 +149,8 @@ export function memoryInventories(): InventoryStore {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export function memoryAudits(): AuditStore {
-  const chains = new Map<string, AuditEntry[]>();
+export function memoryAudits(keep: Keep = apart): AuditStore {
+  const chains = keep<AuditEntry[]>();
   const told = new Set<string>();
   return {
     append: async (tenantId, event, once) => {
@@ -73,6 +162,10 @@ export function memoryAudits(): AuditStore {
     },
     list: async (tenantId, after, limit) =>
       structuredClone((chains.get(tenantId) ?? []).filter(({ number }) => number > after).slice(0, limit)),
+    end: async (tenantId) => {
+      const last = chains.get(tenantId)?.at(-1);
+      return last === undefined ? null : { number: last.number, hash: last.hash };
+    },
   };
 }
 
@@ -86,8 +179,8 @@ type Held = {
   answer?: StoredAnswer;
 };
 
-export function memoryIdempotency(): IdempotencyStore {
-  const keys = new Map<string, Held>();
+export function memoryIdempotency(keep: Keep = apart): IdempotencyStore {
+  const keys = keep<Held>();
   const mine = (tenantId: string, key: string, token: string): Held | undefined => {
     const held = keys.get(nameOf(tenantId, key));
     return held?.token === token ? held : undefined;
@@ -117,8 +210,8 @@ export function memoryIdempotency(): IdempotencyStore {
   };
 }
 
-export function memoryRates(): RateStore {
-  const buckets = new Map<string, number>();
+export function memoryRates(keep: Keep = apart): RateStore {
+  const buckets = keep<number>();
   return {
     take: async (tenantId, policy, nowMillis) => {
       const before = buckets.get(tenantId) ?? null;
@@ -129,13 +222,17 @@ export function memoryRates(): RateStore {
   };
 }
 
-export function memoryKeys(): KeyStore {
-  const keys = new Map<string, StoredKey>();
-  const uses = new Map<string, string>();
-  const ofTenant = (tenantId: string) => [...keys.values()].filter((key) => key.tenantId === tenantId && key.id);
+export function memoryKeys(keep: Keep = apart): KeyStore {
+  const keys = keep<StoredKey>();
+  const uses = keep<string>();
+  const listed = keep<StoredKey>();
+  const ofTenant = (tenantId: string) => [...listed.values()].filter((key) => key.tenantId === tenantId);
   return {
-    find: async (hash) => structuredClone(keys.get(hash) ?? null),
-    put: async (key) => void keys.set(key.hash, structuredClone(key)),
+    find: async (hash) => structuredClone([...keys.values()].find((key) => key.hash === hash) ?? null),
+    put: async (key) => {
+      keys.set(nameOf(key.tenantId, key.hash), structuredClone(key));
+      if (key.id !== undefined) listed.set(nameOf(key.tenantId, key.id), structuredClone(key));
+    },
     list: async (tenantId, limit, after = '') => {
       const all = ofTenant(tenantId).filter(({ id = '' }) => id > after);
       all.sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));

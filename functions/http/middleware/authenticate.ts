@@ -1,18 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
+import type { Identity, TokenVerifier } from '../../verbs/identity.ts';
 import { keyName, scopesOf } from '../../verbs/keyScopes.ts';
 import type { KeyScope, KeyStore, StoredKey } from '../../verbs/ports.ts';
 import type { Runtime } from '../../verbs/runtime.ts';
-import type { AppEnv, Identity } from '../app.ts';
+import type { AppEnv } from '../app.ts';
 
 const refused = (detail: string) => new Problem('unauthorized', detail);
 
 /** Three parts of base64url, as a signed token (JWS) has; no key of ours looks so. */
 const looksLikeToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-
-/** Says who a signed token speaks for; `null` for a token that is not good. */
-export type TokenVerifier = (token: string) => Promise<Identity | null>;
 
 type AuthDeps = { keys: KeyStore; runtime: Pick<Runtime, 'now'>; tokens?: TokenVerifier | undefined };
 
@@ -68,10 +66,11 @@ function useNoter(keys: KeyStore): (key: StoredKey, now: string) => Promise<void
   const noted = new Map<string, number>();
   return async ({ id, hash, tenantId }, now) => {
     const millis = Date.parse(now);
-    if (id === undefined || millis - (noted.get(hash) ?? 0) < useExactness) return;
+    if (millis - (noted.get(hash) ?? 0) < useExactness) return;
     if (noted.size >= mostNoted) noted.clear();
     noted.set(hash, millis);
-    await keys.markUsed(tenantId, id, now).catch(() => noted.delete(hash));
+    // A key of old stands in no list: its whole hash says where it lies, when all of the tenant is to go.
+    await keys.markUsed(tenantId, id ?? hash, now).catch(() => noted.delete(hash));
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../../../domain/problem.ts';
+import { mostBodyBytes } from '../../verbs/requestSize.ts';
 
-/** A Lambda event holds 6 MB in all, with the body as an escaped string in it. */
-export const mostBytes = 5_000_000;
+export const mostBytes = mostBodyBytes;
 
 /** Refuses a longer body before it is read whole. */
 export const limitBody = bodyLimit({
@@ -37,4 +37,9 @@ export async function jsonBody(c: Context): Promise<unknown> {
       error instanceof SyntaxError ? `The body is not JSON: ${error.message.slice(0, 200)}` : 'The body is not UTF-8.',
     );
   }
+}
+
+/** The body as JSON; an object without fields where none was sent. @throws Problem as `jsonBody`. */
+export async function optionalJsonBody(c: Context): Promise<unknown> {
+  return (await c.req.arrayBuffer()).byteLength === 0 ? {} : jsonBody(c);
 }

@@ -1,40 +1,53 @@
-import { Hono } from 'hono';
-import { html } from 'hono/html';
+import { type Context, Hono } from 'hono';
 import { type ProblemCode, problems } from '../../../domain/problem.ts';
+import type { Html } from '../../web/page.ts';
 import type { AppEnv } from '../app.ts';
+import { madeDocument } from './openapi.ts';
 
-const page = (title: string, body: ReturnType<typeof html>) => html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - Breachclock</title></head>
-<body><h1>${title}</h1>${body}</body></html>`;
+const isCode = (text: string): text is ProblemCode => Object.hasOwn(problems, text);
 
-const problemPage = (code: ProblemCode) => {
-  const { status, title, remedy } = problems[code];
-  return page(
-    title,
-    html`<p><code>${code}</code>, HTTP ${status}</p><p>${remedy}</p><p><a href="/docs/problems">All problems</a></p>`,
-  );
-};
+/** A page, which may load the stylesheet and nothing else. */
+async function shown(c: Context<AppEnv>, body: Html | Promise<Html>): Promise<Response> {
+  const { pagePolicy } = await import('../../web/page.ts');
+  c.header('Content-Security-Policy', pagePolicy);
+  return c.html(await body);
+}
 
-const problemList = () =>
-  page(
-    'Problems',
-    html`<p>Errors come as <code>application/problem+json</code> (RFC 9457) with one of these codes.</p>
-      <ul>${Object.entries(problems).map(([code, p]) => html`<li><a href="/docs/problems/${code}"><code>${code}</code></a> (${p.status}): ${p.title}</li>`)}</ul>`,
-  );
-
-/** A page for each error code, and a start page that leads there. */
+/** Pages for people: start, reader of the interface, error codes. What makes them is loaded when somebody asks. */
 export const docRoutes = (): Hono<AppEnv> =>
   new Hono<AppEnv>()
-    .get('/', (c) =>
-      c.html(
-        page(
-          'Breachclock',
-          html`<p>Send a vendor list to <code>POST /v1/assessments</code> and get an exposure report; facts of one incident to <code>POST /v1/deadlines</code> and get its clocks; <code>POST /v1/vendors/match</code> says which known vendors a list means; <code>GET /v1/law</code> lists the law behind them. <a href="/docs/problems">Error codes</a>, <a href="/v1/health">health</a>.</p>`,
-        ),
-      ),
-    )
-    .get('/docs/problems', (c) => c.html(problemList()))
-    .get('/docs/problems/:code', (c) => {
+    .get('/', async (c) => shown(c, (await import('../../web/startPage.ts')).startPage()))
+    .get('/docs', async (c) => {
+      const [{ referencePage }, { document }] = await Promise.all([
+        import('../../web/referencePages.ts'),
+        madeDocument(),
+      ]);
+      return shown(c, referencePage(document));
+    })
+    .get('/docs/operations/:id', async (c) => {
+      const [{ operationPage }, { placedOperations }, { document, examplesOf }] = await Promise.all([
+        import('../../web/operationPage.ts'),
+        import('../../web/shownDocument.ts'),
+        madeDocument(),
+      ]);
+      const id = c.req.param('id');
+      const found = placedOperations(document).find(({ operation }) => operation.operationId === id);
+      return found ? shown(c, operationPage(document, found, examplesOf(id))) : c.notFound();
+    })
+    .get('/docs/schemas/:name', async (c) => {
+      const [{ schemaPage }, { document }] = await Promise.all([import('../../web/referencePages.ts'), madeDocument()]);
+      const name = c.req.param('name');
+      const schema = Object.hasOwn(document.components.schemas, name) ? document.components.schemas[name] : undefined;
+      return schema ? shown(c, schemaPage(document, name, schema)) : c.notFound();
+    })
+    .get('/docs/problems', async (c) => shown(c, (await import('../../web/problemPages.ts')).problemList()))
+    .get('/docs/problems/:code', async (c) => {
       const code = c.req.param('code');
-      return Object.hasOwn(problems, code) ? c.html(problemPage(code as ProblemCode)) : c.notFound();
-    });
+      return isCode(code) ? shown(c, (await import('../../web/problemPages.ts')).problemPage(code)) : c.notFound();
+    })
+    .get('/docs/style.css', async (c) =>
+      c.body((await import('../../web/style.ts')).style, 200, {
+        'Content-Type': 'text/css; charset=utf-8',
+        'Cache-Control': 'public, max-age=3600',
+      }),
+    );

@@ -29,18 +29,21 @@ const noteOf = (note: string): string => `note,${csvCell(note)}${','.repeat(duty
  */
 export function csvWriter(most = mostBytes): ReportWriter<string> {
   const lines = rowKeeper(most, (row) => {
-    const content = linesOf(row).map(lineOf).join('');
-    return { content, size: Buffer.byteLength(content) };
+    const { lines: all, left } = linesOf(row);
+    const csv = all.map(lineOf).join('');
+    return { content: { csv, left }, size: Buffer.byteLength(csv) };
   });
   return {
     add: lines.add,
     end(head) {
       const { rows, left } = lines.shown();
+      const more = rows.reduce((sum, row) => sum + row.left, 0);
       const notes = [
         ...(left > 0 ? [`The table stops here: ${left} more vendors stand in the JSON of this report.`] : []),
+        ...(more > 0 ? [`${more} more duties of these vendors stand in the JSON of this report.`] : []),
         ...headLines(head).map(([name, value]) => `${name}: ${value}`),
       ];
-      return `${byteOrderMark}${header}${end}${rows.join('')}${notes.map(noteOf).join('')}`;
+      return `${byteOrderMark}${header}${end}${rows.map((row) => row.csv).join('')}${notes.map(noteOf).join('')}`;
     },
   };
 }

@@ -13,7 +13,7 @@ import { vendorSection } from './vendorSection.ts';
 
 /** Bytes of the vendors' part: with all else on the page still below the 5 MB of an answer. */
 const mostBytes = 3_500_000;
-const [mostLanes, mostGridRows, mostGridColumns, mostDueNext, mostClear, mostWarnings] = [24, 250, 9, 25, 200, 100];
+const [mostLanes, mostGridRows, mostGridColumns, mostDueNext, mostClear, mostWarnings] = [24, 250, 7, 25, 200, 100];
 
 /** Writes a report as a page that is complete in itself: no script, no request, one style block (style.ts). */
 export function htmlWriter(most = mostBytes): ReportWriter<string> {
@@ -45,7 +45,7 @@ export function htmlWriter(most = mostBytes): ReportWriter<string> {
         dueNextSection(timeline, mostDueNext),
         h`<section aria-labelledby="clocks"><h2 id="clocks">Clocks</h2>${
           kept.length > 0
-            ? h`<div class="scroll" role="region" aria-labelledby="clocks" tabindex="0">${runwaySvg(kept, moreLanes, head.asOf)}</div>`
+            ? h`<div class="scroll" role="region" aria-label="The clocks as a picture" tabindex="0">${runwaySvg(kept, moreLanes, head.asOf)}</div>`
             : h`<p>No clock has a date.</p>`
         }${moreLanes > 0 ? h`<p>${moreLanes} more clocks stand in the JSON of this report.</p>` : null}</section>
 `,

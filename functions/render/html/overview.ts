@@ -63,7 +63,7 @@ export function gridSection(grid: DutyGrid, linked: ReadonlySet<number>): Markup
     return h`<tr><th scope="row">${linked.has(row) ? h`<a href="#vendor-${row}">${words}</a>` : words}</th>${cells.map(cellMarkup)}${others ? cellMarkup(rest) : null}</tr>`;
   });
   const more = grid.left > 0 ? h`<p>${grid.left} more exposed vendors stand in the JSON of this report.</p>` : null;
-  return h`<section aria-labelledby="grid"><h2 id="grid">Vendors by duty</h2><div class="scroll" role="region" aria-labelledby="grid" tabindex="0"><table class="grid"><caption>The organization's own duties for each exposed vendor: the cautious date and the state of its clock. A dash: none on the facts known.</caption><thead><tr><th scope="col">Vendor</th>${heads}${
+  return h`<section aria-labelledby="grid"><h2 id="grid">Vendors by duty</h2><div class="scroll" role="region" aria-label="The table of vendors by duty" tabindex="0"><table class="grid"><caption>The organization's own duties for each exposed vendor: the cautious date and the state of its clock. A dash: none on the facts known.</caption><thead><tr><th scope="col">Vendor</th>${heads}${
     others
       ? h`<th scope="col">${grid.otherDuties} other ${grid.otherDuties === 1 ? 'duty' : 'duties'}, the first date</th>`
       : null

@@ -51,6 +51,6 @@ export function runwaySvg(lanes: readonly ClockLane[], left_: number, asOf: stri
 ${placed.map(laneShapes)}
 ${ticks.map(({ at, label }) => h`<line class="rule" x1="${place(at)}" x2="${place(at)}" y1="${top - 6}" y2="${bottom}"/><text class="soft" x="${place(at)}" y="${bottom + 16}" text-anchor="middle">${label}</text>`)}
 <line class="today" x1="${now}" x2="${now}" y1="${top - 12}" y2="${bottom}"/><text class="bold" x="${now}" y="16" text-anchor="middle">as of ${asOf}</text>
-<g transform="translate(8 ${height - 10})">${markLegend.map(([mark, says], i) => h`<g transform="translate(${i * 176} 0)">${shape(mark, 8, -4)}<text class="soft" x="22" y="0">${says}</text></g>`)}<g transform="translate(${markLegend.length * 176} 0)"><rect class="window" x="0" y="-10" width="26" height="12"/><text class="soft" x="34" y="0">other readings</text></g></g>
+<g transform="translate(8 ${height - 10})">${markLegend.map(([mark, says], i) => h`<g transform="translate(${i * 168} 0)">${shape(mark, 8, -4)}<text class="soft" x="22" y="0">${says}</text></g>`)}<g transform="translate(${markLegend.length * 168} 0)"><rect class="window" x="0" y="-10" width="26" height="12"/><text class="soft" x="34" y="0">other readings</text></g></g>
 </svg>`;
 }

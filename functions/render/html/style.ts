@@ -51,7 +51,7 @@ time,.date{font-variant-numeric:tabular-nums;white-space:nowrap}
 .sums{list-style:none;padding-left:.7rem;font-variant-numeric:tabular-nums;font-weight:500}
 .plain{padding-left:1.2rem}
 .plain li,.why li{margin:.15rem 0}
-.facts th{width:12rem}
+.facts th{width:11rem}.facts .plain{margin:0}.state{overflow-wrap:normal}
 .facts .from{width:38%}
 .runway{display:block;width:100%;min-width:46rem;height:auto;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .runway text{fill:var(--ink)}.runway .soft{fill:var(--muted)}.runway .small{font-size:12px}.runway .bold{font-weight:650}
@@ -63,8 +63,8 @@ time,.date{font-variant-numeric:tabular-nums;white-space:nowrap}
 .notice{margin:1.5rem 0;padding:.8rem 1rem;border:2px solid var(--line);border-radius:.5rem;font-weight:550}
 footer{padding-bottom:3rem;font-size:.92rem}
 @media (max-width:40rem){h1{font-size:1.5rem}.vendor{padding:.8rem}.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto}.stack thead{display:none}.stack .from{width:auto}.stack th{border:0;padding-bottom:0}.stack td{border:0;padding-top:0}.stack tr{border-bottom:1px solid var(--line)}}
-@media print{:root{${light}}@page{margin:16mm 14mm}body{font-size:10pt}header,main,footer{max-width:none;padding:0}.skip{display:none}
-.scroll{overflow:visible;border:0;padding:0}.runway{min-width:0}.grid{font-size:7.5pt}.grid th,.grid td{min-width:0;padding:.2rem .3rem}.grid thead th{font-size:7pt}
+@media print{:root{${light}}@page{margin:16mm 14mm}html{font-size:10pt}header,main,footer{max-width:none;padding:0}.skip{display:none}
+.scroll{overflow:visible;border:0;padding:0}.runway{min-width:0}.figures div{flex-basis:4rem;padding:.4rem .5rem}.figures dd{font-size:1.1rem}table{font-size:8.5pt}.grid{table-layout:fixed;font-size:6.8pt}.grid th,.grid td,.grid tbody th{min-width:0;max-width:none;padding:.2rem .25rem;overflow-wrap:break-word}.grid thead th{font-size:6.2pt}.grid thead th:first-child{width:16%}
 .vendor{border:0;border-top:2px solid var(--line);padding:.8rem 0;break-before:page}.vendor:first-of-type{break-before:auto}
 h2,h3,h4,h5{break-after:avoid}.group ul,.duties li,tr,figure,.notice{break-inside:avoid}thead{display:table-header-group}
 a{color:inherit}.duties a[href]::after{content:" <" attr(href) ">";font-size:.8em;color:var(--muted)}}

@@ -175,7 +175,7 @@ function runningLines(pen: Pen, head: ReportHead): void {
     const style = { size: 7, colour: 'muted' } as const;
     const [top, bottom] = [34, doc.page.height - 40];
     pen.label(`Exposure report: ${head.organization.name}`, pen.left, top, pen.width - 120, style);
-    pen.label(`as of ${head.asOf}`, pen.left + pen.width - 72, top, 80, style);
+    pen.ending(`as of ${head.asOf}`, top, style);
     pen.label(
       'Breachclock gives no legal advice: check every date against the cited text with counsel.',
       pen.left,
@@ -183,7 +183,7 @@ function runningLines(pen: Pen, head: ReportHead): void {
       pen.width - 90,
       style,
     );
-    pen.label(`Page ${i + 1} of ${count}`, pen.left + pen.width - 72, bottom, 80, style);
+    pen.ending(`Page ${i + 1} of ${count}`, bottom, style);
     doc
       .moveTo(pen.left, top + 12)
       .lineTo(pen.left + pen.width, top + 12)

@@ -115,6 +115,12 @@ export function penFor(doc: PDFKit.PDFDocument) {
       );
       [doc.x, doc.y] = [oldX, oldY];
     },
+    /** A short line that ends at the right margin. */
+    ending(text: string, y: number, style: TextStyle): void {
+      const letters = printable(text);
+      const long = use(style).widthOfString(letters);
+      pen.label(text, left + width - long, y, long + 1, style);
+    },
     heightOf(text: string, style: TextStyle, most: number): number {
       return use(style).heightOfString(printable(text), { width: most, lineGap: 1.2 });
     },

@@ -50,7 +50,11 @@ export function xlsxWriter(): ReportWriter<Promise<Uint8Array>> {
     return { content: [...vendorColumns.map(({ read }) => read(line)), count(incidents)], size: 1 };
   });
   const duties = rowKeeper(mostCharacters, (row) => {
-    const content = linesOf(row).map((line) => dutyColumns.map(({ read }) => read(line)));
+    const { lines, left } = linesOf(row);
+    const content = [
+      ...lines.map((line) => dutyColumns.map(({ read }) => read(line))),
+      ...(left > 0 ? [[text(`${left} more duties of this vendor stand in the JSON of this report.`)]] : []),
+    ];
     return { content, size: content.flat().reduce((sum, value) => sum + sizeOf(value), 0) };
   });
   const sources = sourceKeeper(mostSources);

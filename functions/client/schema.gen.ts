@@ -1,0 +1,4617 @@
+/** Made from the document by `npm run openapi`: change the operations, not this file. */
+
+export interface paths {
+    "/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a vendor list
+         * @description Matches each vendor against the breaches that were public on a day, and computes the legal clocks that follow for the organization. The report is stored for the tenant of the key. The same input, day and versions give the same report, but for `id` and `createdAt`. At most 2,000 incidents with facts of your own, 250,000 duties in the report, 50,000 of them from facts that differ.
+         */
+        post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report again
+         * @description The first answer of a stored report, as it was given; or the whole of it as text for reading.
+         */
+        get: operations["readAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the vendors of a report in pages
+         * @description All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out.
+         */
+        get: operations["listAssessmentVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the time line of a report in pages
+         * @description Events and deadlines of all vendors, the earliest first, 500 a page.
+         */
+        get: operations["listAssessmentTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vendors/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Match vendors against the store
+         * @description Which entities of the store up to 10,000 vendors mean, each as if it were alone, with the reasons. Thresholds and verdicts of the tenant count. Nothing is stored.
+         */
+        post: operations["matchVendors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the thresholds
+         * @description How sure a match must be for the tenant, where a request or a row says nothing else.
+         */
+        get: operations["readMatchingSettings"];
+        /**
+         * Set the thresholds
+         * @description Replaces the settings whole: what is left out is as the product has it, an empty object goes back to that.
+         */
+        put: operations["saveMatchingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verdicts
+         * @description The verdicts in force, or all of them, in the order of recording; also as CSV.
+         */
+        get: operations["listVerdicts"];
+        put?: never;
+        /**
+         * Record a verdict
+         * @description Keeps what a person found out on a vendor and an entity, for every later assessment and match of the tenant. A later verdict on the same two supersedes the earlier one.
+         */
+        post: operations["recordVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verdicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a verdict
+         * @description One verdict, whatever its state.
+         */
+        get: operations["readVerdict"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a verdict
+         * @description The verdict stays on record and no longer counts: the matcher alone decides again. Doing so again changes nothing.
+         */
+        delete: operations["withdrawVerdict"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute the clocks of one incident
+         * @description The duties of an organization for an incident that it describes, by urgency, each with its date, the arithmetic and the text. Nothing is stored.
+         */
+        post: operations["computeDeadlines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the register of law
+         * @description Every duty that is coded or was looked for in vain. The first page also tells what is pending and what is left out on purpose: silence reads as "not coded", never as "no duty".
+         */
+        get: operations["listLaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/law/{dutyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one duty of the register
+         * @description One duty with its dated values, sources, confidence and doubts; with a day also the values in force then.
+         */
+        get: operations["readLaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List breaches, or what changed
+         * @description The breaches that fit the filters, the newest first. With `changedSince` or `changesAfter` the answer is instead the feed of changes of meaning, oldest first, withdrawals too: an event can come twice (`position` tells), none is missed.
+         */
+        get: operations["listBreaches"];
+        put?: never;
+        /**
+         * Add a breach
+         * @description Adds a breach that no source tells of, with its first claims. The same request again answers as the first did.
+         *
+         *     Needs a key with the scope `curate`.
+         */
+        post: operations["addBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a breach as known on a day
+         * @description Each fact with its sources, what contradicts it, and the rule by which it was chosen. Of a breach that was withdrawn the tombstone.
+         */
+        get: operations["readBreach"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a breach
+         * @description Takes back a breach that curators alone tell of: it leaves a tombstone with the reason. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `curate`.
+         */
+        delete: operations["withdrawBreach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the claims of a breach
+         * @description Every claim ever recorded, those that no longer count too, in the order of their ids.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        /**
+         * Add a claim
+         * @description Adds what a source says of a breach. It counts from the next request on. The same request again answers as the first did.
+         *
+         *     Needs a key with the scope `curate`.
+         */
+        post: operations["addClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one claim
+         * @description One claim of a breach, also one that no longer counts.
+         */
+        get: operations["readClaim"];
+        /**
+         * Put a claim right
+         * @description The old claim is withdrawn and the new one added, in one change. Of a curator’s own claim also confidence and note can be put right. The very claim that a curator withdrew, sent to its own address, lifts the withdrawal.
+         *
+         *     Needs a key with the scope `curate`.
+         */
+        put: operations["correctClaim"];
+        post?: never;
+        /**
+         * Withdraw a claim
+         * @description The claim, whoever brought it, stays to be read with the reason and counts on no day. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `curate`.
+         */
+        delete: operations["withdrawClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a breach
+         * @description What was said and taken back, by the day from which the world could know of it and the instant at which the store learned it; on the first page how its figures moved.
+         */
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your own vendors that a breach reaches
+         * @description The vendors that assessments of the tenant found it at, each once as the newest assessment has it.
+         */
+        get: operations["listAffected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the app is ready
+         * @description Answers once the breach catalog is loaded; before, and while the database cannot be reached, with 503.
+         *
+         *     Needs no key.
+         */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the store was fed from
+         * @description Every source that the program can read, those too of which the store holds nothing; and what "clear" can mean by that.
+         */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start page
+         * @description What this is, and where to go on.
+         *
+         *     Needs no key.
+         */
+        get: operations["startPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read this document
+         * @description The interface as OpenAPI 3.1.
+         *
+         *     Needs no key.
+         */
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reader of this document
+         * @description All operations by group.
+         *
+         *     Needs no key.
+         */
+        get: operations["readDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page of one operation
+         * @description Parameters, bodies, answers, errors and examples of one operation.
+         *
+         *     Needs no key.
+         */
+        get: operations["readOperationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/schemas/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page of one component
+         * @description The fields of one component of the document, and where it is used.
+         *
+         *     Needs no key.
+         */
+        get: operations["readSchemaPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List of error codes
+         * @description Every error code.
+         *
+         *     Needs no key.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Page of one error code
+         * @description What an error code means, and what to do. The `type` of a problem leads there.
+         *
+         *     Needs no key.
+         */
+        get: operations["readProblemPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/style.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stylesheet of the pages
+         * @description The one stylesheet of all pages.
+         *
+         *     Needs no key.
+         */
+        get: operations["readStylesheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A vendor list, and whose it is. */
+        AssessmentRequest: {
+            /**
+             * Format: date
+             * @description What was known on this day; without it today in the organization’s time zone. Later days are allowed.
+             */
+            asOf?: string;
+            /** @description The organization whose vendors these are. */
+            organization: components["schemas"]["Organization"];
+            /** @description The vendors. A row that cannot be read comes back as `rejected` and costs the others nothing. */
+            vendors: components["schemas"]["VendorRow"][];
+            /** @description How the vendors are matched. */
+            options?: components["schemas"]["MatchOptions"];
+        };
+        /** @description The organization whose duties are computed. What it leaves out is said in `warnings`. */
+        Organization: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description What it is under HIPAA and the FTC rule.
+             * @enum {string}
+             */
+            role: "covered-entity" | "business-associate" | "phr-vendor" | "other";
+            /** @description What else it is: `hospital`, `physician-practice`, `health-plan`, `insurance-licensee`, `pharmacy`, `public-agency`, `part-2-program`, `licensed-facility`, `dfs-licensee`, `bank`, `eu-controller` and others. They decide which sector duties are looked at. */
+            kinds?: string[];
+            /**
+             * @description Where it is established.
+             * @example US-MO
+             */
+            jurisdiction?: string;
+            /** @description Other jurisdictions in which it is licensed or under contract. */
+            licensedIn?: string[];
+            /**
+             * @description Whether it files with the SEC, and how. Without it the SEC duties stay undetermined.
+             * @enum {string}
+             */
+            secRegistrant?: "domestic" | "foreign-private-issuer" | "none";
+            /** @description Whether it is a smaller reporting company (17 CFR 229.10(f)(1)). */
+            smallerReportingCompany?: boolean;
+            /** @description IANA time zone in which its days begin; without it America/New_York. */
+            timeZone?: string;
+            /** @description Where its people live, by jurisdiction. */
+            residents?: components["schemas"]["Residents"];
+        };
+        /** @description Numbers of people by jurisdiction: `{"US-MO": 900}`. */
+        Residents: {
+            [key: string]: number;
+        };
+        /** @description One vendor of your list: a name, a domain or an identifier is given. */
+        VendorRow: {
+            /** @description Your own id of the vendor: it comes back in the answer and ties verdicts to the row. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string;
+            /** @description Other names of the vendor. */
+            aliases?: string[];
+            /** @description Products of the vendor that you use. */
+            products?: string[];
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[];
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["Identifiers"];
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number;
+            /**
+             * @description Your own conclusion on agency: it stands for `vendorIsAgent` where an incident does not say.
+             * @enum {string}
+             */
+            relationship?: "independent-contractor" | "agent" | "unknown";
+            /** @description Whether the vendor is your business associate. */
+            businessAssociate?: boolean;
+            /** @description What the contract says of notices. */
+            contract?: components["schemas"]["Contract"];
+            /** @description Kinds of data that the vendor holds of you. */
+            dataTypes?: components["schemas"]["DataType"][];
+            /** @description Where your people live whose data the vendor holds. It tells where; counts come from `incidents`. */
+            residents?: components["schemas"]["Residents"];
+            /** @description First day of use. */
+            usedFrom?: components["schemas"]["DayOrInstant"];
+            /** @description Last day of use. A former vendor can still hold data. */
+            usedTo?: components["schemas"]["DayOrInstant"];
+            /** @description What you know yourself of incidents at this vendor. */
+            incidents?: components["schemas"]["IncidentFacts"][];
+        };
+        /** @description Numbers that name one legal entity, with or without punctuation. */
+        Identifiers: {
+            /** @description Employer identification number, 9 digits. */
+            ein?: string;
+            /** @description Legal entity identifier, 20 characters. */
+            lei?: string;
+            /** @description Central index key of the SEC, up to 10 digits. */
+            cik?: string;
+            /** @description National provider identifier, 10 digits. */
+            npi?: string;
+            /** @description CMS certification number. */
+            ccn?: string;
+            /** @description D-U-N-S number, 9 digits. */
+            duns?: string;
+        };
+        /** @description What the contract with the vendor says of notices. */
+        Contract: {
+            /** @description Hours within which the vendor must tell. */
+            noticeHours?: number;
+            /** @description Whether the vendor sends the letters. */
+            delegatesNotice?: boolean;
+        };
+        /**
+         * @description A kind of personal data.
+         * @enum {string}
+         */
+        DataType: "name" | "contact" | "dob" | "ssn" | "medical-record-number" | "diagnosis-treatment" | "medications" | "lab-results" | "health-insurance" | "billing-claims" | "financial-account" | "payment-card" | "driver-license" | "biometric" | "images" | "credentials" | "genetic" | "reproductive" | "substance-use" | "mental-health";
+        /**
+         * @description A day as `YYYY-MM-DD`, or an instant with offset such as `2026-01-16T16:30:00-05:00`: of an instant the local day counts, and clocks that count hours run from it.
+         * @example 2026-03-30
+         * @example 2026-01-16T16:30:00-05:00
+         */
+        DayOrInstant: string;
+        /** @description What the organization itself knows of an incident. Every field may be missing; what is missing is said, not guessed. */
+        IncidentFacts: {
+            /** @description The breach of the store that these facts are about. */
+            breachId?: string;
+            /** @description First day of the incident. */
+            occurredFrom?: components["schemas"]["DayOrInstant"];
+            /** @description Last day of the incident. */
+            occurredTo?: components["schemas"]["DayOrInstant"];
+            /** @description First day on which the vendor knew, or with reasonable diligence would have known. */
+            vendorDiscoveredOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which the vendor told the organization. */
+            vendorNotifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which the organization knew otherwise (press, regulator), or should have known. */
+            organizationKnewOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which the organization determined that a notifiable breach occurred. */
+            determinedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which the breach was confirmed; without it `determinedOn`. */
+            confirmedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which its scope was known; without it `determinedOn`. */
+            scopeIdentifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which harm was found likely, or not likely; without it `determinedOn`. */
+            harmDeterminedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Whether the vendor is an agent of the organization (45 CFR 164.404(a)(2)); absent: unknown. */
+            vendorIsAgent?: boolean;
+            /** @description Whether the vendor is the organization’s business associate. */
+            businessAssociate?: boolean;
+            /** @description People of this organization affected, in total. */
+            individuals?: number;
+            /** @description People affected, by jurisdiction. */
+            residents?: components["schemas"]["Residents"];
+            /** @description Kinds of data involved. */
+            dataTypes?: components["schemas"]["DataType"][];
+            /**
+             * @description Whether the data was acquired.
+             * @enum {string}
+             */
+            acquisition?: "confirmed" | "suspected" | "unknown" | "ruled-out";
+            /** @description Whether the data was unreadable. */
+            encrypted?: boolean;
+            /** @description Whether the key was taken too. */
+            keyCompromised?: boolean;
+            /** @description The documented conclusion of the four-factor assessment (45 CFR 164.402). */
+            lowProbabilityOfCompromise?: boolean;
+            /** @description The documented conclusion of the risk-of-harm assessment under State law. */
+            noRiskOfHarm?: boolean;
+            /** @description The conclusion that a high risk to people is likely (GDPR art. 34), or is not. */
+            highRisk?: boolean;
+            /** @description Whether the organization follows the HIPAA rule for this incident; true for covered entities that do not say. */
+            hipaaCompliant?: boolean;
+            /** @description A request of law enforcement to wait. */
+            lawEnforcementDelay?: components["schemas"]["LawEnforcementDelay"];
+            /** @description Day on which the letters went out. */
+            individualsNotifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which HHS was notified. */
+            hhsNotifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which the media were notified. */
+            mediaNotifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day of the substitute notice to people who cannot be reached. */
+            substituteNoticeOn?: components["schemas"]["DayOrInstant"];
+            /** @description Of a business associate: day on which it told its covered entities. */
+            coveredEntitiesNotifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Days by jurisdiction, or by the id of a duty, which goes first. */
+            regulatorsNotifiedOn?: {
+                [key: string]: components["schemas"]["DayOrInstant"];
+            };
+            /** @description Day on which the registrant determined whether the incident is material. */
+            materialityDeterminedOn?: components["schemas"]["DayOrInstant"];
+            /**
+             * @description What the registrant determined.
+             * @enum {string}
+             */
+            materialityConclusion?: "material" | "not-material";
+            /** @description A delay of Form 8-K by the Attorney General. Asking alone stops no clock. */
+            attorneyGeneralDelay?: components["schemas"]["AttorneyGeneralDelay"];
+            /** @description Day on which Form 8-K under Item 1.05 was filed. */
+            eightKFiledOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which it was amended. */
+            eightKAmendedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which disclosure at home or to an exchange fell due (Form 6-K). */
+            sixKRequiredOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which information missing from the first 8-K was determined or became available. */
+            newInformationOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day of a ransom payment. */
+            ransomPaidOn?: components["schemas"]["DayOrInstant"];
+            /** @description People whose contact data is insufficient or out of date. */
+            unreachable?: number;
+            /** @description Whether the incident had, or may well have, a material effect on the organization’s own operations. */
+            operationsImpaired?: boolean;
+            /** @description Whether the organization sees possible imminent misuse of the data. */
+            imminentMisuse?: boolean;
+            /** @description Subcontractors from the bottom up, where the vendor itself has a vendor. */
+            chain?: components["schemas"]["ChainLink"][];
+            /** @description When an earlier notification of the same family of duties was submitted (NIS2 final report). */
+            submittedOn?: components["schemas"]["DayOrInstant"];
+            /** @description What the contract with the vendor says of notices. */
+            contract?: components["schemas"]["Contract"];
+        };
+        /** @description A request of law enforcement to wait (45 CFR 164.412). */
+        LawEnforcementDelay: {
+            /**
+             * @description How it was made.
+             * @enum {string}
+             */
+            form: "written" | "oral";
+            /** @description Day on which it was made. */
+            statedOn: components["schemas"]["DayOrInstant"];
+            /** @description Last day of the delay. */
+            until?: components["schemas"]["DayOrInstant"];
+            /** @description A written statement that followed an oral one. */
+            writtenFollowUp?: components["schemas"]["WrittenFollowUp"];
+        };
+        /** @description A written statement that followed an oral one. */
+        WrittenFollowUp: {
+            /** @description Day on which it was made. */
+            statedOn: components["schemas"]["DayOrInstant"];
+            /** @description Last day of the delay. */
+            until: components["schemas"]["DayOrInstant"];
+        };
+        /** @description A delay of Form 8-K by the Attorney General (Form 8-K Item 1.05(c)). */
+        AttorneyGeneralDelay: {
+            /** @description Day on which it was asked for. */
+            requestedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Day on which the Attorney General told the Commission. */
+            commissionNotifiedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Days granted, one entry for each grant, 60 at most each. */
+            grantedDays?: number[];
+            /** @description Day on which it was withdrawn. */
+            withdrawnOn?: components["schemas"]["DayOrInstant"];
+            /** @description Whether national security is the ground. */
+            nationalSecurity?: boolean;
+        };
+        /** @description A party of the chain between the incident and the vendor. */
+        ChainLink: {
+            /** @description Its name. */
+            party: string;
+            /** @description Day on which it learned of the incident. */
+            learnedOn?: components["schemas"]["DayOrInstant"];
+            /** @description Whether it is an agent of the party above it. */
+            agentOfNext?: boolean;
+            /** @description Day on which it told the party above it. */
+            toldNextOn?: components["schemas"]["DayOrInstant"];
+        };
+        /** @description How the vendors of this request are matched. */
+        MatchOptions: {
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number;
+            /**
+             * @description Version of the matcher; an older one answers as it did in its time.
+             * @enum {string}
+             */
+            matcher?: "v1" | "v2";
+        };
+        /** @description Vendors to be matched. */
+        MatchRequest: {
+            /** @description The queries. One that cannot be read comes back as `rejected` and costs the others nothing. */
+            queries: components["schemas"]["MatchQuery"][];
+            /** @description How they are matched. */
+            options?: components["schemas"]["MatchOptions"];
+        };
+        /** @description A vendor to be matched: its fields beside the id, or all of it under `query`. */
+        MatchQuery: {
+            /** @description Your own id of the vendor. */
+            externalId?: string | null;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string | null;
+            /** @description Other names of the vendor. */
+            aliases?: string[] | null;
+            /** @description Products of the vendor that you use. */
+            products?: string[] | null;
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[] | null;
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["QueriedIdentifiers"] | null;
+            /** @description Least score of a match, 0 to 1, for this query. */
+            matchThreshold?: number | null;
+            /** @description Least score of a review, 0 to 1, for this query. */
+            reviewThreshold?: number | null;
+            /** @description Your id of the query, text of 1 to 200 characters or a number; without it the number of its place. */
+            id?: string | number | null;
+            /** @description The vendor as an object, or as a mere name. Fields beside it are then not used. */
+            query?: (components["schemas"]["QueriedVendor"] | string) | null;
+        };
+        /** @description Numbers that name one legal entity. */
+        QueriedIdentifiers: {
+            /** @description Employer identification number, 9 digits. */
+            ein?: string | null;
+            /** @description Legal entity identifier, 20 characters. */
+            lei?: string | null;
+            /** @description Central index key of the SEC, up to 10 digits. */
+            cik?: string | null;
+            /** @description National provider identifier, 10 digits. */
+            npi?: string | null;
+            /** @description CMS certification number. */
+            ccn?: string | null;
+            /** @description D-U-N-S number, 9 digits. */
+            duns?: string | null;
+        };
+        /** @description A vendor to be matched: a name, a domain or an identifier is given. */
+        QueriedVendor: {
+            /** @description Your own id of the vendor. */
+            externalId?: string | null;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string | null;
+            /** @description Other names of the vendor. */
+            aliases?: string[] | null;
+            /** @description Products of the vendor that you use. */
+            products?: string[] | null;
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[] | null;
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["QueriedIdentifiers"] | null;
+            /** @description Least score of a match, 0 to 1, for this query. */
+            matchThreshold?: number | null;
+            /** @description Least score of a review, 0 to 1, for this query. */
+            reviewThreshold?: number | null;
+        };
+        /** @description How sure a match must be. What is left out is as the product has it. */
+        MatchingThresholds: {
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number;
+        };
+        /** @description A person’s word on whether a vendor of a list is an entity of the store. */
+        VerdictRequest: {
+            /** @description The vendor, as the list writes it. */
+            vendor: components["schemas"]["VerdictSubject"];
+            /** @description The entity: the `vendorId` of a match. */
+            vendorId: string;
+            /**
+             * @description `same`: it is that entity whatever its score. `not-same`: it is not.
+             * @enum {string}
+             */
+            verdict: "same" | "not-same";
+            /** @description Why, for those who read it later. */
+            note?: string;
+            /** @description Who decided; without it the label of the key. */
+            decidedBy?: string;
+        };
+        /** @description The vendor that a verdict is about. */
+        VerdictSubject: {
+            /** @description Your own id of the vendor: the verdict then holds for the row with this id and an equal name. */
+            externalId?: string;
+            /** @description The vendor’s name, as the list writes it. */
+            name: string;
+        };
+        /** @description The facts of one incident. */
+        DeadlinesRequest: {
+            /**
+             * Format: date
+             * @description The day of the answer; without it today in the organization’s time zone.
+             */
+            asOf?: string;
+            /** @description The organization whose duties are computed. */
+            organization: components["schemas"]["Organization"];
+            /** @description What the organization knows of the incident. */
+            incident: components["schemas"]["IncidentFacts"];
+        };
+        /**
+         * @description `US`, a State as `US-MO`, `EU`, a country as `GB`, or a part of one as `CA-ON`.
+         * @example US-MO
+         */
+        Jurisdiction: string;
+        /**
+         * @description Id of a duty in the register of law (`GET /v1/law`).
+         * @example us.hipaa.individual
+         */
+        DutyId: string;
+        /** @description A breach that no source tells of, and its first claims. */
+        BreachRequest: {
+            /** @description Id of the new breach. Those that begin with hhs-, vcdb-, sec- or named- are given by imports. */
+            id: components["schemas"]["StoreId"];
+            /** @description What it is called, and whose it is. */
+            about: components["schemas"]["About"];
+            /** @description Its first claims. */
+            claims: components["schemas"]["Claim"][];
+            /** @description Why, for those who read it later. */
+            reason: string;
+        };
+        /** @description An id of the store: lower-case words joined by hyphens. */
+        StoreId: string;
+        /** @description What a breach is called, and whose it is. */
+        About: {
+            /** @description The incident in words. */
+            title: string;
+            /** @description The vendor at which it was: `POST /v1/vendors/match` finds its id. */
+            vendorId: components["schemas"]["StoreId"];
+            /**
+             * @description Names of the victim that each confirm a match alone. Curators give them as `weakAliases`.
+             * @default []
+             */
+            aliases: string[];
+            /**
+             * @description Names of the victim that never confirm a match alone.
+             * @default []
+             */
+            weakAliases: string[];
+            /** @description What kind of incident it was. */
+            kind: string;
+            /** @description The breach through which this one came. */
+            upstream?: components["schemas"]["StoreId"];
+            /**
+             * @description `open`: counts or facts still move.
+             * @enum {string}
+             */
+            status: "open" | "closed";
+            /**
+             * Format: date
+             * @description Day on which somebody last looked: our own texts are told from then on.
+             */
+            checkedOn: string;
+            /**
+             * @description What nobody has found out yet.
+             * @default []
+             */
+            openQuestions: string[];
+            /**
+             * @description What is to be known of it.
+             * @default []
+             */
+            notes: string[];
+        };
+        /** @description One statement of one source about one field of one incident. */
+        Claim: components["schemas"]["ClaimOccurrenceFrom"] | components["schemas"]["ClaimOccurrenceTo"] | components["schemas"]["ClaimDiscovered"] | components["schemas"]["ClaimContained"] | components["schemas"]["ClaimPublicDisclosed"] | components["schemas"]["ClaimIndividualNoticeFrom"] | components["schemas"]["ClaimCustomerNotified"] | components["schemas"]["ClaimIndividuals"] | components["schemas"]["ClaimDataTypes"] | components["schemas"]["ClaimExfiltration"] | components["schemas"]["ClaimVector"] | components["schemas"]["ClaimSystems"] | components["schemas"]["ClaimHhsReport"] | components["schemas"]["ClaimStateReport"] | components["schemas"]["ClaimAffected"] | components["schemas"]["ClaimUnaffected"] | components["schemas"]["ClaimSecMaterialityDetermined"] | components["schemas"]["ClaimSecFiling"] | components["schemas"]["ClaimExtortion"] | components["schemas"]["ClaimLawEnforcement"] | components["schemas"]["ClaimLitigation"] | components["schemas"]["ClaimStatement"] | components["schemas"]["ClaimBackground"];
+        /** @description A claim on `occurrence.from`. */
+        ClaimOccurrenceFrom: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "occurrence.from";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A date as a source gives it: what it leaves open stays open, "2025-03" is no 2025-03-01. */
+        PartialDate: {
+            /** @description YYYY, YYYY-MM or YYYY-MM-DD, as much as the source says. */
+            date: string;
+            /**
+             * @description How much of the date is known; it fits the length of `date`.
+             * @enum {string}
+             */
+            precision: "year" | "month" | "day";
+            /**
+             * @description The source’s reserve. `before` and `after` leave out the date itself.
+             * @enum {string}
+             */
+            qualifier?: "about" | "before" | "after" | "on-or-before" | "on-or-after";
+        };
+        /** @description The document that a claim comes from: a `url` or a `document` is given. */
+        Source: {
+            /**
+             * @description How near the document stands to the fact: the nearer goes before the farther.
+             * @enum {string}
+             */
+            kind: "filing" | "regulator" | "notice" | "court" | "press" | "reprint";
+            /** @description Who published it. */
+            publisher: string;
+            /** @description Where it can be read: http or https. */
+            url?: string;
+            /** @description Number of a document for which no public address is known. */
+            document?: string;
+            /** @description Day, month or year of publication; left out where the document bears none. */
+            published?: components["schemas"]["PartialDate"];
+            /** @description How `published` was established where the document does not say it. */
+            publishedBasis?: string;
+            /**
+             * Format: date
+             * @description Day on which the document was read.
+             */
+            retrievedOn: string;
+            /** @description SHA-256 of the file that was read, in hex. */
+            sha256?: string;
+        };
+        /** @description A claim on `occurrence.to`. */
+        ClaimOccurrenceTo: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "occurrence.to";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `discovered`. */
+        ClaimDiscovered: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "discovered";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `contained`. */
+        ClaimContained: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "contained";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `publicDisclosed`. */
+        ClaimPublicDisclosed: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "publicDisclosed";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `individualNoticeFrom`. */
+        ClaimIndividualNoticeFrom: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "individualNoticeFrom";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `customerNotified`. */
+        ClaimCustomerNotified: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "customerNotified";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["CustomerNotified"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description That the vendor told a customer. */
+        CustomerNotified: {
+            /** @description When. */
+            on: components["schemas"]["PartialDate"];
+            /** @description The customer; left out where the source means all of them. */
+            who?: string;
+        };
+        /** @description A claim on `individuals`. */
+        ClaimIndividuals: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "individuals";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["People"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A number of people, with the source’s own reserve. */
+        People: {
+            /** @description Number of people; null where the source says that it is not known. */
+            count: number | null;
+            /**
+             * @description 500 and 501 in a federal report are a `placeholder`, no count.
+             * @enum {string}
+             */
+            qualifier: "as-reported" | "about" | "nearly" | "more-than" | "at-least" | "up-to" | "estimated" | "placeholder" | "unknown" | "claimed-by-attacker" | "computed-sum";
+        };
+        /** @description A claim on `dataTypes`. */
+        ClaimDataTypes: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "dataTypes";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["DataType"][];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `exfiltration`. */
+        ClaimExfiltration: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "exfiltration";
+            /**
+             * @description What the source says, in the shape of its field.
+             * @enum {string}
+             */
+            value: "confirmed" | "suspected" | "unknown" | "ruled-out";
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `vector`. */
+        ClaimVector: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "vector";
+            /** @description What the source says, in the shape of its field. */
+            value: string;
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `systems`. */
+        ClaimSystems: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "systems";
+            /** @description What the source says, in the shape of its field. */
+            value: string;
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `hhsReport`. */
+        ClaimHhsReport: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "hhsReport";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["HhsReport"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description An entry of the federal breach portal, as an export showed it. */
+        HhsReport: {
+            /** @description Who reported. */
+            entity: string;
+            /** @description Its State, two letters. */
+            state?: string;
+            /**
+             * @description What the reporter is, in the portal’s words.
+             * @enum {string}
+             */
+            entityType?: "Business Associate" | "Health Plan" | "Healthcare Provider" | "Healthcare Clearing House";
+            /**
+             * Format: date
+             * @description Day of the report.
+             */
+            submittedOn?: string;
+            /** @description People; left out where the cell is blank. */
+            count?: number;
+            /** @description Whether the count is 500 or 501, which stands for "not counted yet". */
+            placeholder: boolean;
+            /** @description Kind of breach, in the portal’s words. */
+            breachType?: string;
+            /** @description Where the data was, in the portal’s words. */
+            location?: string;
+            /** @description Whether a business associate was involved, as the portal says. */
+            businessAssociatePresent?: boolean;
+            /** @description Whether the case is closed (the archive of the portal). */
+            closed?: boolean;
+            /** @description Our id of the report, by which its states in several exports belong together. */
+            report?: components["schemas"]["StoreId"];
+            /**
+             * @description Set where the export no longer shows an entry that an earlier one had.
+             * @constant
+             */
+            gone?: true;
+        };
+        /** @description A claim on `stateReport`. */
+        ClaimStateReport: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "stateReport";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["StateReport"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A notice to the authority of a State. */
+        StateReport: {
+            /** @description The State, two letters. */
+            state: string;
+            /** @description When it was submitted. */
+            submitted?: components["schemas"]["PartialDate"];
+            /** @description Its residents affected. */
+            people?: components["schemas"]["People"];
+        };
+        /** @description A claim on `affected`. */
+        ClaimAffected: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "affected";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["OrganizationRef"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description An organization that a source names. */
+        OrganizationRef: {
+            /** @description Its name, as the source writes it. */
+            name: string;
+            /** @description Its State, two letters. */
+            state?: string;
+            /** @description People of this organization. */
+            individuals?: number;
+            /** @description Our id of the federal report by which it told of the breach. */
+            report?: components["schemas"]["StoreId"];
+        };
+        /** @description A claim on `unaffected`. */
+        ClaimUnaffected: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "unaffected";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["OrganizationRef"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `sec.materialityDetermined`. */
+        ClaimSecMaterialityDetermined: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "sec.materialityDetermined";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["PartialDate"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `sec.filing`. */
+        ClaimSecFiling: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "sec.filing";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["SecFiling"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A filing with the SEC. */
+        SecFiling: {
+            /**
+             * @description The form.
+             * @enum {string}
+             */
+            form: "8-K" | "8-K/A" | "10-Q" | "10-K" | "6-K";
+            /** @description The item of the form; left out where the heading was not read. */
+            item?: string;
+            /** @description Who filed. */
+            registrant?: string;
+            /** @description When it was filed. */
+            filed: components["schemas"]["PartialDate"];
+            /** @description Day of the event that it reports. */
+            eventDate?: components["schemas"]["PartialDate"];
+            /** @description Accession number. */
+            accession?: string;
+        };
+        /** @description A claim on `extortion`. */
+        ClaimExtortion: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "extortion";
+            /** @description What the source says, in the shape of its field. */
+            value: components["schemas"]["Extortion"];
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description Whether a ransom was demanded and paid. */
+        Extortion: {
+            /** @description Whether one was demanded; null where the source does not know. */
+            demanded: boolean | null;
+            /** @description Whether one was paid; null where the source does not know. */
+            paid: boolean | null;
+            /** @description What else the source says of it. */
+            note?: string;
+        };
+        /** @description A claim on `lawEnforcement`. */
+        ClaimLawEnforcement: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "lawEnforcement";
+            /** @description What the source says, in the shape of its field. */
+            value: string;
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `litigation`. */
+        ClaimLitigation: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "litigation";
+            /** @description What the source says, in the shape of its field. */
+            value: string;
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `statement`. */
+        ClaimStatement: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "statement";
+            /** @description What the source says, in the shape of its field. */
+            value: string;
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description A claim on `background`. */
+        ClaimBackground: {
+            /**
+             * @description What the claim is about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            field: "background";
+            /** @description What the source says, in the shape of its field. */
+            value: string;
+            /** @description The source’s own words or their close translation, where the value is our reading of them. */
+            said?: string;
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description How well it is established.
+             * @enum {string}
+             */
+            confidence: "high" | "medium" | "low";
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /**
+         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
+         * @example carecloud-2026-ehr-environment
+         */
+        BreachId: string;
+        /**
+         * @description What a claim is about.
+         * @enum {string}
+         */
+        ClaimField: "occurrence.from" | "occurrence.to" | "discovered" | "contained" | "publicDisclosed" | "individualNoticeFrom" | "customerNotified" | "individuals" | "dataTypes" | "exfiltration" | "vector" | "systems" | "hhsReport" | "stateReport" | "affected" | "unaffected" | "sec.materialityDetermined" | "sec.filing" | "extortion" | "lawEnforcement" | "litigation" | "statement" | "background";
+        /**
+         * @description Who says something of a breach: `curators` through this API, the reviewed `incidents`, and the public sources.
+         * @enum {string}
+         */
+        Origin: "curators" | "incidents" | "hhs-ocr" | "vcdb" | "sec-8k";
+        /** @description A claim, and why it is added or corrected. */
+        ClaimRequest: {
+            /** @description The claim. */
+            claim: components["schemas"]["Claim"];
+            /** @description Why, for those who read it later. */
+            reason: string;
+        };
+        /** @description An exposure report. Its first answer holds at most 200 vendors and 500 entries of the time line. */
+        Assessment: {
+            /**
+             * Format: uuid
+             * @description Id of the report.
+             */
+            id: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description The organization, as the request described it. */
+            organization: components["schemas"]["Organization"];
+            /** @description What the report was made with. */
+            versions: components["schemas"]["ReportVersions"];
+            /** @description Where they are not the product’s default. */
+            thresholds?: components["schemas"]["Thresholds"];
+            /** @description SHA-256 of the request with its day, in hex. */
+            inputDigest: string;
+            /** @description What was looked at. */
+            coverage: components["schemas"]["Coverage"][];
+            /** @description What the finding `clear` says, and what it does not. */
+            clearMeans: string;
+            /** @description How many rows have which finding, and what is due next. */
+            summary: components["schemas"]["Summary"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+            /** @description What a report is not: legal advice. */
+            notice: string;
+            /** @description Where the vendors that this answer leaves out begin, for `GET /v1/assessments/{id}/vendors`; else null. */
+            nextCursor: string | null;
+            /** @description Where the rest of the time line begins, for `GET /v1/assessments/{id}/timeline`; else null. */
+            timelineNextCursor: string | null;
+            /** @description Those with findings first where the list is long, else in the order of the list. */
+            vendors: components["schemas"]["VendorResult"][];
+            /** @description Events and deadlines of all vendors, the earliest first. */
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        /**
+         * Format: date-time
+         * @description An instant in UTC (RFC 3339).
+         * @example 2026-05-04T15:00:00.000Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @description A calendar day, `YYYY-MM-DD`.
+         * @example 2026-05-01
+         */
+        Day: string;
+        /** @description What the report was made with: the same versions and input give the same report. */
+        ReportVersions: {
+            /** @description Version of the matcher. */
+            matcher: string;
+            /** @description Version of the coded law. */
+            law: string;
+            /** @description Version of the breach store: a digest of its contents. */
+            store: string;
+            /** @description Digest of the tenant’s verdicts in force, where there are any. */
+            verdicts?: string;
+        };
+        /** @description How sure a match must be, each from 0 to 1. */
+        Thresholds: {
+            /** @description Least score of a match, 0 to 1. */
+            match: number;
+            /** @description Least score of a candidate that a person should look at, 0 to 1. */
+            review: number;
+        };
+        /** @description A source of the store: what was looked at, and as of when. */
+        Coverage: {
+            /** @description The source: `incidents`, `hhs-ocr`, `vcdb`, `sec-8k`. */
+            source: string;
+            /** @description Day, month or year as of which the store holds it. */
+            asOf: string;
+            /** @description Breaches of which it says something. */
+            records: number;
+            /** @description Digest of what was last brought in. */
+            digest?: string;
+            /** @description Newest day in its records. */
+            newest?: string;
+            /** @description Parts of the source of which the store holds nothing, in words. */
+            lacks?: string[];
+        };
+        /**
+         * @description Where the clock stands on the day of the answer. `past-cautious-date`: the earliest reading’s day has passed, another reading’s has not. `missed`: every reading’s day has passed with no act recorded, or the act came later. `no-fixed-date`: the text sets no number.
+         * @enum {string}
+         */
+        DutyStatus: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+        /** @description The report in figures. */
+        Summary: {
+            /** @description Rows of the list. */
+            vendors: number;
+            /** @description Rows with the finding `exposed`. */
+            exposed: number;
+            /** @description Rows with the finding `review`. */
+            review: number;
+            /** @description Rows with the finding `clear`. */
+            clear: number;
+            /** @description Rows that could not be read. */
+            rejected: number;
+            /** @description Duties of exposed vendors that are due or may be, counted by the state of their clocks. */
+            deadlines: {
+                [key: string]: number;
+            };
+            /** @description The next date that has not passed, of the organization’s own duties. */
+            nextDue: components["schemas"]["Day"] | null;
+            /** @description Rows from which verdicts keep incidents away; left out where there are none. */
+            setAside?: number;
+        };
+        /** @description What was found for one row of the list. */
+        VendorResult: {
+            /** @description Place of the row in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The worst finding of the row. */
+            finding: components["schemas"]["Finding"];
+            /** @description Why the row was rejected. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Of this row, where they differ from the report’s. */
+            thresholds?: components["schemas"]["Thresholds"];
+            /** @description Entities of the store that the row can mean, the surest first. */
+            matches: components["schemas"]["VendorMatch"][];
+            /** @description Incidents that reach the vendor. */
+            exposures: components["schemas"]["Exposure"][];
+            /** @description What verdicts took out of matches and exposures. */
+            setAside?: components["schemas"]["SetAside"][];
+        };
+        /**
+         * @description `exposed`: an incident reaches the vendor. `review`: one may, a person should look. `clear`: nothing known in the sources, which is no clearance. `rejected`: the row could not be read.
+         * @enum {string}
+         */
+        Finding: "exposed" | "review" | "clear" | "rejected";
+        /** @description What is wrong with one field of a request. */
+        FieldError: {
+            /** @description Which field: a JSON pointer into the request. */
+            pointer: components["schemas"]["JsonPointer"];
+            /** @description What the field should hold. */
+            message: string;
+        };
+        /**
+         * @description A JSON pointer (RFC 6901) into the request; empty for the whole of it.
+         * @example /vendors/0/name
+         */
+        JsonPointer: string;
+        /** @description An entity of the store that a row can mean. */
+        VendorMatch: {
+            /** @description The entity. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description Name of the entity. */
+            vendorName: string;
+            /** @description By what it was found, in short: `former-name: Cerner Corporation (until 2022-06)`, `identifier: cik …`. */
+            via: string[];
+            /** @description How sure the match is, 0 to 1. */
+            score: number;
+            /**
+             * @description `match`: sure enough; `review`: a person should look.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description How much agrees, in bits: 3 for a shared "health", 14 for a rare word, 30 for an identifier. */
+            evidence: number;
+            /** @description The reasons as sentences, the one that tells most first. */
+            explanation: string[];
+            /** @description What was compared, in the order of the sentences. */
+            signs: components["schemas"]["MatchSign"][];
+            /** @description Set where a person decided. */
+            verdict?: components["schemas"]["VerdictNote"];
+        };
+        /**
+         * @description Id of a vendor of the store: lower-case words joined by hyphens. It never changes.
+         * @example oracle-health
+         */
+        VendorId: string;
+        /** @description One comparison of the matcher, with the two values. */
+        MatchSign: {
+            /** @description Which comparison. */
+            feature: components["schemas"]["Feature"];
+            /** @description What their agreement is worth by itself, 0 to 1. */
+            score: number;
+            /** @description The value of the list. */
+            query: string;
+            /** @description The value of the store. */
+            entity: string;
+        };
+        /**
+         * @description A comparison that the matcher makes.
+         * @enum {string}
+         */
+        Feature: "equal-name" | "near-name" | "cut-off-name" | "name-and-product" | "initials" | "bracket" | "domain" | "identifier";
+        /** @description The verdict of a person that decided a match. */
+        VerdictNote: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description What was decided. */
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description Who decided. */
+            decidedBy: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description What the person noted. */
+            note?: string;
+        };
+        /**
+         * @description `same`: the vendor is that entity whatever its score. `not-same`: it is not.
+         * @enum {string}
+         */
+        VerdictWord: "same" | "not-same";
+        /** @description One incident that reaches one vendor, with what is known of it and what it asks for. */
+        Exposure: {
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description The incident in words. */
+            title: string;
+            /** @description The entity at which the incident was. */
+            vendorId: components["schemas"]["VendorId"] | null;
+            /**
+             * @description `match`: exposed. `review`: a doubtful match or a corporate link.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description How the incident reaches the vendor: `direct`, `subsidiary`, `upstream: …`. */
+            path: string[];
+            /** @description Why, in sentences. */
+            explanation: string[];
+            /** @description How sources name this organization. */
+            organizationNamed: ("affected" | "unaffected") | null;
+            /** @description The sources that name it. */
+            organizationNamedBy: string[];
+            /** @description Day from which the public could know of the incident. */
+            knownSince: components["schemas"]["Day"] | null;
+            /** @description What nobody has found out yet. */
+            openQuestions: string[];
+            /** @description By field: `discovered`, `exfiltration`, `individuals`, `dataTypes` and others. */
+            facts: {
+                [key: string]: components["schemas"]["Fact"];
+            };
+            /** @description Facts that cannot all be true, in words. */
+            contradictions: string[];
+            /** @description What the vendor told the SEC. */
+            materiality: components["schemas"]["VendorMateriality"];
+            /** @description Every duty that was looked at, owed or not. */
+            duties: components["schemas"]["Duty"][];
+        };
+        /** @description What was chosen among the sources, and what stands against it. */
+        Fact: {
+            /** @description The value in the shape of its field: a partial date, a count of people, a list or a text; `text` reads it. */
+            value: unknown;
+            /** @description The value in words. */
+            text: string;
+            /** @description What we noted on it. */
+            note?: string;
+            /** @description Who says so, the nearest first. */
+            sources: components["schemas"]["SourceRef"][];
+            /** @description What other sources say against it. */
+            conflict?: components["schemas"]["SourcedValue"][];
+            /** @description Other wordings of a fact that is told in words. */
+            also?: components["schemas"]["SourcedValue"][];
+            /** @description What the same source said before it revised itself: history, no disagreement. */
+            earlier?: components["schemas"]["SourcedValue"][];
+        };
+        /** @description A source as a report cites it. */
+        SourceRef: {
+            /** @description Who published it. */
+            publisher: string;
+            /** @description How near the document stands to the fact: filing, regulator, notice, court, press, reprint. */
+            kind: string;
+            /** @description How well it is established. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description When it was published. */
+            published?: components["schemas"]["StatedDate"];
+            /** @description Where it can be read. */
+            url?: string;
+            /** @description Number of a document that has no known public address. */
+            document?: string;
+        };
+        /**
+         * @description How well something is established. `high`: the official text was seen, or good sources agree; `medium`: partly second-hand; `low`: not confirmed.
+         * @enum {string}
+         */
+        Confidence: "high" | "medium" | "low";
+        /**
+         * @description A date as a source states it: a day, a month or a year, with the source’s reserve in words before it (`about 2025-02-20`, `on or after 2025-01-22`, `2025-03`).
+         * @example about 2025-02-20
+         */
+        StatedDate: string;
+        /** @description One value that sources give, with those sources. */
+        SourcedValue: {
+            /** @description The value in the shape of its field: a partial date, a count of people, a list or a text; `text` reads it. */
+            value: unknown;
+            /** @description The value in words. */
+            text: string;
+            /** @description What we noted on it. */
+            note?: string;
+            /** @description Who says so, the nearest first. */
+            sources: components["schemas"]["SourceRef"][];
+        };
+        /** @description What the vendor, where it is an SEC registrant, said and filed. It starts no clock of its customers. */
+        VendorMateriality: {
+            /** @description The registrant, by name. */
+            registrant: string | null;
+            /** @description When it determined that the incident is material. */
+            vendorDeterminedOn: components["schemas"]["StatedDate"] | null;
+            /** @description When it filed Form 8-K under Item 1.05. */
+            vendorFiledOn: components["schemas"]["StatedDate"] | null;
+            /** @description The day on which the filing was due. */
+            vendorDueOn: components["schemas"]["Day"] | null;
+            /** @description Whether it filed in time; null where that is not known. */
+            vendorOnTime: boolean | null;
+            /** @description What this says and does not say. */
+            note: string;
+        };
+        /** @description What one rule asks of one party for one incident, with its date, the sum behind it and the text it rests on. */
+        Duty: {
+            /** @description The duty, as the register calls it. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description Whose law it is. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /** @description The duty in words. */
+            title: string;
+            /**
+             * @description Who owes it.
+             * @enum {string}
+             */
+            owedBy: "organization" | "vendor" | "subcontractor";
+            /** @description Who is to be told. */
+            recipient: string;
+            /** @description The text that sets the duty. */
+            citation: string;
+            /** @description Addresses where the text can be read. */
+            sources: string[];
+            /** @description Day from which the rule is in force. */
+            lawInForceFrom: components["schemas"]["Day"];
+            /** @description How well the coded text was checked. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Whether the duty is owed on these facts. */
+            answer: components["schemas"]["Answer"];
+            /** @description The cautious date: the earliest reading that no known fact rules out. */
+            due: components["schemas"]["Day"] | null;
+            /** @description For clocks that count hours: the instant of the cautious date. */
+            dueAt?: components["schemas"]["Instant"];
+            /** @description The range of dates, where readings differ; else null. */
+            window: components["schemas"]["Window"] | null;
+            /** @description Where one duty is owed in several places (notice to the media). */
+            jurisdictions?: components["schemas"]["Jurisdiction"][];
+            /** @description The words that the text puts before a number or in its place. */
+            standard: string | null;
+            /** @description What the period runs from; null where there is no period. */
+            clock: components["schemas"]["Clock"] | null;
+            /** @description The sum behind the date. */
+            arithmetic: string | null;
+            /** @description Where the clock stands. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description Day on which the duty was done, as far as recorded and past. */
+            doneOn?: components["schemas"]["Day"];
+            /** @description Days from the day of the answer to the cautious date. */
+            daysLeft?: number;
+            /** @description Every way to read law and facts that gives another date. */
+            readings: components["schemas"]["Reading"][];
+            /** @description The reasons, in words. */
+            because: string[];
+            /** @description Facts that would change the answer. */
+            missing: components["schemas"]["MissingFact"][];
+            /** @description The duty whose fulfilment meets this one, by the text of the law. */
+            satisfiedBy?: components["schemas"]["DutyId"];
+            /** @description What the notice must contain. */
+            content?: string[];
+        };
+        /**
+         * @description Whether the duty is owed. `undetermined`: a missing fact decides whether it exists, or leaves a reading without a date; `missing` names the fact.
+         * @enum {string}
+         */
+        Answer: "due" | "not-due" | "not-applicable" | "undetermined";
+        /** @description The range that readings or unknown facts leave, where both ends are known. */
+        Window: {
+            /** @description First day of the range: the cautious date. */
+            earliest: components["schemas"]["Day"];
+            /** @description Last day of the range. */
+            latest: components["schemas"]["Day"];
+            /** @description For clocks that count hours: the first instant. */
+            earliestAt?: components["schemas"]["Instant"];
+            /** @description For clocks that count hours: the last instant. */
+            latestAt?: components["schemas"]["Instant"];
+        };
+        /** @description The event that a period runs from. */
+        Clock: {
+            /** @description The event, in words. */
+            event: string;
+            /** @description The day that the event bears; null where nobody gave it. */
+            on: components["schemas"]["Day"] | null;
+            /** @description Whose word the day is. */
+            basis: components["schemas"]["Basis"];
+            /** @description The source, or how the day was assumed. */
+            evidence?: string;
+        };
+        /**
+         * @description Whose word a date rests on: `input` the organization’s own, `store` the sources of the breach store, `assumed` an assumption that is spelled out.
+         * @enum {string}
+         */
+        Basis: "input" | "store" | "assumed";
+        /** @description One way to read law and facts, with the date that it gives. */
+        Reading: {
+            /** @description What is supposed: `vendor is agent`, `on the text`, `read with caution`. */
+            reading: string;
+            /** @description Whether the duty is owed on this reading. */
+            answer: components["schemas"]["Answer"];
+            /** @description Last day on this reading; null where it gives none. */
+            due: components["schemas"]["Day"] | null;
+            /** @description Where the facts leave a range, its last day. */
+            latest?: components["schemas"]["Day"];
+            /**
+             * @description The clock may have started later than its earliest day: no day is known as the last.
+             * @constant
+             */
+            openEnd?: true;
+            /** @description For clocks that count hours: the instant. */
+            dueAt?: components["schemas"]["Instant"];
+            /** @description For clocks that count hours: the last instant of a range. */
+            latestAt?: components["schemas"]["Instant"];
+            /** @description The duty whose fulfilment meets this one on this reading. */
+            satisfiedBy?: components["schemas"]["DutyId"];
+            /** @description The sum behind the date. */
+            arithmetic?: string;
+            /** @description Set where another event than the reading’s own clock decides. */
+            clock?: components["schemas"]["Clock"];
+            /** @description Why, in words. */
+            because: string;
+        };
+        /** @description A fact that nobody gave, and what it would change. */
+        MissingFact: {
+            /** @description The field of the request that answers it. */
+            fact: string;
+            /** @description What the answer would change. */
+            effect: string;
+        };
+        /** @description An entity that a person ruled out for this vendor. */
+        SetAside: {
+            /** @description The entity. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description Name of the entity. */
+            vendorName: string;
+            /** @description By what it was found, in short: `former-name: Cerner Corporation (until 2022-06)`, `identifier: cik …`. */
+            via: string[];
+            /** @description How sure the match is, 0 to 1. */
+            score: number;
+            /**
+             * @description `match`: sure enough; `review`: a person should look.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description How much agrees, in bits: 3 for a shared "health", 14 for a rare word, 30 for an identifier. */
+            evidence: number;
+            /** @description The reasons as sentences, the one that tells most first. */
+            explanation: string[];
+            /** @description What was compared, in the order of the sentences. */
+            signs: components["schemas"]["MatchSign"][];
+            /** @description The verdict that ruled it out. */
+            verdict: components["schemas"]["VerdictNote"];
+            /** @description Incidents that would else reach the vendor. */
+            breachIds: components["schemas"]["BreachId"][];
+        };
+        /** @description One day of the time line. */
+        TimelineEntry: {
+            /** @description The day, or the part of a date that is known. */
+            on: string;
+            /**
+             * @description Whether something happened or is due.
+             * @enum {string}
+             */
+            kind: "event" | "deadline";
+            /** @description What, in words. */
+            label: string;
+            /** @description The vendor, as the list names it. */
+            vendor: string;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The breach that it belongs to. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Of a deadline: the duty. */
+            dutyId?: components["schemas"]["DutyId"];
+            /** @description Of a deadline: where its clock stands. */
+            status?: components["schemas"]["DutyStatus"];
+        };
+        /** @description An error, as RFC 9457 tells it. */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Address of the page that explains the code.
+             */
+            type: string;
+            /** @description What the code means, the same for every request. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What went wrong with this request, and what to do. */
+            detail: string;
+            /**
+             * @description The closed list of error codes: decide by this one.
+             * @enum {string}
+             */
+            code: "malformed-json" | "malformed-request" | "invalid-request" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "payload-too-large" | "unsupported-media-type" | "not-loaded" | "store-unavailable" | "internal";
+            /** @description Id of the request, as in the header `X-Request-Id`: report it. */
+            requestId?: string;
+            /** @description Which fields are wrong, where single fields are. */
+            errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description A page of the rows of a report. */
+        VendorPage: {
+            /** @description Rows of the list, in its order. */
+            items: components["schemas"]["VendorResult"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description A page of the time line of a report. */
+        TimelinePage: {
+            /** @description Entries of the time line, in its order. */
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        /** @description Whom the queries mean. */
+        MatchAnswer: {
+            /** @description Version of the matcher that decided. */
+            matcher: string;
+            /** @description Version of the breach store: a digest of its contents. Equal contents have equal versions. */
+            store: string;
+            /** @description Digest of the tenant’s verdicts in force, where there are any. */
+            verdicts?: string;
+            /** @description Where they are not the product’s default. */
+            thresholds?: components["schemas"]["Thresholds"];
+            /** @description How much is told: less than all where the answer would pass 5 MB. */
+            listed: components["schemas"]["Listed"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+            /** @description One for each query, in their order. */
+            results: components["schemas"]["MatchResult"][];
+        };
+        /** @description How much of each result this answer tells. */
+        Listed: {
+            /** @description Candidates that are listed of each query, at most. */
+            candidates: number;
+            /** @description Candidates of these that come with their reasons, at most. */
+            explained: number;
+            /** @description Errors that are listed of each query, at most. */
+            errors: number;
+        };
+        /** @description Whom one query means. */
+        MatchResult: {
+            /** @description The id of the query, or the number of its place. */
+            id: string | number;
+            /**
+             * @description What the query means. `rejected`: it could not be read, see `errors`.
+             * @enum {string}
+             */
+            decision: "match" | "review" | "none" | "rejected";
+            /** @description The first candidate, where there is one. */
+            entityId?: components["schemas"]["VendorId"];
+            /** @description Score of the first candidate, 0 to 1; 0 where there is none. */
+            score: number;
+            /** @description In order of score, then of evidence. */
+            candidates: components["schemas"]["Candidate"][];
+            /** @description How many candidates there are, also those not listed. */
+            candidatesTotal: number;
+            /** @description Entities that a person ruled out. */
+            setAside?: components["schemas"]["Candidate"][];
+            /** @description How many entities a person ruled out. */
+            setAsideTotal?: number;
+            /** @description Of this query, where they differ from those of the answer. */
+            thresholds?: components["schemas"]["Thresholds"];
+            /** @description Why it was rejected. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description How many errors there are, up to 100. */
+            errorsTotal?: number;
+        };
+        /** @description An entity that a query can mean. The reasons are left out beyond `listed.explained` candidates. */
+        Candidate: {
+            /** @description The entity. */
+            entityId: components["schemas"]["VendorId"];
+            /** @description Name of the entity. */
+            vendorName: string;
+            /** @description How sure the match is, 0 to 1. */
+            score: number;
+            /**
+             * @description `match`: sure enough; `review`: a person should look.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description By what it was found, in short: `former-name: Cerner Corporation (until 2022-06)`, `identifier: cik …`. */
+            via?: string[];
+            /** @description How much agrees, in bits: 3 for a shared "health", 14 for a rare word, 30 for an identifier. */
+            evidence?: number;
+            /** @description The reasons as sentences, the one that tells most first. */
+            explanation?: string[];
+            /** @description What was compared, in the order of the sentences. */
+            signs?: components["schemas"]["MatchSign"][];
+            /** @description Set where a person decided. */
+            verdict?: components["schemas"]["VerdictNote"] | components["schemas"]["BriefVerdict"];
+        };
+        /** @description A verdict, in short. */
+        BriefVerdict: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description What was decided. */
+            verdict: components["schemas"]["VerdictWord"];
+        };
+        /** @description How sure a match must be for this tenant. */
+        MatchingSettings: {
+            /** @description Least score of a match, as the tenant set it. */
+            matchThreshold?: number;
+            /** @description Least score of a review, as the tenant set it. */
+            reviewThreshold?: number;
+            /** @description What follows for a request that sets nothing. */
+            effective: components["schemas"]["Thresholds"];
+            /** @description What the product has where nobody sets anything. */
+            default: components["schemas"]["Thresholds"];
+            /** @description When the tenant last set it; null for never. */
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** @description Label of the key that set it. */
+            keyLabel: string | null;
+        };
+        /** @description The settings as they were saved. */
+        SavedMatchingSettings: {
+            /** @description Least score of a match, as the tenant set it. */
+            matchThreshold?: number;
+            /** @description Least score of a review, as the tenant set it. */
+            reviewThreshold?: number;
+            /** @description What follows for a request that sets nothing. */
+            effective: components["schemas"]["Thresholds"];
+            /** @description What the product has where nobody sets anything. */
+            default: components["schemas"]["Thresholds"];
+            /** @description When the tenant last set it; null for never. */
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** @description Label of the key that set it. */
+            keyLabel: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A verdict as it was saved. */
+        SavedVerdict: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description The vendor of the list. */
+            vendor: components["schemas"]["VerdictVendor"];
+            /** @description The entity of the store. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description What was decided. */
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description What the person noted. */
+            note?: string;
+            /** @description Who decided. */
+            decidedBy: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Label of the key that brought it. */
+            keyLabel: string;
+            /** @description Counts the verdicts on one vendor and entity, from 1. */
+            revision: number;
+            /** @description When it was withdrawn. */
+            withdrawnAt?: components["schemas"]["Instant"];
+            /** @description Who withdrew it. */
+            withdrawnBy?: string;
+            /**
+             * @description Whether it counts. A superseded verdict stays so when its successor is withdrawn.
+             * @enum {string}
+             */
+            state: "in-force" | "withdrawn" | "superseded";
+            /** @description Id of the verdict that followed it. */
+            supersededBy?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The vendor that a verdict is about. */
+        VerdictVendor: {
+            /** @description The organization’s own id of the vendor. */
+            externalId?: string;
+            /** @description The vendor’s name as the list wrote it. */
+            name: string;
+        };
+        /** @description The verdicts of the tenant. */
+        VerdictPage: {
+            /** @description In the order of recording. */
+            items: components["schemas"]["Verdict"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description Verdicts in all pages. */
+            total: number;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description What a person decided on a vendor and an entity. */
+        Verdict: {
+            /** @description Id of the verdict. */
+            id: string;
+            /** @description The vendor of the list. */
+            vendor: components["schemas"]["VerdictVendor"];
+            /** @description The entity of the store. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description What was decided. */
+            verdict: components["schemas"]["VerdictWord"];
+            /** @description What the person noted. */
+            note?: string;
+            /** @description Who decided. */
+            decidedBy: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Label of the key that brought it. */
+            keyLabel: string;
+            /** @description Counts the verdicts on one vendor and entity, from 1. */
+            revision: number;
+            /** @description When it was withdrawn. */
+            withdrawnAt?: components["schemas"]["Instant"];
+            /** @description Who withdrew it. */
+            withdrawnBy?: string;
+            /**
+             * @description Whether it counts. A superseded verdict stays so when its successor is withdrawn.
+             * @enum {string}
+             */
+            state: "in-force" | "withdrawn" | "superseded";
+            /** @description Id of the verdict that followed it. */
+            supersededBy?: string;
+        };
+        /** @description The legal clocks of one incident. */
+        Deadlines: {
+            /** @description The day of the answer. */
+            asOf: components["schemas"]["Day"];
+            /** @description Version of the coded law. */
+            law: string;
+            /** @description The earliest cautious date first, then what is owed without a date, then what is not owed. */
+            duties: components["schemas"]["Duty"][];
+            /** @description What is still to be done, in the order of its dates. */
+            actions: components["schemas"]["Action"][];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One thing that is still to be done. */
+        Action: {
+            /** @description The cautious date; null where there is none yet. */
+            by: components["schemas"]["Day"] | null;
+            /** @description For clocks that count hours: the instant. */
+            at?: components["schemas"]["Instant"];
+            /** @description Where no date can be given yet: the day that it cannot pass. */
+            notLaterThan?: components["schemas"]["Day"];
+            /**
+             * @description Who owes it.
+             * @enum {string}
+             */
+            who: "organization" | "vendor" | "subcontractor";
+            /** @description The duty in words. */
+            what: string;
+            /** @description Who is to be told. */
+            to: string;
+            /** @description The duty that asks for it. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description Where its clock stands. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description The text that asks for it. */
+            citation: string;
+            /** @description The facts that would settle what is open about it. */
+            findOut: string[];
+        };
+        /** @description The register of law. */
+        LawList: {
+            /** @description Duties, in the order of reports. */
+            items: components["schemas"]["LawSummary"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description Duties in all pages. */
+            total: number;
+            /** @description Version of the coded law. */
+            law: string;
+            /** @description Law that is not in force yet; on the first page. */
+            pending?: components["schemas"]["PendingLaw"][];
+            /** @description What is left out on purpose; on the first page. */
+            notCoded?: components["schemas"]["NotCoded"][];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One line of the register. */
+        LawSummary: {
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description Whose law it is. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /** @description The duty in words. */
+            title: string;
+            /**
+             * @description `coded`: computed. `convention`: a rule of counting that other duties use. `none-in-this-law`: the law was read and has no such duty.
+             * @enum {string}
+             */
+            status: "coded" | "convention" | "none-in-this-law";
+            /** @description Who is to be told; null where nobody is. */
+            recipient: string | null;
+            /** @description The text. */
+            citation: string;
+            /** @description How well the coded text was checked. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Day on which somebody last held the values against the text. */
+            checkedOn: components["schemas"]["Day"];
+            /** @description First day that is coded. */
+            inForceFrom: components["schemas"]["Day"] | null;
+            /** @description The first address where the text can be read. */
+            source: string | null;
+            /** @description How many doubts are noted. */
+            doubts: number;
+            /** @description Where the duty can be read whole. */
+            link: string;
+        };
+        /** @description Law that is proposed or waits for a rule. No duty is computed from it. */
+        PendingLaw: {
+            /** @description Id of the proposal. */
+            id?: string;
+            /** @description Whose law it would be. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /** @description The proposal in words. */
+            title?: string;
+            /** @description What it would change. */
+            what?: string;
+            /** @description Where it stands, in words. */
+            status: string;
+            /** @description From when it would be in force; null where nobody knows. */
+            from?: string | null;
+            /** @description The text. */
+            citation?: string;
+            /** @description Addresses where it can be read. */
+            sources?: string[];
+            /** @description How well this was checked. */
+            confidence?: components["schemas"]["Confidence"];
+            /** @description Day on which somebody last looked. */
+            checkedOn?: components["schemas"]["Day"];
+            /** @description What it would ask, of whom. */
+            whatItWouldBring?: string;
+        };
+        /** @description What the calculator leaves out on purpose: not coded, never "no duty". */
+        NotCoded: {
+            /** @description What is left out. */
+            what: string;
+            /** @description Why. */
+            why: string;
+            /** @description Where its text can be read. */
+            source?: string;
+        };
+        /** @description One duty of the register, with its dated values. */
+        LawDuty: {
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description Whose law it is. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /** @description The duty in words. */
+            title: string;
+            /**
+             * @description `coded`: computed. `convention`: a rule of counting that other duties use. `none-in-this-law`: the law was read and has no such duty.
+             * @enum {string}
+             */
+            status: "coded" | "convention" | "none-in-this-law";
+            /** @description Who is to be told; null where nobody is. */
+            recipient: string | null;
+            /** @description The text. */
+            citation: string;
+            /** @description How well the coded text was checked. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Day on which somebody last held the values against the text. */
+            checkedOn: components["schemas"]["Day"];
+            /** @description First day that is coded. */
+            inForceFrom: components["schemas"]["Day"] | null;
+            /** @description Addresses where the text can be read. */
+            sources: string[];
+            /** @description What is not settled, or was not seen in the official text. */
+            doubts: string[];
+            /** @description The dated values that the duty is computed from. */
+            values: components["schemas"]["Parameter"][];
+            /** @description The day that was asked for. */
+            on?: components["schemas"]["Day"];
+            /** @description By parameter: the value in force on that day; null where there was none. */
+            inForce?: {
+                [key: string]: components["schemas"]["DatedValue"] | null;
+            };
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A number, word or list that a legal text sets, as a series of dated values. */
+        Parameter: {
+            /** @description Id of the parameter. */
+            id: string;
+            /** @description What it is. */
+            description: string;
+            /** @description In what it is measured: `calendar days`, `hours`, `rule` … */
+            unit: string;
+            /** @description The values, the oldest first. */
+            values: components["schemas"]["DatedValue"][];
+            /** @description Day on which somebody last held the values against the text. */
+            checkedOn: components["schemas"]["Day"];
+        };
+        /** @description One value of a legal parameter, from a day on. */
+        DatedValue: {
+            /** @description First day on which it is in force. */
+            from: components["schemas"]["Day"];
+            /** @description The number, word, list or rule; null for an ending. */
+            value: unknown;
+            /** @description Day on which the text was published; null where that is not established. */
+            publishedOn: components["schemas"]["Day"] | null;
+            /** @description The text that sets it. */
+            source: components["schemas"]["TextSource"];
+            /** @description What is to be known of it. */
+            note?: string;
+        };
+        /** @description The legal text that sets a value. */
+        TextSource: {
+            /** @description The text. */
+            title: string;
+            /** @description Where it can be read. */
+            url: string;
+        };
+        /** @description Breaches that fit the question, the newest first. */
+        BreachList: {
+            /** @description The breaches of this page. */
+            items: components["schemas"]["ListedBreach"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description How many there are in all pages. */
+            total: number;
+            /** @description As whom the name of `vendor` was read. */
+            vendors?: components["schemas"]["AskedVendor"][];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A breach as lists show it. */
+        ListedBreach: {
+            /** @description The breach. */
+            id: components["schemas"]["BreachId"];
+            /** @description The incident in words. */
+            title: string;
+            /** @description The vendor at which it was. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description Name of the vendor; null where the store no longer lists it. */
+            vendorName: string | null;
+            /** @description Names of the victim in the sources; each confirms a match alone. */
+            aliases: string[];
+            /** @description Names that never confirm a match alone. */
+            weakAliases: string[];
+            /** @description What kind of incident it was. */
+            kind: string;
+            /**
+             * @description `open`: counts or facts still moved when last looked at.
+             * @enum {string}
+             */
+            status: "open" | "closed";
+            /** @description Day on which somebody last looked. */
+            checkedOn: components["schemas"]["Day"];
+            /** @description Day from which the public could know of it. */
+            knownSince: components["schemas"]["Day"] | null;
+            /** @description States of the organizations and notices that reports name, two letters each. */
+            states: string[];
+            /** @description Kinds of data that sources name. */
+            dataTypes: components["schemas"]["DataType"][];
+            /** @description People affected; null where no source gives a number. */
+            individuals: components["schemas"]["PeopleCount"] | null;
+            /** @description The incident through which this one came. */
+            upstream: components["schemas"]["NamedBreach"] | null;
+            /** @description When something about the breach last changed in meaning. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description Where the breach can be read. */
+            link: string;
+        };
+        /** @description A number of people, with the source’s reserve. */
+        PeopleCount: {
+            /** @description Number of people; null where a source says that it is not known. */
+            count: number | null;
+            /** @description The source’s reserve: `as-reported`, `about`, `at-least`, `placeholder` … */
+            qualifier: string;
+        };
+        /** @description Another breach, by id and title. */
+        NamedBreach: {
+            /** @description The breach. */
+            breachId: components["schemas"]["BreachId"];
+            /** @description The incident in words; null where it is not told on that day. */
+            title: string | null;
+        };
+        /** @description A vendor as whom the parameter `vendor` was read. */
+        AskedVendor: {
+            /** @description The vendor. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description Its name. */
+            vendorName: string;
+            /** @description By what the name was recognized. */
+            via: string[];
+        };
+        /** @description Changes of meaning in the store, the oldest first. */
+        ChangeFeed: {
+            /** @description The changes of this page. */
+            items: components["schemas"]["Change"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description To ask with later, as `changesAfter`: what came until then. */
+            resume: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One change of meaning of one breach. */
+        Change: {
+            /** @description Place of the change among all changes: it never changes, and tells repeats apart. */
+            position: string;
+            /** @description When the store wrote it. */
+            at: components["schemas"]["Instant"];
+            /** @description The breach. */
+            breachId: components["schemas"]["BreachId"];
+            /**
+             * @description What happened to the breach.
+             * @enum {string}
+             */
+            kind: "added" | "changed" | "withdrawn";
+            /** @description The incident in words. */
+            title: string;
+            /** @description The vendor at which it was. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description Name of the vendor; null where the store no longer lists it. */
+            vendorName: string | null;
+            /** @description Who changed what it says. */
+            origin: components["schemas"]["Origin"];
+            /** @description What changed; of a long list the first ones. */
+            fields: components["schemas"]["ChangedField"][];
+            /** @description Claims that came. */
+            claimsAdded: number;
+            /** @description Claims that went. */
+            claimsWithdrawn: number;
+            /** @description The curator, by the label of the key. */
+            by?: string;
+            /** @description Why, as the curator said. */
+            reason?: string;
+            /** @description Where a withdrawn breach goes on. */
+            successor?: components["schemas"]["BreachId"];
+            /** @description Where the breach can be read. */
+            link: string;
+        };
+        /** @description What one field read before and after a change, in words. */
+        ChangedField: {
+            /** @description The field. */
+            field: string;
+            /** @description What it read before; null for nothing. */
+            before: string | null;
+            /** @description What it reads now; null for nothing. */
+            after: string | null;
+        };
+        /** @description A breach that a curator added. */
+        AddedBreach: {
+            /** @description The breach. */
+            id: components["schemas"]["BreachId"];
+            /** @description The incident in words. */
+            title: string;
+            /** @description The vendor at which it was: `POST /v1/vendors/match` finds its id. */
+            vendorId: components["schemas"]["StoreId"];
+            /**
+             * @description Names of the victim that each confirm a match alone. Curators give them as `weakAliases`.
+             * @default []
+             */
+            aliases: string[];
+            /**
+             * @description Names of the victim that never confirm a match alone.
+             * @default []
+             */
+            weakAliases: string[];
+            /** @description What kind of incident it was. */
+            kind: string;
+            /** @description The breach through which this one came. */
+            upstream?: components["schemas"]["StoreId"];
+            /**
+             * @description `open`: counts or facts still move.
+             * @enum {string}
+             */
+            status: "open" | "closed";
+            /**
+             * Format: date
+             * @description Day on which somebody last looked: our own texts are told from then on.
+             */
+            checkedOn: string;
+            /**
+             * @description What nobody has found out yet.
+             * @default []
+             */
+            openQuestions: string[];
+            /**
+             * @description What is to be known of it.
+             * @default []
+             */
+            notes: string[];
+            /** @description Its claims as they stand. */
+            claims: components["schemas"]["RecordedClaim"][];
+            /** @description Version of the store from which on it counts. */
+            store: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A claim, with what the store knows of it. */
+        RecordedClaim: {
+            /** @description Id of the claim, unique within its breach. */
+            id: string;
+            /** @description What it is about. */
+            field: components["schemas"]["ClaimField"];
+            /** @description Its value in words. */
+            text: string;
+            /** @description The claim itself. */
+            claim: components["schemas"]["Claim"];
+            /** @description Who brought it. */
+            origin: components["schemas"]["Origin"];
+            /** @description Day from which the world could know of it. */
+            knownFrom: components["schemas"]["Day"];
+            /** @description When the store first had it. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Since when it no longer counts; null while it counts. */
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            /** @description Set where a curator withdrew it. */
+            withdrawal: components["schemas"]["ClaimWithdrawal"] | null;
+        };
+        /** @description That a curator found a claim to be wrong. */
+        ClaimWithdrawal: {
+            /** @description Id of the claim, unique within its breach. */
+            claimId: string;
+            /** @description Why. */
+            reason: string;
+            /** @description The curator, by the label of the key. */
+            by: string;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A breach as it was known on a day, or its tombstone. */
+        Breach: components["schemas"]["StandingBreach"] | components["schemas"]["WithdrawnBreach"];
+        /** @description A breach as it was known on a day. */
+        StandingBreach: {
+            /** @description The breach. */
+            id: components["schemas"]["BreachId"];
+            /** @description The day whose knowledge is told. */
+            asOf: components["schemas"]["Day"];
+            /** @description When something about the breach last changed in meaning. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description Where more is told. */
+            links: components["schemas"]["BreachLinks"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+            /** @description The incident in words, as far as it may be told on that day. */
+            title: string;
+            /** @description The vendor at which it was. */
+            vendor: components["schemas"]["BreachVendor"];
+            /** @description Day from which the public could know of it. */
+            knownSince: components["schemas"]["Day"] | null;
+            /** @description Whether the public could know of it on that day. */
+            isPublic: boolean;
+            /** @description What kind of incident it was; told from `checkedOn` on. */
+            kind?: string;
+            /** @description Names of the victim; told from `checkedOn` on. */
+            aliases?: string[];
+            /** @description Names that confirm nothing alone; told from `checkedOn` on. */
+            weakAliases?: string[];
+            /** @description `open`: facts still moved; null before `checkedOn`. */
+            status: ("open" | "closed") | null;
+            /** @description Day on which somebody last looked. */
+            checkedOn: components["schemas"]["Day"];
+            /** @description What nobody has found out yet. */
+            openQuestions: string[];
+            /** @description What we noted. */
+            notes: string[];
+            /** @description By field: `discovered`, `exfiltration`, `individuals`, `dataTypes` and others. */
+            facts: {
+                [key: string]: components["schemas"]["ExplainedFact"];
+            };
+            /** @description Fields on which sources disagree. */
+            contradictions: components["schemas"]["Contradiction"][];
+            /** @description People of the federal reports tied to it; null where none was followed. */
+            people: components["schemas"]["LinkedPeople"] | null;
+            /** @description The incident through which it came. */
+            upstream: components["schemas"]["NamedBreach"] | null;
+            /** @description Incidents that came through it. */
+            downstream: components["schemas"]["NamedBreach"][];
+            /** @description Who says something of it. */
+            origins: components["schemas"]["OriginPart"][];
+            /** @description It stands. */
+            withdrawn: null;
+        };
+        /** @description Addresses about a breach. */
+        BreachLinks: {
+            /** @description The breach. */
+            self: string;
+            /** @description Its claims. */
+            claims: string;
+            /** @description Its history. */
+            history: string;
+            /** @description The vendors of the tenant that it reaches. */
+            affected: string;
+        };
+        /** @description The vendor at which a breach was. */
+        BreachVendor: {
+            /** @description The vendor. */
+            vendorId: components["schemas"]["VendorId"];
+            /** @description Name of the vendor; null where the store no longer lists it. */
+            vendorName: string | null;
+        };
+        /** @description A fact of a breach with its sources and the rule by which it was chosen. */
+        ExplainedFact: {
+            /** @description The value in the shape of its field: a partial date, a count of people, a list or a text; `text` reads it. */
+            value: unknown;
+            /** @description The value in words. */
+            text: string;
+            /** @description What we noted on it. */
+            note?: string;
+            /** @description Who says so, the nearest first. */
+            sources: components["schemas"]["TracedSource"][];
+            /** @description What other sources say against it. */
+            conflict?: components["schemas"]["TracedValue"][];
+            /** @description Other wordings of a fact that is told in words. */
+            also?: components["schemas"]["TracedValue"][];
+            /** @description What the same source said before it revised itself: history, no disagreement. */
+            earlier?: components["schemas"]["SourcedValue"][];
+            /** @description The rule by which the value was chosen, in words. */
+            rule: string;
+            /** @description The step that decided; null where there was nothing to decide. */
+            decidedBy: components["schemas"]["RuleStep"] | null;
+            /** @description Why this value stands, in words. */
+            because: string;
+        };
+        /** @description A source, with the digest of the file in which it was read. */
+        TracedSource: {
+            /** @description Who published it. */
+            publisher: string;
+            /** @description How near the document stands to the fact: filing, regulator, notice, court, press, reprint. */
+            kind: string;
+            /** @description How well it is established. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description When it was published. */
+            published?: components["schemas"]["StatedDate"];
+            /** @description Where it can be read. */
+            url?: string;
+            /** @description Number of a document that has no known public address. */
+            document?: string;
+            /** @description SHA-256 of the file, in hex. */
+            sha256?: string;
+        };
+        /** @description One value that sources give, with those sources and the files they were read in. */
+        TracedValue: {
+            /** @description The value in the shape of its field: a partial date, a count of people, a list or a text; `text` reads it. */
+            value: unknown;
+            /** @description The value in words. */
+            text: string;
+            /** @description What we noted on it. */
+            note?: string;
+            /** @description Who says so, the nearest first. */
+            sources: components["schemas"]["TracedSource"][];
+        };
+        /**
+         * @description The step of a rule that decided between two claims.
+         * @enum {string}
+         */
+        RuleStep: "kind-of-figure" | "confidence" | "nearness" | "precision" | "support" | "later-publication" | "order-of-text";
+        /** @description Sources that contradict each other on one field. */
+        Contradiction: {
+            /** @description The field. */
+            field: string;
+            /** @description What stands. */
+            chosen: string;
+            /** @description What other sources say, with their names. */
+            against: string[];
+            /** @description Why it stands. */
+            because: string;
+        };
+        /** @description People of the federal reports that are tied to a breach, each report once. */
+        LinkedPeople: {
+            /** @description Reports of the vendor itself. */
+            own: components["schemas"]["PeopleOfReports"];
+            /** @description Reports of its customers. */
+            customers: components["schemas"]["PeopleOfReports"];
+            /** @description The larger of the two sums; null where no report gives a count. */
+            atLeast: number | null;
+            /** @description Their sum; null where a report is not counted yet. */
+            atMost: number | null;
+            /** @description What the figures mean, and what may overlap. */
+            text: string;
+        };
+        /** @description Federal reports of one kind of reporter, added up. */
+        PeopleOfReports: {
+            /** @description Reports that give a count. */
+            reports: number;
+            /** @description People of these reports. */
+            people: number;
+            /** @description Reports with 500 or 501, which stand for "not counted yet", or with no count at all. */
+            uncounted: number;
+            /** @description Reports that the portal no longer shows: left out of the sum. */
+            gone: number;
+        };
+        /** @description What one origin says of a breach, in figures. */
+        OriginPart: {
+            /** @description Who. */
+            origin: components["schemas"]["Origin"];
+            /** @description Whether it gives title and vendor. */
+            describes: boolean;
+            /** @description Claims that it makes. */
+            claims: number;
+            /** @description Claims that it withdrew. */
+            withdrawals: number;
+        };
+        /** @description A breach that was withdrawn. */
+        WithdrawnBreach: {
+            /** @description The breach. */
+            id: components["schemas"]["BreachId"];
+            /** @description The day whose knowledge is told. */
+            asOf: components["schemas"]["Day"];
+            /** @description When something about the breach last changed in meaning. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description Where more is told. */
+            links: components["schemas"]["BreachLinks"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+            /** @description Since when, and why. */
+            withdrawn: components["schemas"]["Tombstone"];
+        };
+        /** @description What stays of a breach of which nobody tells any more. */
+        Tombstone: {
+            /** @description When it was withdrawn. */
+            at: components["schemas"]["Instant"];
+            /** @description Why. */
+            reason: string;
+            /** @description Where it goes on. */
+            successor?: components["schemas"]["BreachId"];
+        };
+        /** @description That a breach was withdrawn. */
+        WithdrawnAnswer: {
+            /** @description The breach. */
+            breachId: components["schemas"]["BreachId"];
+            /** @description What stays of it. */
+            withdrawn: components["schemas"]["Tombstone"] | null;
+            /** @description Version of the store from which on it no longer counts. */
+            store: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description Claims ever recorded of a breach, those that no longer count too. */
+        ClaimPage: {
+            /** @description In the order of their ids. */
+            items: components["schemas"]["RecordedClaim"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A claim as it stands after a change. */
+        Curated: {
+            /** @description The breach. */
+            breachId: components["schemas"]["BreachId"];
+            /** @description The claim as it stands now. */
+            claim: components["schemas"]["RecordedClaim"];
+            /** @description Version of the store from which on it counts. */
+            store: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description What was said of a breach and taken back, along both axes of time. */
+        BreachHistory: {
+            /** @description The breach. */
+            breachId: components["schemas"]["BreachId"];
+            /** @description When something about it last changed in meaning. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description Set where the breach was withdrawn. */
+            withdrawn: components["schemas"]["Tombstone"] | null;
+            /** @description By the day from which it was known, then by when the store learned it. */
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description Entries in all pages. */
+            total: number;
+            /** @description How its figures moved; on the first page. */
+            series?: components["schemas"]["CountSeries"][];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One thing that was said of a breach, or taken back. */
+        HistoryEntry: {
+            /** @description Day from which the world could know of it. */
+            knownFrom: components["schemas"]["Day"];
+            /** @description When the store learned it. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description `no-longer-said`: its source does not say so any more; `withdrawn`: a curator found it to be wrong.
+             * @enum {string}
+             */
+            event: "said" | "no-longer-said" | "withdrawn";
+            /** @description Id of the claim, unique within its breach. */
+            claimId: string;
+            /** @description What it is about. */
+            field: components["schemas"]["ClaimField"];
+            /** @description Its value in words. */
+            text: string;
+            /** @description Who brought it. */
+            origin: components["schemas"]["Origin"];
+            /** @description The document. */
+            source: components["schemas"]["Source"];
+            /** @description How well it is established. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Who withdrew it. */
+            by?: string;
+            /** @description Why it was withdrawn. */
+            reason?: string;
+        };
+        /** @description How one figure moved. */
+        CountSeries: {
+            /** @description What is counted. */
+            of: string;
+            /**
+             * @description The field of the claims.
+             * @enum {string}
+             */
+            field: "individuals" | "hhsReport" | "affected";
+            /** @description In the order in which they became known. */
+            points: components["schemas"]["CountPoint"][];
+        };
+        /** @description A figure, and since when it was known. */
+        CountPoint: {
+            /** @description Day from which the world could know of it. */
+            knownFrom: components["schemas"]["Day"];
+            /** @description When the store learned it. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description People; null where the source does not know, or the report is gone. */
+            count: number | null;
+            /** @description The figure in words. */
+            text: string;
+            /** @description Who gives it. */
+            publisher: string;
+            /** @description Id of the claim, unique within its breach. */
+            claimId: string;
+        };
+        /** @description The tenant’s own vendors that a breach reaches. */
+        AffectedVendors: {
+            /** @description The breach. */
+            breachId: components["schemas"]["BreachId"];
+            /** @description Each vendor once, as the newest assessment has it. */
+            items: components["schemas"]["AffectedVendor"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description Vendors in all pages. */
+            total: number;
+            /** @description Assessments that were looked at, 100 at most. */
+            assessments: number;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A vendor of the tenant that a breach reaches. */
+        AffectedVendor: {
+            /** @description The organization’s own id of the vendor. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list wrote it. */
+            name: string | null;
+            /**
+             * @description What the assessment found.
+             * @enum {string}
+             */
+            finding: "exposed" | "review";
+            /** @description How the incident reaches the vendor. */
+            path: string[];
+            /** @description The newest assessment that found it. */
+            assessmentId: string;
+            /** @description When that was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description The organization whose vendor it is. */
+            organization: string;
+        };
+        /** @description That the app is ready, and with what. */
+        Health: {
+            /**
+             * @description The app can answer.
+             * @constant
+             */
+            status: "ok";
+            /** @description The versions in use. */
+            versions: components["schemas"]["AppVersions"];
+            /** @description What the store was fed from. */
+            coverage: components["schemas"]["StoreCoverage"][];
+        };
+        /** @description What answers are made with. */
+        AppVersions: {
+            /** @description Version of the matcher. */
+            matcher: string;
+            /** @description Version of the coded law. */
+            law: string;
+            /** @description Version of the breach store: a digest of its contents. Equal contents have equal versions. */
+            store: string;
+        };
+        /** @description What the store holds of one source. */
+        StoreCoverage: {
+            /** @description The source. */
+            source: string;
+            /** @description Day as of which the store has it. */
+            asOf: string;
+            /** @description Breaches of which it says something. */
+            records: number;
+            /** @description Digest of what was last brought in. */
+            digest?: string;
+            /** @description Newest day in its records. */
+            newest?: string;
+            /** @description When it was last loaded. */
+            importedAt?: components["schemas"]["Instant"];
+            /** @description Parts of the source of which the store holds nothing. */
+            lacks?: string[];
+        };
+        /** @description What the store was fed from, as of when, and whether that is old. */
+        CoverageList: {
+            /** @description Every source that the program can read. */
+            items: components["schemas"]["CoveredSource"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description Version of the breach store: a digest of its contents. Equal contents have equal versions. */
+            store: string;
+            /** @description The day of the answer. */
+            on: components["schemas"]["Day"];
+            /** @description What the finding `clear` says, and what it does not. */
+            clearMeans: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A source, and what the store holds of it. */
+        CoveredSource: {
+            /**
+             * @description The source.
+             * @enum {string}
+             */
+            source: "incidents" | "hhs-ocr" | "vcdb" | "sec-8k";
+            /** @description What it is called. */
+            title: string;
+            /** @description Who publishes it. */
+            publisher: string;
+            /** @description Where it is found; null for what has no public address. */
+            url: string | null;
+            /** @description The terms of use in a few words. */
+            licence: string;
+            /** @description How the source wants to be named; null where it asks for nothing. */
+            attribution: string | null;
+            /** @description Days after which what was last brought in counts as old. */
+            staleAfterDays: number;
+            /** @description Breaches of which it says something. */
+            records: number;
+            /** @description Day as of which the store has it; null where it holds nothing. */
+            asOf: string | null;
+            /** @description Newest day in its records. */
+            newest: string | null;
+            /** @description When it was last loaded. */
+            importedAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it is old by now. */
+            stale: boolean;
+            /** @description Why it is old or not, in words. */
+            because: string;
+        };
+        /** @description An OpenAPI 3.1 document. */
+        OpenApiDocument: {
+            /** @description Version of OpenAPI. */
+            openapi: string;
+            /** @description What the interface is. */
+            info: {
+                [key: string]: unknown;
+            };
+            /** @description Its operations. */
+            paths: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: {
+        /**
+         * @description [`malformed-json`](/docs/problems/malformed-json): The body is not JSON. Send one JSON object in UTF-8. The detail names the place where reading stopped, where that is known.
+         *
+         *     [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body.
+         */
+        MalformedJsonOrMalformedRequest: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`unauthorized`](/docs/problems/unauthorized): No valid API key. Send `Authorization: Bearer <key>` with a key that is in force. `npm start` prints the local one. */
+        Unauthorized: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How to send a key: `Bearer`. */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`payload-too-large`](/docs/problems/payload-too-large): The body is too large. Send at most 5 MB and 10,000 vendors in one request; split a longer list. */
+        PayloadTooLarge: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`unsupported-media-type`](/docs/problems/unsupported-media-type): The body is of a kind that this address does not read. Send `Content-Type: application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`invalid-request`](/docs/problems/invalid-request): A field of the request is wrong. Each entry of `errors` points to a field (a JSON pointer into the body) and says what it should hold. */
+        InvalidRequest: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
+        Internal: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`not-loaded`](/docs/problems/not-loaded): The breach catalog is not loaded yet. Try again after the seconds in `Retry-After`; after a deployment, load the catalog first (README, "Deploy").
+         *
+         *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
+         */
+        NotLoadedOrStoreUnavailable: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body. */
+        MalformedRequest: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
+        NotFound: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`. */
+        StoreUnavailable: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`forbidden`](/docs/problems/forbidden): This API key may not do that. Use a key with the scope that the detail names: `npm run -s key -- --tenant TENANT --scope curate` makes one for curators. */
+        Forbidden: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`conflict`](/docs/problems/conflict): What the store holds stands against it. The detail says what is there already and what to send in its place. Nothing was changed. */
+        Conflict: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The vendor list and the organization. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The report: all of a short one, else its first 200 vendors and 500 entries of the time line. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Where the report can be read again. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readAssessment: {
+        parameters: {
+            query?: {
+                /** @description The form of the answer. It goes before the header `Accept`. */
+                format?: "json" | "text";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description The answer depends on `Accept`. */
+                    Vary: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listAssessmentVendors: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of an earlier answer for this report; without it the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listAssessmentTimeline: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of an earlier answer for this report; without it the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the time line. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    matchVendors: {
+        parameters: {
+            query?: {
+                /** @description How many candidates of each query come with their reasons. */
+                explain?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The vendors. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchRequest"];
+            };
+        };
+        responses: {
+            /** @description A result for each query. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readMatchingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingSettings"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    saveMatchingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The thresholds. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingThresholds"];
+            };
+        };
+        responses: {
+            /** @description The settings as saved. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMatchingSettings"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listVerdicts: {
+        parameters: {
+            query?: {
+                /** @description Only those on this entity. */
+                vendorId?: string;
+                /** @description Only those on the vendor with this id of yours. */
+                externalId?: string;
+                /** @description `true`: also those withdrawn and superseded. */
+                all?: "true" | "false";
+                /** @description The form of the answer. */
+                format?: "json" | "csv";
+                /** @description Verdicts in one page of JSON, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdicts. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Of CSV that one answer does not hold: the next part, `rel="next"`. */
+                    Link?: string;
+                    /** @description Of CSV: the name of the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    recordVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The verdict. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictRequest"];
+            };
+        };
+        responses: {
+            /** @description The verdict as recorded. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Where the verdict can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVerdict"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the verdict. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    withdrawVerdict: {
+        parameters: {
+            query?: {
+                /** @description Who withdraws it; without it the label of the key. */
+                withdrawnBy?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the verdict. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verdict as withdrawn. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVerdict"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    computeDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organization and the incident. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlinesRequest"];
+            };
+        };
+        responses: {
+            /** @description The duties. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadlines"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listLaw: {
+        parameters: {
+            query?: {
+                /** @description Only the law of this jurisdiction. */
+                jurisdiction?: components["schemas"]["Jurisdiction"];
+                /** @description Only entries of this status. */
+                status?: "coded" | "convention" | "none-in-this-law";
+                /** @description Duties in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the register. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    readLaw: {
+        parameters: {
+            query?: {
+                /** @description A day: the values in force then come too. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The duty. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawDuty"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                /** @description Id or name of a vendor. A name is read as the matcher reads a row. */
+                vendor?: string;
+                /** @description Only those known since this day or later. */
+                from?: string;
+                /** @description Only those known since this day or earlier. */
+                to?: string;
+                /** @description Only those of this kind of incident. */
+                kind?: string;
+                /** @description Only those that touch this State: `TX` or `US-TX`. */
+                state?: string;
+                /** @description Only those that touched this kind of data. */
+                dataType?: components["schemas"]["DataType"];
+                /** @description Words that stand in title, names or ids. */
+                q?: string;
+                /** @description `open`: facts still move. */
+                status?: "open" | "closed";
+                /** @description Entries in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer of this list. */
+                cursor?: string;
+                /** @description A day or an instant: the answer is then the feed of changes since. It stands beside no filter. */
+                changedSince?: string;
+                /** @description The `resume` of an earlier feed: what changed since then. */
+                changesAfter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list, or of the feed. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachList"] | components["schemas"]["ChangeFeed"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    addBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The breach, and why it is added. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachRequest"];
+            };
+        };
+        responses: {
+            /** @description The breach as it stands. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Where the breach can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedBreach"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readBreach: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; without it all that is known. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breach. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    withdrawBreach: {
+        parameters: {
+            query: {
+                /** @description Why, for those who read it later. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stays of it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /** @description Only claims on this field. */
+                field?: components["schemas"]["ClaimField"];
+                /** @description Only claims of this origin. */
+                origin?: components["schemas"]["Origin"];
+                /** @description Claims in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer of this list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    addClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        /** @description The claim, and why it is added. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description The claim as it stands. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Where the claim can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Curated"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+                /** @description Id of the claim. */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedClaim"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    correctClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+                /** @description Id of the claim. */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The claim as it should be, and why. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description The claim as it stands. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Curated"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query: {
+                /** @description Why, for those who read it later. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+                /** @description Id of the claim. */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim as withdrawn. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Curated"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readHistory: {
+        parameters: {
+            query?: {
+                /** @description Entries in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer of this list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachHistory"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    listAffected: {
+        parameters: {
+            query?: {
+                /** @description Vendors in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer of this list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The breach. */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vendors. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedVendors"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailable"];
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is ready. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+        };
+    };
+    startPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Changes with the document. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Changes with the document. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readOperationPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `operationId`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readSchemaPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the component. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readProblemPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The error code. */
+                code: "malformed-json" | "malformed-request" | "invalid-request" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "payload-too-large" | "unsupported-media-type" | "not-loaded" | "store-unavailable" | "internal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    readStylesheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stylesheet. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["Internal"];
+        };
+    };
+}
+
+/** POSTs that store: they take an `Idempotency-Key`. */
+export const idempotentPaths: ReadonlySet<string> = new Set(["/v1/assessments","/v1/verdicts","/v1/breaches","/v1/breaches/{id}/claims"]);

@@ -1,0 +1,108 @@
+import type * as z from 'zod';
+import type { ProblemCode } from '../../../domain/problem.ts';
+
+/**
+ * What a key must be able to do. `none`: no key is needed; `read` and `write`: any key that is in force; `curate` and
+ * `admin`: a key with that scope.
+ */
+export type Scope = 'none' | 'read' | 'write' | 'curate' | 'admin';
+
+/** Scopes that a key that is in force can lack: operations that need one of them can answer 403. */
+export const scopesToBear: ReadonlySet<Scope> = new Set<Scope>(['read', 'write', 'curate', 'admin']);
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** Groups of operations, as the reader of the document shows them. */
+export const tags = {
+  Assessments: 'A vendor list in, an exposure report out.',
+  Matching: 'Which vendors of the store a list means, how sure that must be, and what people decided on it.',
+  Law: 'The legal calculator alone, and the register of the law behind it.',
+  Breaches: 'The breach store: what sources say of incidents at vendors, and what changed.',
+  Curation: 'What curators add, correct and withdraw in the breach store.',
+  Service: 'Whether the app is ready, and what it was fed from.',
+  Documentation: 'Pages for people, and this document.',
+} as const;
+export type Tag = keyof typeof tags;
+
+/** What a media type of a body or an answer holds. */
+export type Content = Readonly<Record<string, z.ZodType>>;
+
+export type Answer = {
+  description: string;
+  headers?: Readonly<Record<string, z.ZodType>>;
+  /** Missing where the answer has no body. */
+  content?: Content;
+};
+
+/**
+ * A request that is run as a test, with the answer that it must give. The answer itself is recorded, not written. Texts
+ * may hold `{{operationId#/pointer}}`: the value at that place in the answer to an example in `given`.
+ */
+export type Example = {
+  /** Lower-case words joined by hyphens; unique within its operation. */
+  name: string;
+  summary: string;
+  /** Examples that are run before this one in the same store: `operationId`, or `operationId.name`. */
+  given?: readonly string[];
+  path?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** A body that is no JSON: text, or bytes in base64. */
+  raw?: { mediaType: string; text: string } | { mediaType: string; base64: string };
+  /** The status of the answer; without it the first of the operation's answers. */
+  status?: number;
+  /** What of a JSON answer is recorded; without it all, with long lists shortened. */
+  show?: (answer: unknown) => unknown;
+};
+
+/** An operation that goes away: since when it is deprecated, until when it answers, and what to call instead. */
+export type Deprecation = {
+  /** RFC 3339 instants. */
+  since: string;
+  sunset: string;
+  /** Address of the operation that takes its place. */
+  successor: string;
+};
+
+/** One method of one address: all that the document, its reader, the client and the tests know of it. */
+export type Operation = {
+  /** In camelCase; the client and the tests call it so. */
+  id: string;
+  method: Method;
+  /** As the app registers it: `/v1/assessments/:id`. */
+  path: string;
+  tag: Tag;
+  summary: string;
+  description: string;
+  scope: Scope;
+  params?: {
+    path?: Readonly<Record<string, z.ZodType>>;
+    query?: Readonly<Record<string, z.ZodType>>;
+    headers?: Readonly<Record<string, z.ZodType>>;
+  };
+  body?: { description: string; content: Content };
+  /** Answers that are no errors, by status. */
+  answers: Readonly<Record<number, Answer>>;
+  /** Error codes beyond those that the rule in problemAnswers.ts gives. */
+  problems?: readonly ProblemCode[];
+  /** A POST that stores: it takes an `Idempotency-Key`. */
+  idempotent?: true;
+  deprecated?: Deprecation;
+  examples: readonly [Example, ...Example[]];
+};
+
+/** The parameters of a query schema of a verb: the compiler asks for each of them, and for no other. */
+export const queryOf =
+  <S extends z.ZodType>() =>
+  (parameters: { [K in keyof z.output<S>]-?: z.ZodType }): Readonly<Record<string, z.ZodType>> =>
+    parameters;
+
+/** An address as OpenAPI writes it: `/v1/assessments/{id}`. */
+export const templateOf = (path: string): string => path.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}');
+
+/** The status of the answer that an example gives. */
+export function statusOf({ answers }: Pick<Operation, 'answers'>, { status }: Pick<Example, 'status'>): number {
+  return status ?? Number(Object.keys(answers)[0]);
+}

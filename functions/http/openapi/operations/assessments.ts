@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { vendorRowSchema } from '../../../../domain/vendor/vendorRow.ts';
+import { assessmentRequest } from '../../../verbs/assessmentRequest.ts';
+import { describe } from '../describe.ts';
+import type { Operation } from '../operation.ts';
+import { assessment, timelinePage, vendorPage } from '../schemas/report.ts';
+
+/** In the document a row is what the verb takes each row for; the verb parses them one by one. */
+const request = assessmentRequest.extend({ vendors: z.array(vendorRowSchema).min(1).max(10_000).optional() });
+describe(request, 'AssessmentRequest', 'A vendor list, and whose it is.', {
+  asOf: 'What was known on this day; without it today in the organization’s time zone. Later days are allowed.',
+  organization: 'The organization whose vendors these are; or give `organizationId`.',
+  organizationId:
+    'Id of an organization that the tenant keeps, in the place of `organization`: its recorded notices count.',
+  vendors:
+    'The vendors; with `organizationId` they may be left out, and the kept list is taken. A row that cannot be read comes back as `rejected` and costs the others nothing.',
+  options: 'How the vendors are matched.',
+});
+
+const id = z.uuid().describe('Id of the assessment.');
+const cursor = z
+  .string()
+  .optional()
+  .describe('The `nextCursor` of an earlier answer for this report; without it the first page.');
+
+const body = {
+  asOf: '2026-05-01',
+  organization: {
+    name: 'Riverbend Regional Hospital',
+    role: 'covered-entity',
+    kinds: ['hospital'],
+    jurisdiction: 'US-MO',
+    secRegistrant: 'none',
+  },
+  vendors: [
+    {
+      externalId: 'AP-1001',
+      name: 'CareCloud, Inc.',
+      businessAssociate: true,
+      incidents: [
+        {
+          breachId: 'carecloud-2026-ehr-environment',
+          vendorNotifiedOn: '2026-03-30',
+          individuals: 1200,
+          residents: { 'US-MO': 1200 },
+        },
+      ],
+    },
+    { externalId: 'AP-1002', name: 'Joplin Linen' },
+  ],
+};
+
+const ofTheReport = { id: '{{createAssessment#/id}}' };
+
+/** Assessments: made by POST, read again by GET, long ones in pages. */
+export const assessmentOperations = (): Operation[] => [
+  {
+    id: 'createAssessment',
+    method: 'post',
+    path: '/v1/assessments',
+    tag: 'Assessments',
+    summary: 'Check a vendor list',
+    description:
+      'Matches each vendor against the breaches that were public on a day, and computes the legal clocks that follow for the organization. The report is stored for the tenant of the key. The same input, day and versions give the same report, but for `id` and `createdAt`. At most 2,000 incidents with facts of your own, 250,000 duties in the report, 50,000 of them from facts that differ.',
+    scope: 'write',
+    body: { description: 'The vendor list and the organization.', content: { 'application/json': request } },
+    answers: {
+      201: {
+        description: 'The report: all of a short one, else its first 200 vendors and 500 entries of the time line.',
+        headers: { Location: z.string().describe('Where the report can be read again.') },
+        content: { 'application/json': assessment },
+      },
+    },
+    problems: ['not-loaded'],
+    idempotent: true,
+    examples: [{ name: 'two-vendors', summary: 'Two vendors, one of them breached', body }],
+  },
+  {
+    id: 'readAssessment',
+    method: 'get',
+    path: '/v1/assessments/:id',
+    tag: 'Assessments',
+    summary: 'Read a report again',
+    description: 'The first answer of a stored report, as it was given; or the whole of it as text for reading.',
+    scope: 'read',
+    params: {
+      path: { id },
+      query: {
+        format: z
+          .enum(['json', 'text'])
+          .optional()
+          .describe('The form of the answer. It goes before the header `Accept`.'),
+      },
+    },
+    answers: {
+      200: {
+        description: 'The report.',
+        headers: { Vary: z.string().describe('The answer depends on `Accept`.') },
+        content: {
+          'application/json': assessment,
+          'text/plain': z.string().describe('The report for reading.'),
+        },
+      },
+    },
+    examples: [
+      { name: 'as-json', summary: 'As JSON', given: ['createAssessment'], path: ofTheReport },
+      {
+        name: 'as-text',
+        summary: 'As text for reading',
+        given: ['createAssessment'],
+        path: ofTheReport,
+        query: { format: 'text' },
+      },
+    ],
+  },
+  {
+    id: 'listAssessmentVendors',
+    method: 'get',
+    path: '/v1/assessments/:id/vendors',
+    tag: 'Assessments',
+    summary: 'Read the vendors of a report in pages',
+    description:
+      'All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out.',
+    scope: 'read',
+    params: { path: { id }, query: { cursor } },
+    answers: { 200: { description: 'A page of rows.', content: { 'application/json': vendorPage } } },
+    examples: [{ name: 'first-page', summary: 'The first page', given: ['createAssessment'], path: ofTheReport }],
+  },
+  {
+    id: 'listAssessmentTimeline',
+    method: 'get',
+    path: '/v1/assessments/:id/timeline',
+    tag: 'Assessments',
+    summary: 'Read the time line of a report in pages',
+    description: 'Events and deadlines of all vendors, the earliest first, 500 a page.',
+    scope: 'read',
+    params: { path: { id }, query: { cursor } },
+    answers: { 200: { description: 'A page of the time line.', content: { 'application/json': timelinePage } } },
+    examples: [{ name: 'first-page', summary: 'The first page', given: ['createAssessment'], path: ofTheReport }],
+  },
+];

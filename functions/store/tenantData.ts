@@ -1,0 +1,61 @@
+import type { TenantData, Tombstone } from '../verbs/tenantPorts.ts';
+import type { Db } from './client.ts';
+import { docOf, tombstoneSchema } from './documents.ts';
+import { dropAssessment, eraseTenant } from './erase.ts';
+import { getItem, queryAll, textOf } from './items.ts';
+import {
+  assessmentPartition,
+  isKeyPart,
+  lastPartKey,
+  type RecordKind,
+  recordKinds,
+  recordsPartition,
+  tombstoneKey,
+} from './keys.ts';
+
+/** A tenant as a whole over DynamoDB. Throws `StoreUnavailable`. */
+export const tenantData = (db: Db): TenantData => ({
+  kinds: recordKinds,
+
+  async records(tenantId, kind, organizationId, { limit, after }) {
+    const partition = recordsPartition(tenantId, kindCalled(kind), organizationId);
+    if (after !== undefined && !isKeyPart(after)) return { items: [], next: null };
+    const items = await queryAll(db, partition, { limit: limit + 1, after });
+    const page = items.slice(0, limit).map((item) => ({
+      id: textOf(item, 'sk'),
+      record: JSON.parse(textOf(item, 'doc')) as unknown,
+    }));
+    return { items: page, next: items.length > limit ? (page.at(-1)?.id ?? null) : null };
+  },
+
+  async partNames(tenantId, assessmentId) {
+    if (![tenantId, assessmentId].every(isKeyPart)) return [];
+    const last = await getItem(db, lastPartKey(tenantId, assessmentId));
+    if (last === null) return [];
+    const save = textOf(last, 'save');
+    const parts = await queryAll(db, assessmentPartition(tenantId, assessmentId), {
+      prefix: 'PART#',
+      attributes: ['sk'],
+    });
+    const names = parts.flatMap((item) => {
+      const [, name, ofSave] = textOf(item, 'sk').split('#');
+      return ofSave === save && name !== undefined ? [name] : [];
+    });
+    return [...new Set([...names, textOf(last, 'name')])].sort();
+  },
+
+  dropAssessment: (tenantId, entry) => dropAssessment(db, tenantId, entry),
+  erase: (tenantId, stone) => eraseTenant(db, tenantId, stone),
+
+  async tombstone(tenantId) {
+    if (!isKeyPart(tenantId)) return null;
+    const item = await getItem(db, tombstoneKey(tenantId));
+    return item === null ? null : docOf<Tombstone>(item, tombstoneSchema);
+  },
+});
+
+function kindCalled(text: string): RecordKind {
+  const kind = recordKinds.find((one) => one === text);
+  if (kind === undefined) throw new RangeError(`there are no records of the kind ${text}`);
+  return kind;
+}

@@ -1,0 +1,121 @@
+import { deepest } from '../../domain/parse.ts';
+import type { RatePolicy } from '../../domain/rateLimit.ts';
+import { mostVendors as mostAffected } from '../../domain/report/affectedBy.ts';
+import { mostComputed, mostListed } from '../../domain/report/exposures.ts';
+import { firstEntries, firstRows } from '../../domain/report/pages.ts';
+import { mostIncidents, mostVendors } from './assessmentRequest.ts';
+import { mostExportBytes } from './exportTenant.ts';
+import { overlapHours } from './keys.ts';
+import { mostCandidates, mostQueries } from './matchVendors.ts';
+import { longestQuery, pageSizes } from './query.ts';
+import { mostBodyBytes } from './requestSize.ts';
+import { retentionDays } from './retention.ts';
+import { graceDays } from './tenant.ts';
+import { answerKeptHours } from './tenantPorts.ts';
+
+/** A limit of the API: what happens `beyond` it, and who sets it. */
+export type Limit = {
+  name: string;
+  value: number;
+  unit: string;
+  beyond: string;
+  setBy: 'product' | 'deployment' | 'platform';
+};
+
+const tooMany = '422 `invalid-request` with a pointer to the list; split it';
+const outOfRange = '422 `invalid-request` with a pointer to the field';
+
+const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
+  { name: 'vendors in an assessment', value: mostVendors, unit: 'rows', beyond: tooMany },
+  {
+    name: 'incidents with facts of their own in an assessment',
+    value: mostIncidents,
+    unit: 'incidents',
+    beyond: tooMany,
+  },
+  {
+    name: 'duties in a report',
+    value: mostListed,
+    unit: 'duties',
+    beyond: '422 `invalid-request` with a pointer to the row where to split the list',
+  },
+  {
+    name: 'duties in a report computed from facts that differ',
+    value: mostComputed,
+    unit: 'duties',
+    beyond: '422 `invalid-request` with a pointer to the row where to split the list',
+  },
+  { name: 'queries in a match', value: mostQueries, unit: 'queries', beyond: tooMany },
+  {
+    name: 'candidates of a query',
+    value: mostCandidates,
+    unit: 'candidates',
+    beyond: 'the best ones are given, `candidatesTotal` counts all',
+  },
+  { name: 'nesting of a body', value: deepest, unit: 'levels', beyond: '422 `invalid-request`' },
+  {
+    name: 'rows in the first answer of a report',
+    value: firstRows,
+    unit: 'rows',
+    beyond: '`nextCursor` leads to the rest, in pages of as many',
+  },
+  {
+    name: 'time-line entries in the first answer of a report',
+    value: firstEntries,
+    unit: 'entries',
+    beyond: '`timelineNextCursor` leads to the rest, in pages of as many',
+  },
+  {
+    name: 'vendors named where a breach reached a report',
+    value: mostAffected,
+    unit: 'vendors',
+    beyond: 'the first ones are named, `total` counts all',
+  },
+  { name: 'page of breaches, changes, claims or keys', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  {
+    name: 'page of the law, verdicts, history or audit trail',
+    value: pageSizes.lines[1],
+    unit: 'entries',
+    beyond: outOfRange,
+  },
+  { name: 'page of an export', value: mostExportBytes, unit: 'bytes', beyond: '`nextCursor` leads on' },
+  { name: 'length of a search term', value: longestQuery, unit: 'characters', beyond: outOfRange },
+  {
+    name: 'answers kept for repeats under an idempotency key',
+    value: answerKeptHours,
+    unit: 'hours',
+    beyond: 'the key is free again',
+  },
+  { name: 'overlap of a rotated key', value: overlapHours.most, unit: 'hours', beyond: outOfRange },
+  { name: 'wait before a tenant is deleted', value: graceDays.most, unit: 'days', beyond: outOfRange },
+  { name: 'shortest retention of reports', value: retentionDays.least, unit: 'days', beyond: outOfRange },
+  {
+    name: 'longest retention of reports',
+    value: retentionDays.most,
+    unit: 'days',
+    beyond: `${outOfRange}; null keeps all`,
+  },
+];
+
+/** Every limit that a caller can meet, from the constants by which the code holds it. */
+export function limits(rate: RatePolicy): Limit[] {
+  const refused = '429 `quota-exceeded` with `Retry-After`';
+  return [
+    {
+      name: 'body of a request',
+      value: mostBodyBytes,
+      unit: 'bytes',
+      beyond: '413 `payload-too-large`',
+      setBy: 'platform',
+    },
+    ...ofProduct.map((limit) => ({ ...limit, setBy: 'product' as const })),
+    {
+      name: 'requests of a tenant for long',
+      value: rate.perSecond,
+      unit: 'requests a second',
+      beyond: refused,
+      setBy: 'deployment',
+    },
+    { name: 'requests of a tenant at once', value: rate.burst, unit: 'requests', beyond: refused, setBy: 'deployment' },
+  ];
+}

@@ -1,0 +1,17 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+
+/** Calls a function every hour, and once more where that failed; what then is left waits for the next hour. */
+export class Hourly extends Construct {
+  constructor(scope: Construct, id: string, { handler, description }: { handler: IFunction; description: string }) {
+    super(scope, id);
+    new Rule(this, 'Rule', {
+      description,
+      schedule: Schedule.rate(Duration.hours(1)),
+      targets: [new LambdaFunction(handler, { retryAttempts: 1, maxEventAge: Duration.minutes(30) })],
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { type KeyScope, keyScopes } from '../../functions/verbs/ports.ts';
+import { careCloud, exposedRow, hospital, sha256, type TenantName, type TestApp, tenants, testNow } from './testApp.ts';
+
+/** A word that stands in everything that samples are made of, and nowhere else. */
+export const secretWord = 'Quillfeather';
+
+/** A key of each tenant that may do everything. */
+export const masterKey = (tenant: TenantName): string => `bc_master_of_${tenant}`;
+export const asMaster = (tenant: TenantName) => ({ headers: { authorization: `Bearer ${masterKey(tenant)}` } });
+
+/** Gives a tenant a key with these scopes. */
+export async function addKey(
+  app: TestApp,
+  tenant: TenantName,
+  key: string,
+  scopes: readonly KeyScope[],
+): Promise<string> {
+  const id = randomUUID();
+  const { tenantId } = tenants[tenant];
+  await app.stores.keys.put({ hash: sha256(key), tenantId, label: secretWord, createdAt: testNow, id, scopes });
+  return id;
+}
+export const addMasterKeys = async (app: TestApp): Promise<void> => {
+  for (const tenant of ['river', 'lake'] as const) await addKey(app, tenant, masterKey(tenant), keyScopes);
+};
+
+/** How a tenant comes by things with ids: the ids in the order of an address, the outermost first. */
+type Maker = (app: TestApp, tenant: TenantName) => Promise<string[]>;
+
+const created = async (app: TestApp, tenant: TenantName, path: string, body: unknown): Promise<string> =>
+  (await app.create<{ id: string }>(path, body, asMaster(tenant))).id;
+
+const named = { ...hospital, name: `${secretWord} Memorial` };
+
+const organization: Maker = async (app, tenant) => [await created(app, tenant, '/v1/organizations', named)];
+
+const vendor: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const row = { externalId: `${secretWord}-1`, name: `${secretWord} Linen` };
+  return [id, await created(app, tenant, `/v1/organizations/${id}/vendors`, row)];
+};
+
+const assessment: Maker = async (app, tenant) => {
+  const row = { ...exposedRow('AP-1'), externalId: `${secretWord}-1` };
+  return [await created(app, tenant, '/v1/assessments', { asOf: '2026-05-01', organization: named, vendors: [row] })];
+};
+
+const verdict: Maker = async (app, tenant) => {
+  const body = { vendor: { name: `${secretWord} Linen` }, vendorId: 'oracle-health', verdict: 'not-same' };
+  return [await created(app, tenant, '/v1/verdicts', body)];
+};
+
+const key: Maker = async (app, tenant) => [
+  await created(app, tenant, '/v1/keys', { label: secretWord, scopes: ['read'] }),
+];
+
+const decision: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const path = `/v1/organizations/${id}/decisions`;
+  return [id, await created(app, tenant, path, { ...decided, decidedBy: secretWord })];
+};
+const decided = {
+  breachId: careCloud,
+  conclusion: 'undecided',
+  decidedOn: '2026-05-01',
+  decidedBy: 'Dana Reyes',
+  known: { facts: [] },
+  reasons: 'Too early.',
+  considered: ['people'],
+};
+
+/** An organization with an incident that it alone knows of. */
+const exposed: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const breachId = `known-to-${tenant}-alone`;
+  const row = { externalId: `${secretWord}-1`, name: `${secretWord} Linen`, incidents: [{ breachId }] };
+  await created(app, tenant, `/v1/organizations/${id}/vendors`, row);
+  return [id, breachId];
+};
+
+/** What an address is about, and the bodies that requests to it need beside its ids. */
+type Sample = { make: Maker; bodies?: Record<string, unknown> };
+
+/** Every address with an id of a tenant's thing. A route that is added needs a line here. */
+export const samples: Record<string, Sample> = {
+  '/v1/assessments/:id': { make: assessment },
+  '/v1/assessments/:id/vendors': { make: assessment },
+  '/v1/assessments/:id/timeline': { make: assessment },
+  '/v1/assessments/:id/evidence': { make: assessment },
+  '/v1/verdicts/:id': { make: verdict },
+  '/v1/organizations/:id': { make: organization, bodies: { PUT: hospital, PATCH: { name: 'Another' } } },
+  '/v1/organizations/:id/vendors': {
+    make: vendor,
+    bodies: { PUT: { vendors: [{ name: 'x' }] }, PATCH: { vendors: [{ name: 'x' }] }, POST: { name: 'x' } },
+  },
+  '/v1/organizations/:id/vendors/:vendorId': { make: vendor, bodies: { PATCH: { name: 'Another' } } },
+  '/v1/organizations/:id/materiality/:breachId': { make: exposed },
+  '/v1/organizations/:id/materiality-profile': { make: organization, bodies: { PUT: { patients: 1 } } },
+  '/v1/organizations/:id/decisions': { make: organization, bodies: { POST: decided } },
+  '/v1/organizations/:id/decisions/:decisionId': { make: decision },
+  '/v1/keys/:id': { make: key },
+  '/v1/keys/:id/rotate': { make: key, bodies: { POST: {} } },
+};
+
+/** Addresses whose ids are everybody's, and why. */
+export const everybodys: Record<string, string> = {
+  '/docs/problems/:code': 'a page about an error code',
+  '/v1/law/:dutyId': 'the register of the law',
+  '/v1/breaches/:id': 'the breach store',
+  '/v1/breaches/:id/claims': 'the breach store',
+  '/v1/breaches/:id/claims/:claimId': 'the breach store',
+  '/v1/breaches/:id/history': 'the breach store',
+  '/v1/breaches/:id/affected': 'the id is of the breach store; that the answer is the tenant’s own is tested apart',
+};

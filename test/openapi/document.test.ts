@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { problems } from '../../domain/problem.ts';
+import { buildDocument } from '../../functions/http/openapi/document.ts';
+import { type Operation, templateOf } from '../../functions/http/openapi/operation.ts';
+import { codesOf } from '../../functions/http/openapi/problemAnswers.ts';
+import { makeTestApp } from '../http/testApp.ts';
+import { document, operations } from './schemas.ts';
+
+const byId = (id: string): Operation => operations.find((operation) => operation.id === id)!;
+const responsesOf = ({ path, method }: Operation, of = document) =>
+  Object.keys(of.paths?.[templateOf(path)]?.[method]?.responses ?? {});
+
+describe('GET /openapi.json', () => {
+  it('gives the document of all operations, without a key', async () => {
+    const app = await makeTestApp({ catalog: 'empty' });
+    const response = await app.get('/openapi.json', { tenant: null });
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('answers 304 to who has it already', async () => {
+    const app = await makeTestApp({ catalog: 'empty' });
+    const etag = (await app.get('/openapi.json')).headers.get('etag') ?? '';
+    const again = await app.get('/openapi.json', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await app.get('/openapi.json', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  });
+});
+
+describe('the document', () => {
+  it('is OpenAPI 3.1 with version, licence, server and the bearer key', () => {
+    expect(document).toMatchObject({
+      openapi: expect.stringMatching(/^3\.1\./),
+      info: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/), license: { name: expect.any(String) } },
+      servers: [{ url: '/' }],
+      components: { securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+    });
+  });
+
+  it('is the same whenever it is made', () => {
+    expect(buildDocument(operations)).toEqual(document);
+  });
+
+  it('closes nothing: answers may gain fields, and unknown ones in a request are a warning', () => {
+    expect(JSON.stringify(document.components?.schemas)).not.toContain('"additionalProperties":false');
+  });
+
+  it('gives a row in the words of the verb that parses it', () => {
+    expect(document.components?.schemas?.AssessmentRequest).toMatchObject({
+      properties: { vendors: { type: 'array', items: { $ref: '#/components/schemas/VendorRow' }, maxItems: 10_000 } },
+    });
+  });
+
+  it('names every kind of claim, told apart by its field', () => {
+    expect(document.components?.schemas?.Claim).toMatchObject({
+      discriminator: { propertyName: 'field', mapping: { discovered: '#/components/schemas/ClaimDiscovered' } },
+    });
+  });
+});
+
+describe('error answers', () => {
+  it('come by one rule', () => {
+    expect(responsesOf(byId('createAssessment'))).toEqual(['201', '400', '401', '413', '415', '422', '500', '503']);
+    expect(responsesOf(byId('addClaim'))).toEqual([
+      '201',
+      '400',
+      '401',
+      '403',
+      '404',
+      '409',
+      '413',
+      '415',
+      '422',
+      '500',
+      '503',
+    ]);
+    expect(responsesOf(byId('readVerdict'))).toEqual(['200', '400', '401', '404', '500', '503']);
+    expect(responsesOf(byId('startPage'))).toEqual(['200', '400', '500']);
+  });
+
+  it('use every code of the list but that of a wrong method', () => {
+    const used = new Set(operations.flatMap(codesOf));
+    expect(Object.keys(problems).filter((code) => !used.has(code as keyof typeof problems))).toEqual([
+      'method-not-allowed',
+    ]);
+  });
+});
+
+describe('an operation', () => {
+  const made: Operation = {
+    id: 'makeThing',
+    method: 'post',
+    path: '/v1/things',
+    tag: 'Service',
+    summary: 'Make a thing',
+    description: 'Makes one.',
+    scope: 'admin',
+    body: { description: 'The thing.', content: { 'application/json': z.object({}) } },
+    answers: { 204: { description: 'Made.' } },
+    idempotent: true,
+    deprecated: { since: '2026-12-01T00:00:00Z', sunset: '2027-06-01T00:00:00Z', successor: '/v2/things' },
+    examples: [{ name: 'a', summary: 'A thing', body: {} }],
+  };
+  const post = buildDocument([made]).paths?.['/v1/things']?.post;
+
+  it('that stores takes an Idempotency-Key', () => {
+    expect(post?.parameters).toMatchObject([{ in: 'header', name: 'Idempotency-Key' }]);
+    expect(post?.parameters?.[0]).not.toHaveProperty('required');
+  });
+
+  it('with a scope says so', () => {
+    expect(post?.security).toEqual([{ apiKey: ['admin'] }]);
+    expect(responsesOf(made, buildDocument([made]))).toContain('403');
+  });
+
+  it('that goes away is deprecated, and its answers bear the headers', () => {
+    expect(post).toMatchObject({
+      deprecated: true,
+      description: expect.stringContaining('/v2/things'),
+      responses: {
+        204: { headers: { Deprecation: { required: true }, Sunset: { required: true }, Link: { required: true } } },
+      },
+    });
+  });
+});
