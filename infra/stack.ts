@@ -35,7 +35,7 @@ export class BreachclockStack extends Stack {
       key,
       environment,
     });
-    data.bind(api);
+    data.bind(api, 'serving');
     const curator = new NodeFunction(this, 'CuratorFunction', {
       description: 'Breachclock HTTP API: corrections of the breach store',
       code: apiCode,
@@ -44,7 +44,7 @@ export class BreachclockStack extends Stack {
       key,
       environment,
     });
-    data.bindCurator(curator);
+    data.bind(curator, 'curating');
     const admin = new NodeFunction(this, 'AdminFunction', {
       description: 'Breachclock HTTP API: keys, and tenants as a whole',
       code: apiCode,
@@ -53,7 +53,7 @@ export class BreachclockStack extends Stack {
       key,
       environment,
     });
-    data.bindAdmin(admin);
+    data.bind(admin, 'administering');
     const housekeeping = new NodeFunction(this, 'HousekeepingFunction', {
       description: 'Breachclock: deletes what is to go',
       code: housekeepingCode,
@@ -63,7 +63,7 @@ export class BreachclockStack extends Stack {
       key,
       onFailure: 'The next hourly run finds what a failed one has left.',
     });
-    data.bindHousekeeping(housekeeping);
+    data.bind(housekeeping, 'housekeeping');
     new Hourly(this, 'Housekeeping', { handler: housekeeping, description: 'Breachclock housekeeping' });
     const { url } = new HttpEntrance(this, 'Http', { handler: api, curator, admin, key });
 

@@ -34,26 +34,27 @@ const auditTrail: Evidence = {
   },
 };
 
-const archive: Evidence = {
-  reads: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+const archives: Evidence = {
+  reads: ({ bytes }) => isZip(bytes),
   check: (files, { manifest }) => {
     const checks = files.map(({ name, bytes }) => ({ name, ...verifyEvidence(bytes, { manifest }) }));
-    const fine = checks.map(({ name, assessment, files: count, manifestDigest, notes }) =>
-      [
-        `${name}: evidence of assessment ${assessment?.id}, ${count} files as they were given out`,
-        `manifest ${manifestDigest}`,
-        ...notes.map((note) => `not checked: ${note}`),
-      ].join('\n  '),
-    );
     return {
-      fine: fine.join('\n'),
-      broken: checks.flatMap(({ name, problems }) => problems.map((text) => `${name}: ${text}`)),
+      fine: checks
+        .flatMap(({ name, assessment, files: count, manifestDigest, notes }) => [
+          `${name}: ${count} files of the report ${assessment?.id}, each as it was given out`,
+          `${name}: the audit trail must name this digest of the manifest: ${manifestDigest}`,
+          ...notes.map((note) => `${name}: not checked: ${note}`),
+        ])
+        .join('\n'),
+      broken: checks.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`)),
     };
   },
 };
 
 /** In the order in which they are asked whether a file is theirs. */
-const kinds: readonly Evidence[] = [archive, auditTrail];
+const kinds: readonly Evidence[] = [archives, auditTrail];
 
 /** `npm run -s verify -- FILE…`: holds evidence that was exported against itself; exit code 1 where it was changed. */
 await run(async (args) => {

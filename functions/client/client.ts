@@ -1,7 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { problemOf } from './problem.ts';
 import { type Fetch, type RetryOptions, retrying } from './retry.ts';
-import { type components, idempotentPaths, type paths } from './schema.gen.ts';
+import { type components, idempotentRequests, type paths } from './schema.gen.ts';
 
 export { ApiProblem, type ProblemDetails } from './problem.ts';
 
@@ -24,10 +24,10 @@ const standardRetry: RetryOptions = {
   now: () => Date.now(),
 };
 
-/** Every POST that stores bears a key of its own, so that a retry, or a lost answer, stores nothing twice. */
+/** Every request that stores bears a key of its own, so that a retry, or a lost answer, stores nothing twice. */
 const idempotencyKeys: Middleware = {
   onRequest({ request, schemaPath }) {
-    const stores = request.method === 'POST' && idempotentPaths.has(schemaPath);
+    const stores = idempotentRequests.has(`${request.method} ${schemaPath}`);
     if (stores && !request.headers.has('idempotency-key')) request.headers.set('Idempotency-Key', crypto.randomUUID());
     return request;
   },

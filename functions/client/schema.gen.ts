@@ -13,6 +13,8 @@ export interface paths {
         /**
          * Check a vendor list
          * @description Matches each vendor against the breaches that were public on a day, and computes the legal clocks that follow for the organization. The report is stored for the tenant of the key. The same input, day and versions give the same report, but for `id` and `createdAt`. At most 2,000 incidents with facts of your own, 250,000 duties in the report, 50,000 of them from facts that differ.
+         *
+         *     Needs a key with the scope `write`.
          */
         post: operations["createAssessment"];
         delete?: never;
@@ -31,6 +33,8 @@ export interface paths {
         /**
          * Read a report again
          * @description The first answer of a stored report, as it was given; or the whole of it as text for reading.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readAssessment"];
         put?: never;
@@ -51,6 +55,8 @@ export interface paths {
         /**
          * Read the vendors of a report in pages
          * @description All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listAssessmentVendors"];
         put?: never;
@@ -71,6 +77,8 @@ export interface paths {
         /**
          * Read the time line of a report in pages
          * @description Events and deadlines of all vendors, the earliest first, 500 a page.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listAssessmentTimeline"];
         put?: never;
@@ -79,6 +87,124 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices
+         * @description The organization’s notices in the order of recording, withdrawn ones too. With a filter a page can be short or empty: `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        /**
+         * Record a notice
+         * @description Keeps that a notice was given: it counts in every later assessment of the organization. A notice is never changed; one that was recorded in error is withdrawn.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["recordNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a notice
+         * @description One notice, also a withdrawn one.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readNotice"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a notice
+         * @description The notice stays on record and no longer counts. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["withdrawNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notes
+         * @description The organization’s notes in the order in which they were written. With a filter, and where notes were removed, a page can be short or empty: `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /**
+         * Write a note
+         * @description Keeps what somebody wants to note on a vendor, an incident or a duty. It changes no report.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a note
+         * @description One note, with the `ETag` upon which it can be changed.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readNote"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a note
+         * @description Takes the note away: it is found no more.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["removeNote"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a note
+         * @description Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. `application/merge-patch+json` is read too.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        patch: operations["patchNote"];
         trace?: never;
     };
     "/v1/vendors/match": {
@@ -93,6 +219,8 @@ export interface paths {
         /**
          * Match vendors against the store
          * @description Which entities of the store up to 10,000 vendors mean, each as if it were alone, with the reasons. Thresholds and verdicts of the tenant count. Nothing is stored.
+         *
+         *     Needs a key with the scope `read`.
          */
         post: operations["matchVendors"];
         delete?: never;
@@ -111,11 +239,15 @@ export interface paths {
         /**
          * Read the thresholds
          * @description How sure a match must be for the tenant, where a request or a row says nothing else.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readMatchingSettings"];
         /**
          * Set the thresholds
          * @description Replaces the settings whole: what is left out is as the product has it, an empty object goes back to that.
+         *
+         *     Needs a key with the scope `write`.
          */
         put: operations["saveMatchingSettings"];
         post?: never;
@@ -135,12 +267,16 @@ export interface paths {
         /**
          * List verdicts
          * @description The verdicts in force, or all of them, in the order of recording; also as CSV.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listVerdicts"];
         put?: never;
         /**
          * Record a verdict
          * @description Keeps what a person found out on a vendor and an entity, for every later assessment and match of the tenant. A later verdict on the same two supersedes the earlier one.
+         *
+         *     Needs a key with the scope `write`.
          */
         post: operations["recordVerdict"];
         delete?: never;
@@ -159,6 +295,8 @@ export interface paths {
         /**
          * Read a verdict
          * @description One verdict, whatever its state.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readVerdict"];
         put?: never;
@@ -166,6 +304,8 @@ export interface paths {
         /**
          * Withdraw a verdict
          * @description The verdict stays on record and no longer counts: the matcher alone decides again. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
          */
         delete: operations["withdrawVerdict"];
         options?: never;
@@ -185,6 +325,8 @@ export interface paths {
         /**
          * Compute the clocks of one incident
          * @description The duties of an organization for an incident that it describes, by urgency, each with its date, the arithmetic and the text. Nothing is stored.
+         *
+         *     Needs a key with the scope `read`.
          */
         post: operations["computeDeadlines"];
         delete?: never;
@@ -203,6 +345,8 @@ export interface paths {
         /**
          * List the register of law
          * @description Every duty that is coded or was looked for in vain. The first page also tells what is pending and what is left out on purpose: silence reads as "not coded", never as "no duty".
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listLaw"];
         put?: never;
@@ -223,6 +367,8 @@ export interface paths {
         /**
          * Read one duty of the register
          * @description One duty with its dated values, sources, confidence and doubts; with a day also the values in force then.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readLaw"];
         put?: never;
@@ -243,6 +389,8 @@ export interface paths {
         /**
          * List breaches, or what changed
          * @description The breaches that fit the filters, the newest first. With `changedSince` or `changesAfter` the answer is instead the feed of changes of meaning, oldest first, withdrawals too: an event can come twice (`position` tells), none is missed.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listBreaches"];
         put?: never;
@@ -269,6 +417,8 @@ export interface paths {
         /**
          * Read a breach as known on a day
          * @description Each fact with its sources, what contradicts it, and the rule by which it was chosen. Of a breach that was withdrawn the tombstone.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readBreach"];
         put?: never;
@@ -295,6 +445,8 @@ export interface paths {
         /**
          * List the claims of a breach
          * @description Every claim ever recorded, those that no longer count too, in the order of their ids.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listClaims"];
         put?: never;
@@ -321,6 +473,8 @@ export interface paths {
         /**
          * Read one claim
          * @description One claim of a breach, also one that no longer counts.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readClaim"];
         /**
@@ -353,6 +507,8 @@ export interface paths {
         /**
          * Read the history of a breach
          * @description What was said and taken back, by the day from which the world could know of it and the instant at which the store learned it; on the first page how its figures moved.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readHistory"];
         put?: never;
@@ -373,8 +529,232 @@ export interface paths {
         /**
          * List your own vendors that a breach reaches
          * @description The vendors that assessments of the tenant found it at, each once as the newest assessment has it.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["listAffected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List keys
+         * @description The tenant’s keys in the order of their ids, those that ended too.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description The text of the key is shown once and kept nowhere: a repeat under the same `Idempotency-Key` is answered without it.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a key
+         * @description What is known of a key: never its text.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        get: operations["readKey"];
+        put?: never;
+        post?: never;
+        /**
+         * End a key
+         * @description The key opens nothing from now on; it stays in the list. The key in use cannot end itself.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        delete: operations["endKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a key
+         * @description Makes a key with the label and the scopes of this one, which opens for 24 hours more, or as many as are asked.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tenant
+         * @description The tenant of the key: its id, how long its reports stay, and whether it is about to be deleted.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readTenant"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete everything
+         * @description Orders that everything of the tenant is deleted after 7 days, or as many as are asked. Until then it is read and exported, and nothing is written. An entry that a tenant of this id was deleted, and with what its audit trail ended, stays.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tenant/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export everything
+         * @description Everything that the tenant has, page by page, in an order that stays. What is written meanwhile may come or not; all else comes once.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        get: operations["exportTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tenant/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the deletion back
+         * @description Takes the order to delete everything back, until the day on which it would be carried out.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        post: operations["keepTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long reports stay
+         * @description How long the tenant’s reports stay; what was never set is null.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readRetention"];
+        /**
+         * Set how long reports stay
+         * @description Reports that are older are deleted at the next housekeeping, for good.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        put: operations["saveRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description Everything that stored or changed something for the tenant, in its order: who did it, when, to what, and what was known then.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit trail
+         * @description The trail as lines of JSON (JSON Lines): an entry each, as the list gives it, and on the last page a line `{"end": …}` with number and hash of the entry with which it ends. Each entry bears the hash of the one before it: `npm run -s verify` checks a copy without asking anybody.
+         *
+         *     Needs a key with the scope `admin`.
+         */
+        get: operations["exportAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -415,8 +795,32 @@ export interface paths {
         /**
          * Read what the store was fed from
          * @description Every source that the program can read, those too of which the store holds nothing; and what "clear" can mean by that.
+         *
+         *     Needs a key with the scope `read`.
          */
         get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the limits
+         * @description Every limit that a caller can meet: how much, what happens beyond it, and who sets it.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readLimits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,10 +1016,12 @@ export interface components {
              * @description What was known on this day; without it today in the organization’s time zone. Later days are allowed.
              */
             asOf?: string;
-            /** @description The organization whose vendors these are. */
-            organization: components["schemas"]["Organization"];
-            /** @description The vendors. A row that cannot be read comes back as `rejected` and costs the others nothing. */
-            vendors: components["schemas"]["VendorRow"][];
+            /** @description The organization whose vendors these are; or give `organizationId`. */
+            organization?: components["schemas"]["Organization"];
+            /** @description Id of an organization that the tenant keeps, in the place of `organization`: its recorded notices count. */
+            organizationId?: string;
+            /** @description The vendors; with `organizationId` they may be left out, and the kept list is taken. A row that cannot be read comes back as `rejected` and costs the others nothing. */
+            vendors?: components["schemas"]["VendorRow"][];
             /** @description How the vendors are matched. */
             options?: components["schemas"]["MatchOptions"];
         };
@@ -877,6 +1283,98 @@ export interface components {
              * @enum {string}
              */
             matcher?: "v1" | "v2";
+        };
+        /** @description A notice that was given. */
+        NoticeRequest: {
+            /** @description The duty that it serves; `GET /v1/law` lists them. */
+            dutyId: string;
+            /** @description The breach of the store; left out for an incident that the vendor’s row states without one. */
+            breachId?: string;
+            /** @description The vendor through whom the incident came. */
+            vendor: components["schemas"]["NoticeVendor"];
+            /** @description When it was given. */
+            on: components["schemas"]["DayOrInstant"];
+            /** @description Of a duty that is owed in several jurisdictions: the one for which it was given. */
+            jurisdiction?: string;
+            /** @description To whom it was given. */
+            recipient?: string;
+            /** @description How many people it reached. */
+            individuals?: number;
+            /** @description The number or mark under which the recipient keeps it. */
+            reference?: string;
+            /** @description Files that show it, by name and hash. The files themselves are never sent here. */
+            evidence?: components["schemas"]["NoticeEvidence"][];
+            /**
+             * @description Who gave it.
+             * @enum {string}
+             */
+            givenBy?: "organization" | "vendor";
+            /** @description The member of the chain of subcontractors that gave it. */
+            party?: string;
+            /** @description What else is to be known of it. */
+            note?: string;
+        };
+        /** @description A vendor by its external id or its name: one of them is given. */
+        NoticeVendor: {
+            /** @description Your own id of the vendor; it goes before the name. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string;
+        };
+        /** @description A file that shows that a notice was given. */
+        NoticeEvidence: {
+            /** @description Its name, without folders. */
+            fileName: string;
+            /** @description SHA-256 of the file, in hex. */
+            sha256: string;
+            /** @description What the file is. */
+            note?: string;
+        };
+        /** @description A note. */
+        NoteRequest: {
+            /** @description What is to be noted. */
+            text: string;
+            /** @description What it is about. */
+            about?: components["schemas"]["NoteSubject"];
+        };
+        /** @description What a note is about: a vendor, a breach, a duty, or what they have in common. */
+        NoteSubject: {
+            /** @description A vendor of the list. */
+            vendor?: components["schemas"]["NoteVendor"];
+            /** @description A breach of the store. */
+            breachId?: string;
+            /** @description A duty of the register of law. */
+            dutyId?: string;
+        };
+        /** @description A vendor by its external id or its name. */
+        NoteVendor: {
+            /** @description Your own id of the vendor. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string;
+        };
+        /** @description A change of `NoteRequest` (RFC 7396). A note. */
+        NoteRequestPatch: {
+            /** @description What is to be noted. */
+            text?: string | null;
+            /** @description What it is about. */
+            about?: components["schemas"]["NoteSubjectPatch"] | null;
+        };
+        /** @description A change of `NoteSubject` (RFC 7396). What a note is about: a vendor, a breach, a duty, or what they have in common. */
+        NoteSubjectPatch: {
+            /** @description A vendor of the list. */
+            vendor?: components["schemas"]["NoteVendorPatch"] | null;
+            /** @description A breach of the store. */
+            breachId?: string | null;
+            /** @description A duty of the register of law. */
+            dutyId?: string | null;
+        };
+        /** @description A change of `NoteVendor` (RFC 7396). A vendor by its external id or its name. */
+        NoteVendorPatch: {
+            /** @description Your own id of the vendor. */
+            externalId?: string | null;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string | null;
         };
         /** @description Vendors to be matched. */
         MatchRequest: {
@@ -1698,6 +2196,44 @@ export interface components {
             /** @description Why, for those who read it later. */
             reason: string;
         };
+        /** @description A key to be made. */
+        ApiKeyRequest: {
+            /** @description What the key is for. */
+            label: string;
+            /** @description What it may do: nothing that its maker may not. */
+            scopes: ("read" | "write" | "curate" | "admin")[];
+            /**
+             * Format: date-time
+             * @description From then on it opens nothing; without it it has no end.
+             */
+            expiresAt?: string;
+        };
+        /** @description How a key is rotated. */
+        ApiKeyRotationRequest: {
+            /**
+             * @description Hours for which the old key still opens; 0 ends it at once.
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        /** @description That everything of the tenant is to be deleted. */
+        TenantDeletionRequest: {
+            /** @description The id of the tenant, so that nothing is deleted by a slip. */
+            confirm: string;
+            /**
+             * @description Days until the deletion, in which it can be taken back.
+             * @default 7
+             */
+            graceDays: number;
+        };
+        /** @description How long the tenant’s reports stay. */
+        RetentionRequest: {
+            /**
+             * @description Days that a report stays after it was made; null or left out: for good.
+             * @default null
+             */
+            assessmentDays: number | null;
+        };
         /** @description An exposure report. Its first answer holds at most 200 vendors and 500 entries of the time line. */
         Assessment: {
             /**
@@ -1711,6 +2247,11 @@ export interface components {
             asOf: components["schemas"]["Day"];
             /** @description The organization, as the request described it. */
             organization: components["schemas"]["Organization"];
+            /**
+             * Format: uuid
+             * @description Where the organization is one that the tenant keeps.
+             */
+            organizationId?: string;
             /** @description What the report was made with. */
             versions: components["schemas"]["ReportVersions"];
             /** @description Where they are not the product’s default. */
@@ -2200,7 +2741,7 @@ export interface components {
              * @description The closed list of error codes: decide by this one.
              * @enum {string}
              */
-            code: "malformed-json" | "malformed-request" | "invalid-request" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "payload-too-large" | "unsupported-media-type" | "not-loaded" | "store-unavailable" | "internal";
+            code: "malformed-json" | "malformed-request" | "invalid-request" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-progress" | "precondition-failed" | "idempotency-key-reused" | "quota-exceeded" | "tenant-closing" | "payload-too-large" | "unsupported-media-type" | "not-loaded" | "store-unavailable" | "issuer-unavailable" | "internal";
             /** @description Id of the request, as in the header `X-Request-Id`: report it. */
             requestId?: string;
             /** @description Which fields are wrong, where single fields are. */
@@ -2219,6 +2760,147 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
             nextCursor: string | null;
+        };
+        /** @description A notice as it was saved. */
+        SavedNotice: {
+            /** @description Id of the notice. */
+            id: string;
+            /** @description The duty that it serves; `GET /v1/law` lists them. */
+            dutyId: string;
+            /** @description The breach of the store; left out for an incident that the vendor’s row states without one. */
+            breachId?: string;
+            /** @description The vendor through whom the incident came. */
+            vendor: components["schemas"]["NoticeVendor"];
+            /** @description When it was given. */
+            on: components["schemas"]["DayOrInstant"];
+            /** @description Of a duty that is owed in several jurisdictions: the one for which it was given. */
+            jurisdiction?: string;
+            /** @description To whom it was given. */
+            recipient?: string;
+            /** @description How many people it reached. */
+            individuals?: number;
+            /** @description The number or mark under which the recipient keeps it. */
+            reference?: string;
+            /** @description Files that show it, by name and hash. The files themselves are never sent here. */
+            evidence?: components["schemas"]["NoticeEvidence"][];
+            /**
+             * @description Who gave it.
+             * @enum {string}
+             */
+            givenBy?: "organization" | "vendor";
+            /** @description The member of the chain of subcontractors that gave it. */
+            party?: string;
+            /** @description What else is to be known of it. */
+            note?: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            recordedBy: string;
+            /** @description Set where it was withdrawn: it then counts for nothing. */
+            withdrawn?: components["schemas"]["NoticeWithdrawal"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description That a notice was taken back. */
+        NoticeWithdrawal: {
+            /** @description Day on which it was withdrawn, in the organization’s time zone. */
+            on: components["schemas"]["Day"];
+            /** @description Why. */
+            why?: string;
+            /** @description Who withdrew it. */
+            by: string;
+        };
+        /** @description Notices of an organization, withdrawn ones too. */
+        NoticePage: {
+            /** @description In the order of recording. */
+            items: components["schemas"]["Notice"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A notice in an organization’s record. */
+        Notice: {
+            /** @description Id of the notice. */
+            id: string;
+            /** @description The duty that it serves; `GET /v1/law` lists them. */
+            dutyId: string;
+            /** @description The breach of the store; left out for an incident that the vendor’s row states without one. */
+            breachId?: string;
+            /** @description The vendor through whom the incident came. */
+            vendor: components["schemas"]["NoticeVendor"];
+            /** @description When it was given. */
+            on: components["schemas"]["DayOrInstant"];
+            /** @description Of a duty that is owed in several jurisdictions: the one for which it was given. */
+            jurisdiction?: string;
+            /** @description To whom it was given. */
+            recipient?: string;
+            /** @description How many people it reached. */
+            individuals?: number;
+            /** @description The number or mark under which the recipient keeps it. */
+            reference?: string;
+            /** @description Files that show it, by name and hash. The files themselves are never sent here. */
+            evidence?: components["schemas"]["NoticeEvidence"][];
+            /**
+             * @description Who gave it.
+             * @enum {string}
+             */
+            givenBy?: "organization" | "vendor";
+            /** @description The member of the chain of subcontractors that gave it. */
+            party?: string;
+            /** @description What else is to be known of it. */
+            note?: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            recordedBy: string;
+            /** @description Set where it was withdrawn: it then counts for nothing. */
+            withdrawn?: components["schemas"]["NoticeWithdrawal"];
+        };
+        /** @description A note as it was saved. */
+        SavedNote: {
+            /** @description Id of the note. */
+            id: string;
+            /** @description What is to be noted. */
+            text: string;
+            /** @description What it is about. */
+            about?: components["schemas"]["NoteSubject"];
+            /** @description When it was written. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who wrote it. */
+            createdBy: string;
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Who changed it last. */
+            updatedBy: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings?: string[];
+        };
+        /** @description Notes of an organization. */
+        NotePage: {
+            /** @description In the order in which they were written. */
+            items: components["schemas"]["Note"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description What somebody wrote down for an organization. */
+        Note: {
+            /** @description Id of the note. */
+            id: string;
+            /** @description What is to be noted. */
+            text: string;
+            /** @description What it is about. */
+            about?: components["schemas"]["NoteSubject"];
+            /** @description When it was written. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who wrote it. */
+            createdBy: string;
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Who changed it last. */
+            updatedBy: string;
         };
         /** @description Whom the queries mean. */
         MatchAnswer: {
@@ -3162,6 +3844,246 @@ export interface components {
             /** @description The organization whose vendor it is. */
             organization: string;
         };
+        /** @description Keys of the tenant, those that ended too. */
+        ApiKeyPage: {
+            /** @description In the order of their ids. */
+            items: components["schemas"]["ApiKey"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description An API key: never its text, nor what could be held against a guess of it. */
+        ApiKey: {
+            /** @description Id of the key; it opens nothing. */
+            id: string;
+            /** @description What the key is for. */
+            label: string;
+            /** @description What it may do: each scope as it was given. */
+            scopes: ("read" | "write" | "curate" | "admin")[];
+            /** @description The last characters of the key; null where they were not kept. */
+            hint: string | null;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description From then on it opens nothing; null: without end. */
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description When it was last used, to some minutes; null: not known to have been. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @description Id of the key that took its place. */
+            replacedBy: string | null;
+            /**
+             * @description `rotated`: another key has taken its place, and it opens until it expires.
+             * @enum {string}
+             */
+            status: "active" | "rotated" | "ended";
+        };
+        /** @description A key that was made. */
+        MadeApiKey: {
+            /** @description Id of the key; it opens nothing. */
+            id: string;
+            /** @description What the key is for. */
+            label: string;
+            /** @description What it may do: each scope as it was given. */
+            scopes: ("read" | "write" | "curate" | "admin")[];
+            /** @description The last characters of the key; null where they were not kept. */
+            hint: string | null;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description From then on it opens nothing; null: without end. */
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description When it was last used, to some minutes; null: not known to have been. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @description Id of the key that took its place. */
+            replacedBy: string | null;
+            /**
+             * @description `rotated`: another key has taken its place, and it opens until it expires.
+             * @enum {string}
+             */
+            status: "active" | "rotated" | "ended";
+            /** @description The text of the key, shown this once. The answer to a repeat of the request lacks it. */
+            key?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A tenant as it stands. */
+        Tenant: {
+            /** @description Id of the tenant. */
+            id: string;
+            /**
+             * @description `closing`: everything of it is about to be deleted; until then it is read and exported.
+             * @enum {string}
+             */
+            state: "active" | "closing";
+            /** @description How long reports stay. */
+            retention: components["schemas"]["Retention"];
+            /** @description The order to delete everything; null where there is none. */
+            closing: components["schemas"]["TenantClosing"] | null;
+        };
+        /** @description How long things of the tenant stay. */
+        Retention: {
+            /** @description Days that a report stays after it was made; null: for good. */
+            assessmentDays: number | null;
+        };
+        /** @description An order to delete everything of a tenant. */
+        TenantClosing: {
+            /** @description When it was ordered. */
+            requestedAt: components["schemas"]["Instant"];
+            /** @description When everything is deleted. */
+            dueAt: components["schemas"]["Instant"];
+            /** @description Label of the key that ordered it. */
+            by: string;
+        };
+        /** @description A tenant that is about to be deleted. */
+        ClosedTenant: {
+            /** @description Id of the tenant. */
+            id: string;
+            /**
+             * @description `closing`: everything of it is about to be deleted; until then it is read and exported.
+             * @enum {string}
+             */
+            state: "active" | "closing";
+            /** @description How long reports stay. */
+            retention: components["schemas"]["Retention"];
+            /** @description The order to delete everything; null where there is none. */
+            closing: components["schemas"]["TenantClosing"] | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A page of everything that a tenant has. */
+        ExportPage: {
+            /** @description At most 5,000, and as many as fit into 5 MB. */
+            items: (components["schemas"]["ExportedVendor"] | components["schemas"]["ExportedReportPart"] | components["schemas"]["ExportedRecord"])[];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One vendor of a kept list. */
+        ExportedVendor: {
+            /**
+             * @description A vendor of an organization’s list.
+             * @constant
+             */
+            kind: "inventory-row";
+            /** @description Which one of its kind. */
+            id: string;
+            /** @description The organization that it belongs to. */
+            organizationId: string;
+            /** @description The vendor, as the list has it. */
+            row: unknown;
+            /** @description When the row last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Its place in the list, from 1. */
+            place: number;
+        };
+        /** @description A piece of a stored report. */
+        ExportedReportPart: {
+            /**
+             * @description A part of a report.
+             * @constant
+             */
+            kind: "assessment-part";
+            /** @description The report. */
+            id: string;
+            /** @description Which part of the report. */
+            part: string;
+            /** @description Which piece of the part, from 1. */
+            slice: number;
+            /** @description Pieces of the part: put together in their order they are its JSON. */
+            slices: number;
+            /** @description The piece. */
+            text: string;
+        };
+        /** @description One record of a tenant. */
+        ExportedRecord: {
+            /** @description What it is: `organization`, `notice`, `note`, `decision`, `mapping`, `key`, `key-use`, `closing`, `retention`, `verdict`, `settings`, `assessment`, `audit`. */
+            kind: string;
+            /** @description Which one of its kind. */
+            id: string;
+            /** @description The organization that it belongs to. */
+            organizationId?: string;
+            /** @description The thing as it is kept; of a key without what could be held against a guess of it. */
+            record: unknown;
+        };
+        /** @description How long the tenant’s reports stay. */
+        RetentionSettings: {
+            /** @description Days that a report stays after it was made; null: for good. */
+            assessmentDays: number | null;
+            /** @description When the tenant last set it; null for never. */
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** @description Label of the key that set it. */
+            keyLabel: string | null;
+        };
+        /** @description The settings as they were saved. */
+        SavedRetentionSettings: {
+            /** @description Days that a report stays after it was made; null: for good. */
+            assessmentDays: number | null;
+            /** @description When the tenant last set it; null for never. */
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** @description Label of the key that set it. */
+            keyLabel: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The audit trail of the tenant. */
+        AuditPage: {
+            /** @description In their order. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description The entry with which the trail ends by now; null where it has none. */
+            end: components["schemas"]["AuditEnd"] | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description Something that was done for the tenant, and what was known when it was done. */
+        AuditEntry: {
+            /** @description When it was done. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            actor: components["schemas"]["Actor"];
+            /** @description Method and address, with the names of what stood in it: `DELETE /v1/verdicts/:id`. */
+            action: string;
+            /** @description What it was done to: the address asked, or the one of what came to be. */
+            subject: string;
+            /** @description Id of the request. */
+            requestId: string;
+            /** @description The HTTP status of the answer. */
+            status: number;
+            /** @description SHA-256 of the body sent; null where none was. */
+            requestDigest: string | null;
+            /** @description SHA-256 of the body given; null where none was. */
+            answerDigest: string | null;
+            /** @description Versions at that moment: of the law, of the matcher, and of the breach store where it was loaded. */
+            known: {
+                [key: string]: string;
+            };
+            /** @description Its place in the trail, from 1. */
+            number: number;
+            /** @description The `hash` of the entry before it; of the first one 64 zeros. */
+            previous: string;
+            /** @description SHA-256 over all else of the entry as canonical JSON. */
+            hash: string;
+        };
+        /** @description Who did something. */
+        Actor: {
+            /**
+             * @description An API key, a person signed in at the identity provider, or the program by itself.
+             * @enum {string}
+             */
+            kind: "key" | "user" | "system";
+            /** @description Id of the key, or what the identity provider calls the person. */
+            id: string;
+            /** @description The same for reading. */
+            label: string;
+        };
+        /** @description The last entry of a trail. */
+        AuditEnd: {
+            /** @description Its number. */
+            number: number;
+            /** @description Its hash. */
+            hash: string;
+        };
         /** @description That the app is ready, and with what. */
         Health: {
             /**
@@ -3247,6 +4169,29 @@ export interface components {
             /** @description Why it is old or not, in words. */
             because: string;
         };
+        /** @description The limits of the API as data. */
+        LimitList: {
+            /** @description Every limit that a caller can meet. */
+            items: components["schemas"]["Limit"][];
+            /** @description Always null: the list has one page. */
+            nextCursor: null;
+        };
+        /** @description A limit of the API. */
+        Limit: {
+            /** @description What is limited, in words. */
+            name: string;
+            /** @description The limit itself. */
+            value: number;
+            /** @description What `value` counts. */
+            unit: string;
+            /** @description What happens beyond it. */
+            beyond: string;
+            /**
+             * @description Who sets it: the product for all, those who run this copy of it, or the platform that it runs on.
+             * @enum {string}
+             */
+            setBy: "product" | "deployment" | "platform";
+        };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
             /** @description Version of OpenAPI. */
@@ -3273,6 +4218,10 @@ export interface components {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -3284,8 +4233,48 @@ export interface components {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
                 /** @description How to send a key: `Bearer`. */
                 "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`forbidden`](/docs/problems/forbidden): This API key may not do that. Use a key with the scope that the detail names: `npm run -s key -- --tenant TENANT --scope curate` makes one for curators. */
+        Forbidden: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`in-progress`](/docs/problems/in-progress): The same request is under way already. Ask again after the seconds in `Retry-After`: the answer of the first one is then given.
+         *
+         *     [`tenant-closing`](/docs/problems/tenant-closing): This tenant is about to be deleted. Reading and exporting go on until the day of deletion. To keep the tenant, take the deletion back first.
+         */
+        InProgressOrTenantClosing: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -3297,6 +4286,10 @@ export interface components {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -3308,6 +4301,114 @@ export interface components {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`invalid-request`](/docs/problems/invalid-request): A field of the request is wrong. Each entry of `errors` points to a field (a JSON pointer into the body) and says what it should hold.
+         *
+         *     [`idempotency-key-reused`](/docs/problems/idempotency-key-reused): The idempotency key belongs to another request. Use a fresh `Idempotency-Key` for each request, and the same one only to repeat a request as it was.
+         */
+        InvalidRequestOrIdempotencyKeyReused: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`quota-exceeded`](/docs/problems/quota-exceeded): Too many requests for now. Wait the seconds in `Retry-After`; `RateLimit` and `RateLimit-Policy` say how much is left and how it refills. */
+        QuotaExceeded: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy": string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
+        Internal: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`not-loaded`](/docs/problems/not-loaded): The breach catalog is not loaded yet. Try again after the seconds in `Retry-After`; after a deployment, load the catalog first (README, "Deploy").
+         *
+         *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
+         *
+         *     [`issuer-unavailable`](/docs/problems/issuer-unavailable): The identity provider cannot be reached. Nothing was done. Try again after the seconds in `Retry-After`, or use an API key.
+         */
+        NotLoadedOrStoreUnavailableOrIssuerUnavailable: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body. */
+        MalformedRequest: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
+        NotFound: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -3319,6 +4420,116 @@ export interface components {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
+         *
+         *     [`issuer-unavailable`](/docs/problems/issuer-unavailable): The identity provider cannot be reached. Nothing was done. Try again after the seconds in `Retry-After`, or use an API key.
+         */
+        StoreUnavailableOrIssuerUnavailable: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`precondition-failed`](/docs/problems/precondition-failed): It has changed since you read it. Read it again, look at what changed, and send your change with the new `ETag` in `If-Match`. */
+        PreconditionFailed: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`tenant-closing`](/docs/problems/tenant-closing): This tenant is about to be deleted. Reading and exporting go on until the day of deletion. To keep the tenant, take the deletion back first. */
+        TenantClosing: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`conflict`](/docs/problems/conflict): What the store holds stands against it. The detail says what is there already and what to send in its place. Nothing was changed.
+         *
+         *     [`in-progress`](/docs/problems/in-progress): The same request is under way already. Ask again after the seconds in `Retry-After`: the answer of the first one is then given.
+         *
+         *     [`tenant-closing`](/docs/problems/tenant-closing): This tenant is about to be deleted. Reading and exporting go on until the day of deletion. To keep the tenant, take the deletion back first.
+         */
+        ConflictOrInProgressOrTenantClosing: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description [`conflict`](/docs/problems/conflict): What the store holds stands against it. The detail says what is there already and what to send in its place. Nothing was changed.
+         *
+         *     [`in-progress`](/docs/problems/in-progress): The same request is under way already. Ask again after the seconds in `Retry-After`: the answer of the first one is then given.
+         */
+        ConflictOrInProgress: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body. */
+        MalformedRequestWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -3326,7 +4537,7 @@ export interface components {
             };
         };
         /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
-        Internal: {
+        InternalWithoutKey: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
@@ -3341,23 +4552,12 @@ export interface components {
          *
          *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
          */
-        NotLoadedOrStoreUnavailable: {
+        NotLoadedOrStoreUnavailableWithoutKey: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
                 /** @description Seconds after which to try again. */
                 "Retry-After": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body. */
-        MalformedRequest: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -3365,42 +4565,7 @@ export interface components {
             };
         };
         /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
-        NotFound: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`. */
-        StoreUnavailable: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                /** @description Seconds after which to try again. */
-                "Retry-After": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`forbidden`](/docs/problems/forbidden): This API key may not do that. Use a key with the scope that the detail names: `npm run -s key -- --tenant TENANT --scope curate` makes one for curators. */
-        Forbidden: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`conflict`](/docs/problems/conflict): What the store holds stands against it. The detail says what is there already and what to send in its place. Nothing was changed. */
-        Conflict: {
+        NotFoundWithoutKey: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
@@ -3422,7 +4587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3440,6 +4605,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     /** @description Where the report can be read again. */
                     Location: string;
                     [name: string]: unknown;
@@ -3450,11 +4621,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     readAssessment: {
@@ -3477,6 +4651,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     /** @description The answer depends on `Accept`. */
                     Vary: string;
                     [name: string]: unknown;
@@ -3488,10 +4666,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listAssessmentVendors: {
@@ -3514,6 +4694,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3522,10 +4706,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listAssessmentTimeline: {
@@ -3548,6 +4734,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3556,10 +4746,438 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Only those on this breach. */
+                breachId?: string;
+                /** @description Only those for this duty. */
+                dutyId?: string;
+                /** @description Notices looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    recordNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The notice. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description The notice as recorded. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the notice can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNotice"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the notice. */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: {
+                /** @description Why: it was recorded in error, or never reached anybody. */
+                why?: string;
+            };
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the notice. */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice as withdrawn. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNotice"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description Only those on this breach. */
+                breachId?: string;
+                /** @description Notes looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The note. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The note as it is kept. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the note can be read. */
+                    Location: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNote"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the note. */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    removeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the note. */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    patchNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the note. */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequestPatch"];
+            };
+        };
+        responses: {
+            /** @description The note as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNote"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     matchVendors: {
@@ -3584,6 +5202,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3592,11 +5214,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["TenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     readMatchingSettings: {
@@ -3613,6 +5238,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3621,14 +5250,19 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     saveMatchingSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3644,6 +5278,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3652,11 +5292,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listVerdicts: {
@@ -3686,6 +5329,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     /** @description Of CSV that one answer does not hold: the next part, `rel="next"`. */
                     Link?: string;
                     /** @description Of CSV: the name of the file. */
@@ -3699,16 +5346,18 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     recordVerdict: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3726,6 +5375,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     /** @description Where the verdict can be read. */
                     Location: string;
                     [name: string]: unknown;
@@ -3736,11 +5391,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     readVerdict: {
@@ -3760,6 +5418,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3768,9 +5430,11 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     withdrawVerdict: {
@@ -3779,7 +5443,10 @@ export interface operations {
                 /** @description Who withdraws it; without it the label of the key. */
                 withdrawnBy?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the verdict. */
                 id: string;
@@ -3793,6 +5460,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -3801,10 +5474,13 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     computeDeadlines: {
@@ -3826,6 +5502,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3834,11 +5514,14 @@ export interface operations {
             };
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["TenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listLaw: {
@@ -3864,6 +5547,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3872,9 +5559,11 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     readLaw: {
@@ -3897,6 +5586,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3905,10 +5598,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listBreaches: {
@@ -3950,6 +5645,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3958,16 +5657,18 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     addBreach: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3985,6 +5686,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     /** @description Where the breach can be read. */
                     Location: string;
                     [name: string]: unknown;
@@ -3996,12 +5703,13 @@ export interface operations {
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     readBreach: {
@@ -4024,6 +5732,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4032,10 +5744,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     withdrawBreach: {
@@ -4044,7 +5758,10 @@ export interface operations {
                 /** @description Why, for those who read it later. */
                 reason: string;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The breach. */
                 id: components["schemas"]["BreachId"];
@@ -4058,6 +5775,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4068,10 +5791,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["InvalidRequest"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     listClaims: {
@@ -4100,6 +5824,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4108,17 +5836,19 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     addClaim: {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself. */
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4139,6 +5869,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     /** @description Where the claim can be read. */
                     Location: string;
                     [name: string]: unknown;
@@ -4151,12 +5887,13 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     readClaim: {
@@ -4178,6 +5915,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4186,15 +5927,20 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     correctClaim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The breach. */
                 id: components["schemas"]["BreachId"];
@@ -4215,6 +5961,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4225,12 +5977,13 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     withdrawClaim: {
@@ -4239,7 +5992,10 @@ export interface operations {
                 /** @description Why, for those who read it later. */
                 reason: string;
             };
-            header?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The breach. */
                 id: components["schemas"]["BreachId"];
@@ -4255,6 +6011,12 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4265,10 +6027,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["InvalidRequest"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
         };
     };
     readHistory: {
@@ -4293,6 +6056,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4301,10 +6068,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listAffected: {
@@ -4329,6 +6098,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4337,10 +6110,540 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreUnavailable"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Keys in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    makeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the key is for, and what it may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key. Its text is in this answer and nowhere else. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the key can be read, without its text. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    endKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key as it ended. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description How long the old key still opens. It can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyRotationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key. Its text is in this answer and nowhere else. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the key can be read, without its text. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantDeletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it stands now. */
+            202: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where to read how the tenant stands. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedTenant"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    exportTenant: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the export. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    keepTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant as it stands now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrInProgress"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSettings"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    saveRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How long. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings as saved. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRetentionSettings"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Entries in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the trail. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `cursor` in the `Link` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trail, or a part of it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next part, `rel="next"`; missing on the last one. */
+                    Link?: string;
+                    /** @description The name of the file. */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     readHealth: {
@@ -4363,9 +6666,9 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableWithoutKey"];
         };
     };
     readCoverage: {
@@ -4382,6 +6685,10 @@ export interface operations {
                 headers: {
                     /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                     "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4390,8 +6697,42 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["NotLoadedOrStoreUnavailable"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     startPage: {
@@ -4414,8 +6755,8 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     readOpenApi: {
@@ -4451,8 +6792,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["MalformedRequest"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     readDocs: {
@@ -4475,8 +6816,8 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     readOperationPage: {
@@ -4502,9 +6843,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            404: components["responses"]["NotFoundWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     readSchemaPage: {
@@ -4530,9 +6871,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            404: components["responses"]["NotFoundWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     listProblems: {
@@ -4555,8 +6896,8 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     readProblemPage: {
@@ -4565,7 +6906,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The error code. */
-                code: "malformed-json" | "malformed-request" | "invalid-request" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "payload-too-large" | "unsupported-media-type" | "not-loaded" | "store-unavailable" | "internal";
+                code: "malformed-json" | "malformed-request" | "invalid-request" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-progress" | "precondition-failed" | "idempotency-key-reused" | "quota-exceeded" | "tenant-closing" | "payload-too-large" | "unsupported-media-type" | "not-loaded" | "store-unavailable" | "issuer-unavailable" | "internal";
             };
             cookie?: never;
         };
@@ -4582,9 +6923,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            404: components["responses"]["NotFoundWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
     readStylesheet: {
@@ -4607,11 +6948,11 @@ export interface operations {
                     "text/css": string;
                 };
             };
-            400: components["responses"]["MalformedRequest"];
-            500: components["responses"]["Internal"];
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
         };
     };
 }
 
-/** POSTs that store: they take an `Idempotency-Key`. */
-export const idempotentPaths: ReadonlySet<string> = new Set(["/v1/assessments","/v1/verdicts","/v1/breaches","/v1/breaches/{id}/claims"]);
+/** Requests that store: they take an `Idempotency-Key`. */
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

@@ -150,11 +150,11 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
   app.route('/', noteRoutes(deps));
-  app.route('/', materialityRoutes(deps));
   app.route('/', keyRoutes(deps));
   app.route('/', tenantRoutes(deps));
   app.route('/', auditRoutes(deps));
   app.route('/', limitRoutes(deps));
+  app.route('/', materialityRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

@@ -7,8 +7,8 @@ import type { AuditStore } from './tenantPorts.ts';
 type AuditDeps = { audits: Pick<AuditStore, 'list' | 'end'> };
 
 const cursor = once(cursorOf('audit', z.tuple([z.int().min(0)]))).optional();
-const listSchema = z.strictObject({ limit: pageLimit(...pageSizes.lines), cursor });
-const exportSchema = z.strictObject({ cursor });
+export const auditQuery = z.strictObject({ limit: pageLimit(...pageSizes.lines), cursor });
+export const auditExportQuery = z.strictObject({ cursor });
 
 /** A page of the audit trail in its order, and where the trail ends by now. @throws Problem `invalid-request`. */
 export async function listAudit(
@@ -16,7 +16,7 @@ export async function listAudit(
   tenantId: string,
   query: Query,
 ): Promise<{ items: AuditEntry[]; nextCursor: string | null; end: ChainEnd | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(auditQuery, query);
   const end = await audits.end(tenantId);
   const items = await audits.list(tenantId, value.cursor?.[0] ?? 0, value.limit);
   const last = items.at(-1)?.number ?? 0;
@@ -37,7 +37,7 @@ export async function exportAudit(
   tenantId: string,
   query: Query,
 ): Promise<{ body: string; nextCursor: string | null }> {
-  const { value } = parseRequest(exportSchema, query);
+  const { value } = parseRequest(auditExportQuery, query);
   // Before the entries: what is added meanwhile comes another time.
   const end = await audits.end(tenantId);
   let after = value.cursor?.[0] ?? 0;

@@ -31,7 +31,7 @@ export type KeyMaker = { tenantId: string; actor: { kind: string; id: string }; 
 const list = 'keys';
 const instant = z.iso.datetime({ offset: true, message: 'must be an instant such as 2027-01-31T00:00:00Z' });
 
-const requestSchema = z.strictObject({
+export const keyRequest = z.strictObject({
   label: z.string().trim().min(1, 'must say what the key is for').max(200, 'must have at most 200 characters'),
   scopes: z
     .array(z.enum(keyScopes, `must be one of ${keyScopes.join(', ')}`), `must be a list of ${keyScopes.join(', ')}`)
@@ -40,14 +40,14 @@ const requestSchema = z.strictObject({
   expiresAt: instant.optional(),
 });
 
-const listSchema = z.strictObject({
+export const keysQuery = z.strictObject({
   limit: pageLimit(...pageSizes.heads),
   cursor: once(cursorOf(list, z.tuple([z.string()]))).optional(),
 });
 
 /** How long a key that was rotated still opens where nothing else is asked, and at most, in hours. */
 export const overlapHours = { standard: 24, most: 720 } as const;
-const rotateSchema = z.strictObject({
+export const rotationRequest = z.strictObject({
   overlapHours: z
     .int(`must be a whole number of hours from 0 to ${overlapHours.most}`)
     .min(0, `must be 0 to ${overlapHours.most}`)
@@ -90,7 +90,7 @@ export async function makeKey(
   maker: KeyMaker,
   body: unknown,
 ): Promise<{ made: MadeKey; replay: object }> {
-  const { value, unknown } = parseRequest(requestSchema, body);
+  const { value, unknown } = parseRequest(keyRequest, body);
   const now = runtime.now();
   const expiresAt = value.expiresAt === undefined ? undefined : new Date(value.expiresAt).toISOString();
   if (expiresAt !== undefined && expiresAt <= now)
@@ -141,7 +141,7 @@ export async function listKeys(
   tenantId: string,
   query: Query,
 ): Promise<{ items: ListedKey[]; nextCursor: string | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(keysQuery, query);
   const page = await keys.list(tenantId, value.limit, value.cursor?.[0]);
   const items = await Promise.all(page.items.map((key) => withUse({ keys, runtime }, tenantId, key)));
   return {
@@ -181,7 +181,7 @@ export async function rotateKey(
   id: string,
   body: unknown,
 ): Promise<{ made: MadeKey; replay: object }> {
-  const { value, unknown } = parseRequest(rotateSchema, body);
+  const { value, unknown } = parseRequest(rotationRequest, body);
   const old = await keyWithId(deps, maker.tenantId, id);
   const { scopes = [], label, tenantId } = old;
   const now = deps.runtime.now();

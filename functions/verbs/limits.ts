@@ -97,8 +97,26 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
   },
 ];
 
+/** What a file with a vendor list may be at most. */
+export type TableLimits = { bytes: number; rows: number; columns: number; cell: number };
+
+function ofTables({ bytes, rows, columns, cell }: TableLimits): Omit<Limit, 'setBy'>[] {
+  const tooLarge = '413 `payload-too-large`, and nothing is taken';
+  return [
+    { name: 'file with a vendor list', value: bytes, unit: 'bytes', beyond: tooLarge },
+    { name: 'vendors in a file', value: rows, unit: 'rows', beyond: tooLarge },
+    { name: 'columns of a file', value: columns, unit: 'columns', beyond: tooLarge },
+    {
+      name: 'cell of a file',
+      value: cell,
+      unit: 'characters',
+      beyond: 'an error with row and column; the row is left out',
+    },
+  ];
+}
+
 /** Every limit that a caller can meet, from the constants by which the code holds it. */
-export function limits(rate: RatePolicy): Limit[] {
+export function limits(rate: RatePolicy, tables: TableLimits): Limit[] {
   const refused = '429 `quota-exceeded` with `Retry-After`';
   return [
     {
@@ -108,7 +126,7 @@ export function limits(rate: RatePolicy): Limit[] {
       beyond: '413 `payload-too-large`',
       setBy: 'platform',
     },
-    ...ofProduct.map((limit) => ({ ...limit, setBy: 'product' as const })),
+    ...[...ofProduct, ...ofTables(tables)].map((limit) => ({ ...limit, setBy: 'product' as const })),
     {
       name: 'requests of a tenant for long',
       value: rate.perSecond,

@@ -38,7 +38,7 @@ export async function readNote(deps: NoteDeps, tenantId: string, organizationId:
   return shown(found);
 }
 
-const listSchema = z.strictObject({
+export const notesQuery = z.strictObject({
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('notes', z.tuple([z.string()]))).optional(),
@@ -51,7 +51,7 @@ export async function listNotes(
   organizationId: string,
   query: Query,
 ): Promise<{ items: ShownNote[]; nextCursor: string | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(notesQuery, query);
   await findOrganization(deps, tenantId, organizationId);
   const { limit, cursor, breachId } = value;
   const { items, next } = await deps.notes(tenantId, organizationId).list({ limit, after: cursor?.[0] });

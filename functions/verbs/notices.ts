@@ -45,7 +45,7 @@ export async function readNotice(
   return shownNotice((await readRecord(deps.notices(tenantId, organizationId), id, what)).doc);
 }
 
-const listSchema = z.strictObject({
+export const noticesQuery = z.strictObject({
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
   dutyId: once(z.string().max(200, 'at most 200 characters')).optional(),
   limit: pageLimit(100, 500),
@@ -59,7 +59,7 @@ export async function listNotices(
   organizationId: string,
   query: Query,
 ): Promise<{ items: ShownNotice[]; nextCursor: string | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(noticesQuery, query);
   await findOrganization(deps, tenantId, organizationId);
   const { limit, cursor, breachId, dutyId } = value;
   const { items, next } = await deps.notices(tenantId, organizationId).list({ limit, after: cursor?.[0] });
@@ -71,7 +71,7 @@ export async function listNotices(
   return { items: wanted.map(shownNotice), nextCursor, warnings: notUsed(unknown) };
 }
 
-const withdrawalQuery = z.strictObject({
+export const noticeWithdrawalQuery = z.strictObject({
   why: once(z.string().trim().min(1, 'must not be empty').max(1_000, 'at most 1,000 characters')).optional(),
 });
 
@@ -83,7 +83,7 @@ export async function withdrawNotice(
   id: string,
   query: Query,
 ): Promise<ShownNotice & { warnings: string[] }> {
-  const { value, unknown } = parseRequest(withdrawalQuery, query);
+  const { value, unknown } = parseRequest(noticeWithdrawalQuery, query);
   const { organization } = (await findOrganization(deps, by.tenantId, organizationId)).doc;
   const on = localDay(deps.runtime.now(), organization.timeZone ?? defaultTimeZone);
   const withdrawn = { on, ...(value.why !== undefined && { why: value.why }), by: callerName(by) };

@@ -21,7 +21,7 @@ export type RetentionAnswer = {
 export const retentionDays = { least: 30, most: 3_650 } as const;
 const message = `must be a whole number of days from ${retentionDays.least} to ${retentionDays.most}, or null to keep all`;
 
-const requestSchema = z.strictObject({
+export const retentionRequest = z.strictObject({
   assessmentDays: z
     .int(message)
     .min(retentionDays.least, message)
@@ -44,7 +44,7 @@ export async function putRetention(
   { tenantId, keyLabel }: Caller,
   body: unknown,
 ): Promise<RetentionAnswer & { warnings: string[] }> {
-  const { value, unknown } = parseRequest(requestSchema, body);
+  const { value, unknown } = parseRequest(retentionRequest, body);
   const retention = { ...value, updatedAt: runtime.now(), keyLabel };
   if (value.assessmentDays !== null) await work.add(tenantId);
   await retentions(tenantId).put(onlyRecord, retention, 'anything');

@@ -25,7 +25,7 @@ export type TenantDeps = {
 export const graceDays = { standard: 7, most: 90 } as const;
 const graceMessage = `must be a whole number of days from 1 to ${graceDays.most}`;
 
-const closeSchema = z.strictObject({
+export const closingRequest = z.strictObject({
   confirm: z.string('must be the id of the tenant, as GET /v1/tenant gives it'),
   graceDays: z.int(graceMessage).min(1, graceMessage).max(graceDays.most, graceMessage).default(graceDays.standard),
 });
@@ -60,7 +60,7 @@ export async function closeTenant(
   { tenantId, keyLabel }: Caller,
   body: unknown,
 ): Promise<TenantAnswer & { warnings: string[] }> {
-  const { value, unknown } = parseRequest(closeSchema, body);
+  const { value, unknown } = parseRequest(closingRequest, body);
   if (value.confirm !== tenantId)
     throw new Problem('invalid-request', 'Nothing is deleted without the id of the tenant.', [
       { pointer: '/confirm', message: 'must be the id of the tenant, as GET /v1/tenant gives it' },

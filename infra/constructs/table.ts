@@ -43,6 +43,30 @@ const recordedKeys: Keys = [
 ];
 const workKeys: Keys = ['HOUSEKEEPING'];
 
+/** What a function may read, write and delete, and what of that it may not write after all. */
+type Rights = { read: Keys; write: Keys; remove?: Keys; notWrite?: Keys };
+
+/** Least rights by role: a test drives each function and holds what it asks for against these. */
+export const rights = {
+  /** Deletes nothing but what an earlier list of vendors has left. */
+  serving: { read: servedKeys, write: tenantKeys, notWrite: adminKeys, remove: ['TENANT#*#INVENTORY#*'] },
+  curating: {
+    read: [...catalogKeys, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys],
+    write: [...catalogKeys, ...recordedKeys],
+    remove: indexKeys,
+  },
+  administering: {
+    read: [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys],
+    write: ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys],
+  },
+  housekeeping: {
+    read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys],
+    write: ['TENANT#*#CLOSING', 'TOMBSTONE#*'],
+    remove: ['KEY#*', ...tenantKeys, ...workKeys],
+  },
+} as const satisfies Record<string, Rights>;
+export type RoleName = keyof typeof rights;
+
 /**
  * The one table, as functions/store/table.ts describes it. It survives its stack, can be set back to any second of the
  * last 35 days, and cannot be deleted by mistake. CloudFormation names it, so that a second stack does not collide.
@@ -72,46 +96,19 @@ export class DataTable extends Construct {
   }
 
   /**
-   * Lets a function serve requests: it reads catalog, keys and tenants, and writes what is tenants', but no key and nothing
-   * that decides on a tenant as a whole. It deletes nothing but what an earlier list of vendors has left. Tells it the
-   * table's name.
+   * Lets a function do what its role may, and tells it the table's name. Serving reads catalog, keys and tenants and writes what
+   * is tenants', but no key and nothing that decides on a tenant as a whole. Curating writes the catalog, and at the curator's
+   * tenant what every request leaves; no file of a source, nothing else that is tenants'. Administering makes and ends keys,
+   * orders a tenant's deletion, sets how long its reports stay, and deletes nothing. Housekeeping deletes what is tenants'.
+   * Nobody writes in batches, which could also delete.
    */
-  bind(fn: LambdaFunction): void {
+  bind(fn: LambdaFunction, role: RoleName): void {
+    const { read, write, notWrite, remove }: Rights = rights[role];
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(this.allow(readActions, servedKeys));
-    fn.addToRolePolicy(this.allow(writeActions, tenantKeys));
-    fn.addToRolePolicy(this.denyWriting(adminKeys));
-    fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], ['TENANT#*#INVENTORY#*']));
-    fn.addToRolePolicy(this.allowKey());
-  }
-
-  /** Lets a function make and end keys, order a tenant's deletion and set how long its reports stay. It deletes nothing. */
-  bindAdmin(fn: LambdaFunction): void {
-    fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(this.allow(readActions, [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys]));
-    fn.addToRolePolicy(this.allow(writeActions, ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys]));
-    fn.addToRolePolicy(this.allowKey());
-  }
-
-  /** Lets the housekeeping delete what is tenants', and keys; it leaves a tombstone. */
-  bindHousekeeping(fn: LambdaFunction): void {
-    fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(this.allow(readActions, [...tenantKeys, 'TOMBSTONE#*', ...workKeys]));
-    fn.addToRolePolicy(this.allow(writeActions, ['TENANT#*#CLOSING', 'TOMBSTONE#*']));
-    fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], ['KEY#*', ...tenantKeys, ...workKeys]));
-    fn.addToRolePolicy(this.allowKey());
-  }
-
-  /**
-   * Lets a function take curators' corrections: it reads the catalog and keys and writes the catalog, and at the curator's
-   * tenant what every request leaves; no file of a source, nothing else that is tenants', and no key.
-   */
-  bindCurator(fn: LambdaFunction): void {
-    fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(this.allow(readActions, [...catalogKeys, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys]));
-    // Not in batches, which could also delete: an edit changes few claims, and they go in one transaction.
-    fn.addToRolePolicy(this.allow(writeActions, [...catalogKeys, ...recordedKeys]));
-    fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], indexKeys));
+    fn.addToRolePolicy(this.allow(readActions, read));
+    fn.addToRolePolicy(this.allow(writeActions, write));
+    if (notWrite) fn.addToRolePolicy(this.denyWriting(notWrite));
+    if (remove) fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], remove));
     fn.addToRolePolicy(this.allowKey());
   }
 

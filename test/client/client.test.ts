@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiProblem, allPages, breachclock, dataOf } from '../../functions/client/client.ts';
-import { idempotentPaths } from '../../functions/client/schema.gen.ts';
+import { idempotentRequests } from '../../functions/client/schema.gen.ts';
 import { careCloud, hospital, makeTestApp, type TestApp } from '../http/testApp.ts';
 import { operations } from '../openapi/schemas.ts';
 
@@ -103,11 +103,18 @@ describe('an Idempotency-Key', () => {
     expect(keys).toEqual([null, null]);
   });
 
-  it('is put on every POST that stores', () => {
+  it('is put on changes too', async () => {
+    const { keys, client } = spied([200, 200]);
+    await client.PUT('/v1/settings/matching', { body: {} });
+    await client.DELETE('/v1/verdicts/{id}', { params: { path: { id: 'x' } } });
+    expect(keys).toEqual([expect.any(String), expect.any(String)]);
+  });
+
+  it('is put on every request that stores', () => {
     const storing = operations
       .filter(({ idempotent }) => idempotent)
-      .map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'));
-    expect([...idempotentPaths]).toEqual(storing);
+      .map(({ method, path }) => `${method.toUpperCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    expect([...idempotentRequests]).toEqual(storing);
     expect(storing.length).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Operation, templateOf } from '../../functions/http/openapi/operation.ts';
-import { codesOf } from '../../functions/http/openapi/problemAnswers.ts';
+import { keyScopes } from '../../functions/verbs/ports.ts';
 import type { ShownOperation } from '../../functions/web/shownDocument.ts';
 import { makeTestApp, sha256, tenants, testNow } from '../http/testApp.ts';
 import { clientSource } from '../openapi/clientSource.ts';
@@ -37,16 +37,34 @@ describe('the document and the app', () => {
       expect(await asked(operation), nameOf(operation)).toBe(operation.scope !== 'none');
   });
 
-  it('ask for a scope at the same addresses', async () => {
+  it('ask for the same scopes', async () => {
     const app = await makeTestApp({ catalog: 'empty' });
-    const key = 'bc_without_scopes_0123456789';
-    const { tenantId } = tenants.river;
-    await app.stores.keys.put({ hash: sha256(key), tenantId, label: 'bare', createdAt: testNow, scopes: [] });
-    const headers = { authorization: `Bearer ${key}` };
+    const key = { hash: sha256('bc_nothing'), tenantId: tenants.river.tenantId, label: 'none', createdAt: testNow };
+    await app.stores.keys.put({ ...key, id: '00000000-0000-4000-8000-00000000000f', scopes: [] });
+    const headers = { authorization: 'Bearer bc_nothing' };
     for (const operation of operations.filter(({ scope }) => scope !== 'none')) {
-      const { method, path } = operation;
-      const { status } = await app.send(method.toUpperCase(), path.replaceAll(/:\w+/g, 'x'), { headers });
-      expect(status === 403, nameOf(operation)).toBe(codesOf(operation).includes('forbidden'));
+      const { method, path, scope } = operation;
+      const response = await app.send(method.toUpperCase(), path.replaceAll(/:\w+/g, 'x'), { headers });
+      expect([response.status, await response.text()], nameOf(operation)).toEqual([
+        403,
+        expect.stringContaining(`the scope \\"${scope}\\"`),
+      ]);
+    }
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  it('is read at the addresses that say so', async () => {
+    const app = await makeTestApp({ catalog: 'empty' });
+    const key = 'bc_with_all_scopes_0123456789';
+    const { tenantId } = tenants.river;
+    await app.stores.keys.put({ hash: sha256(key), tenantId, label: 'all', createdAt: testNow, scopes: keyScopes });
+    const headers = { authorization: `Bearer ${key}`, 'idempotency-key': 'no key' };
+    for (const operation of operations.filter(({ scope }) => scope !== 'none')) {
+      const { method, path, idempotent = false } = operation;
+      const response = await app.send(method.toUpperCase(), path.replaceAll(/:\w+/g, 'x'), { headers });
+      const isRefused = (await response.text()).includes('"/Idempotency-Key"');
+      expect(isRefused, nameOf(operation)).toBe(idempotent);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { recordKinds } from '../../functions/store/keys.ts';
-import { exportedBeside, notExported } from '../../functions/verbs/exportTenant.ts';
+import { exportedBeside, notExported } from '../../functions/verbs/exportSections.ts';
 
 /** Whatever lies in a tenant's partitions is taken out with the tenant, or it is said why not; and all of it is deleted. */
 const keys = readFileSync(new URL('../../functions/store/keys.ts', import.meta.url), 'utf8');

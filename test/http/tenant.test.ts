@@ -187,6 +187,10 @@ describe('the export', () => {
     expect(head).toBe(await (await app.get(`/v1/assessments/${report?.id}`)).text());
     const text = JSON.stringify(items);
     expect(text).not.toContain(sha256('bc_admin'));
+    expect(text).not.toContain(sha256(tenants.river.key));
+    expect(items.filter(({ kind }) => kind === 'key-use').map(({ id }) => id)).toContain(
+      sha256(tenants.river.key).slice(0, 16),
+    );
     expect(text).not.toContain(tenants.lake.tenantId);
     expect(new Set(items.map(({ kind, id, part, slice }) => JSON.stringify([kind, id, part, slice]))).size).toBe(
       items.length,

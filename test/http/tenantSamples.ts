@@ -79,12 +79,46 @@ const exposed: Maker = async (app, tenant) => {
   return [id, breachId];
 };
 
-/** What an address is about, and the bodies that requests to it need beside its ids. */
-type Sample = { make: Maker; bodies?: Record<string, unknown> };
+const notice = {
+  dutyId: 'us.hipaa.individual',
+  breachId: careCloud,
+  vendor: { name: `${secretWord} Linen` },
+  on: '2026-04-20',
+};
+const noticeOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  return [id, await created(app, tenant, `/v1/organizations/${id}/notices`, notice)];
+};
+
+const note = { text: `${secretWord} was asked.`, about: { breachId: careCloud } };
+const noteOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  return [id, await created(app, tenant, `/v1/organizations/${id}/notes`, note)];
+};
+
+const mapping = { columns: { [`${secretWord} Supplier`]: 'name' } };
+const mappingOf: Maker = async (app, tenant) => {
+  const name = `of-${tenant}-${randomUUID().slice(0, 8)}`;
+  await app.put(`/v1/mappings/${name}`, mapping, asMaster(tenant));
+  return [name];
+};
+
+/**
+ * What an address is about, and what requests to it need beside its ids: bodies by method (a text is sent as CSV), a query.
+ * `ownNames`: methods that make the caller's own thing of this name, whoever else has one.
+ */
+type Sample = {
+  make: Maker;
+  bodies?: Record<string, unknown>;
+  query?: (ids: readonly string[]) => string;
+  ownNames?: readonly string[];
+};
 
 /** Every address with an id of a tenant's thing. A route that is added needs a line here. */
 export const samples: Record<string, Sample> = {
   '/v1/assessments/:id': { make: assessment },
+  '/v1/assessments/:id/diff': { make: assessment, query: ([id]) => `?against=${id}` },
+  '/v1/assessments/:id/simulate': { make: assessment, bodies: { POST: {} } },
   '/v1/assessments/:id/vendors': { make: assessment },
   '/v1/assessments/:id/timeline': { make: assessment },
   '/v1/assessments/:id/evidence': { make: assessment },
@@ -94,6 +128,13 @@ export const samples: Record<string, Sample> = {
     make: vendor,
     bodies: { PUT: { vendors: [{ name: 'x' }] }, PATCH: { vendors: [{ name: 'x' }] }, POST: { name: 'x' } },
   },
+  '/v1/organizations/:id/vendors/import': { make: vendor, bodies: { POST: 'Vendor name\nAnother\n' } },
+  '/v1/organizations/:id/vendors/export': { make: vendor },
+  '/v1/organizations/:id/notices': { make: noticeOf, bodies: { POST: notice } },
+  '/v1/organizations/:id/notices/:noticeId': { make: noticeOf },
+  '/v1/organizations/:id/notes': { make: noteOf, bodies: { POST: note } },
+  '/v1/organizations/:id/notes/:noteId': { make: noteOf, bodies: { PATCH: { text: 'Another' } } },
+  '/v1/mappings/:name': { make: mappingOf, bodies: { PUT: mapping }, ownNames: ['PUT'] },
   '/v1/organizations/:id/vendors/:vendorId': { make: vendor, bodies: { PATCH: { name: 'Another' } } },
   '/v1/organizations/:id/materiality/:breachId': { make: exposed },
   '/v1/organizations/:id/materiality-profile': { make: organization, bodies: { PUT: { patients: 1 } } },
@@ -105,6 +146,8 @@ export const samples: Record<string, Sample> = {
 
 /** Addresses whose ids are everybody's, and why. */
 export const everybodys: Record<string, string> = {
+  '/docs/operations/:id': 'a page about an operation of the interface',
+  '/docs/schemas/:name': 'a page about a schema of the interface',
   '/docs/problems/:code': 'a page about an error code',
   '/v1/law/:dutyId': 'the register of the law',
   '/v1/breaches/:id': 'the breach store',

@@ -132,7 +132,7 @@ describe('an address', () => {
     expectProblem(await lambda.invoke(event('GET', '/%E0%A4%A', { query: `vendor=${stranger}` })), 404, 'not-found');
     const wrong = await lambda.invoke(event('PUT', '/v1/assessments', { key: riverbend, body: request }));
     expectProblem(wrong, 405, 'method-not-allowed');
-    expect(wrong.headers.allow).toBe('POST');
+    expect(wrong.headers.allow).toBe('POST, GET');
   });
 });
 

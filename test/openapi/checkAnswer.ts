@@ -12,7 +12,7 @@ type Parameter = { in: string; name: string; required?: boolean; schema: unknown
 type AnswerObject = { headers?: Record<string, { required?: boolean }>; content?: Record<string, Media> };
 type OperationObject = {
   parameters?: Parameter[];
-  requestBody?: { content: Record<string, Media> };
+  requestBody?: { required: boolean; content: Record<string, Media> };
   responses: Record<string, AnswerObject | { $ref: string }>;
 };
 
@@ -110,6 +110,7 @@ function checkRequest(operation: Operation, sent: Sent, query: URLSearchParams, 
   const type = mediaType(sent.headers.get('content-type'));
   const media = requestBody?.content[type];
   if (!media || !/[/+]json$/.test(type)) return;
+  if (sent.body === undefined && !requestBody?.required) return;
   if (isValue(sent.body) && requestErrors(media.schema, sent.body) === '') return;
   const body = JSON.parse(
     isValue(sent.body) ? JSON.stringify(sent.body) : new TextDecoder().decode(Buffer.from(sent.body as string)),

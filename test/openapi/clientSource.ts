@@ -9,9 +9,11 @@ const head = `/** Made from the document by \`npm run openapi\`: change the oper
 /** The types of the client, and which requests bear an Idempotency-Key, as source text. */
 export async function clientSource(document: OpenApiDocument, operations: readonly Operation[]): Promise<string> {
   const types = astToString(await openapiTS(structuredClone(document) as Parameters<typeof openapiTS>[0]));
-  const paths = operations.filter(({ idempotent }) => idempotent).map(({ path }) => templateOf(path));
+  const storing = operations
+    .filter(({ idempotent }) => idempotent)
+    .map(({ method, path }) => `${method.toUpperCase()} ${templateOf(path)}`);
   return `${head}${types}
-/** POSTs that store: they take an \`Idempotency-Key\`. */
-export const idempotentPaths: ReadonlySet<string> = new Set(${JSON.stringify(paths)});
+/** Requests that store: they take an \`Idempotency-Key\`. */
+export const idempotentRequests: ReadonlySet<string> = new Set(${JSON.stringify(storing)});
 `;
 }

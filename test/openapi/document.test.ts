@@ -62,21 +62,18 @@ describe('the document', () => {
 
 describe('error answers', () => {
   it('come by one rule', () => {
-    expect(responsesOf(byId('createAssessment'))).toEqual(['201', '400', '401', '413', '415', '422', '500', '503']);
-    expect(responsesOf(byId('addClaim'))).toEqual([
-      '201',
-      '400',
-      '401',
-      '403',
-      '404',
-      '409',
-      '413',
-      '415',
-      '422',
-      '500',
-      '503',
-    ]);
-    expect(responsesOf(byId('readVerdict'))).toEqual(['200', '400', '401', '404', '500', '503']);
+    const ofAll = ['400', '401', '403', '429', '500', '503'];
+    for (const one of operations.filter(({ scope }) => scope !== 'none'))
+      expect(responsesOf(one), one.id).toEqual(expect.arrayContaining(ofAll));
+    const of = (id: string) => responsesOf(byId(id)).filter((status) => !ofAll.includes(status));
+    expect(of('createAssessment')).toEqual(['201', '409', '413', '415', '422']);
+    expect(of('addClaim')).toEqual(['201', '404', '409', '413', '415', '422']);
+    expect(of('matchVendors')).toEqual(['200', '409', '413', '415', '422']);
+    expect(of('readVerdict')).toEqual(['200', '404']);
+    expect(of('withdrawVerdict')).toEqual(['200', '404', '409', '422']);
+    expect(of('makeKey')).toEqual(['201', '409', '413', '415', '422']);
+    expect(of('keepTenant')).toEqual(['200', '409', '422']);
+    expect(of('patchNote')).toEqual(['200', '404', '409', '412', '413', '415', '422']);
     expect(responsesOf(byId('startPage'))).toEqual(['200', '400', '500']);
   });
 
@@ -108,6 +105,41 @@ describe('an operation', () => {
   it('that stores takes an Idempotency-Key', () => {
     expect(post?.parameters).toMatchObject([{ in: 'header', name: 'Idempotency-Key' }]);
     expect(post?.parameters?.[0]).not.toHaveProperty('required');
+  });
+
+  it('that needs a key says how much may be asked, and when to come again', () => {
+    expect(post).toMatchObject({
+      responses: {
+        204: {
+          headers: {
+            RateLimit: { description: expect.any(String) },
+            'RateLimit-Policy': { description: expect.any(String) },
+            'Idempotent-Replayed': { description: expect.any(String) },
+          },
+        },
+      },
+    });
+    const { components } = buildDocument([made]);
+    expect(components?.responses).toMatchObject({
+      QuotaExceeded: {
+        headers: {
+          RateLimit: { required: true },
+          'RateLimit-Policy': { required: true },
+          'Retry-After': { required: true },
+        },
+      },
+      InProgressOrTenantClosing: { headers: { 'Retry-After': { description: expect.any(String) } } },
+      Unauthorized: { headers: { 'WWW-Authenticate': { required: true } } },
+    });
+    expect(components?.responses).not.toMatchObject({
+      InProgressOrTenantClosing: { headers: { 'Retry-After': { required: true } } },
+    });
+  });
+
+  it('that needs no key says nothing of a rate', () => {
+    const { idempotent: _, deprecated: __, ...rest } = made;
+    const open = buildDocument([{ ...rest, scope: 'none' }]);
+    expect(JSON.stringify([open.paths, open.components?.responses])).not.toContain('RateLimit');
   });
 
   it('with a scope says so', () => {

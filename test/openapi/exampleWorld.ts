@@ -1,36 +1,60 @@
 import { createHash } from 'node:crypto';
+import { organizationSchema } from '../../domain/law/facts.ts';
 import { createApp } from '../../functions/http/app.ts';
 import { type Example, type Operation, statusOf } from '../../functions/http/openapi/operation.ts';
+import { keptOrganizationId } from '../../functions/http/openapi/operations/notices.ts';
 import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
-import { keyScopes } from '../../functions/verbs/ports.ts';
+import { hintOf } from '../../functions/verbs/keys.ts';
 import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
 import { memoryStores } from '../stores/memory.ts';
 import { shortened } from './shortened.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A key of a hospital, and one of the same tenant that may do everything. */
-const keys = { caller: 'bc_example_0123456789abcdef', curator: 'bc_curator_0123456789abcdef' };
+/** Keys of one hospital, by what they may do. */
+const keys = {
+  caller: { id: '0d6d3a0e-7a52-7a44-9a54-0000000000a1', label: 'Riverbend compliance', scopes: ['write'] },
+  curator: { id: '0d6d3a0e-7a52-7a44-9a54-0000000000a2', label: 'Dana Reyes', scopes: ['curate'] },
+  admin: { id: '0d6d3a0e-7a52-7a44-9a54-0000000000a3', label: 'Kim Osei', scopes: ['admin'] },
+} as const;
+type KeyName = keyof typeof keys;
+const secretOf = (name: KeyName): string => `bc_${name}_0123456789abcdef`;
+
+/** The organization that the tenant keeps already. */
+const riverbend = {
+  name: 'Riverbend Regional Hospital',
+  role: 'covered-entity',
+  kinds: ['hospital'],
+  jurisdiction: 'US-MO',
+  secRegistrant: 'none',
+};
 
 /** The app over a store of its own that holds the catalog. Ids count up and the clock stands still: equal requests, equal answers. */
 async function openWorld() {
   const stores = memoryStores();
   await loadCatalog(stores);
   const tenantId = 'tenant-example';
-  await stores.keys.put({ hash: sha256(keys.caller), tenantId, label: 'Riverbend compliance', createdAt: loadedAt });
-  await stores.keys.put({
-    hash: sha256(keys.curator),
-    tenantId,
-    label: 'Dana Reyes',
-    createdAt: loadedAt,
-    scopes: keyScopes,
-  });
+  for (const name of Object.keys(keys) as KeyName[]) {
+    const secret = secretOf(name);
+    const key = { ...keys[name], hash: sha256(secret), tenantId, createdAt: loadedAt, hint: hintOf(secret) };
+    await stores.keys.put(key);
+  }
+  await stores.organizations(tenantId).put(
+    keptOrganizationId,
+    {
+      id: keptOrganizationId,
+      organization: organizationSchema.parse(riverbend),
+      createdAt: loadedAt,
+      updatedAt: loadedAt,
+    },
+    'absent',
+  );
   let ids = 0;
   const runtime = {
     now: () => loadedAt,
     newId: () => `0d6d3a0e-7a52-4a44-9a54-${String(++ids).padStart(12, '0')}`,
-    newSecret: () => `bc_example_${String(++ids).padStart(21, '0')}`,
+    newSecret: () => `example_${String(++ids).padStart(24, '0')}`,
     sha256,
   };
   return createApp({
@@ -53,19 +77,28 @@ export type CarriedOut = {
   recorded: Recorded;
 };
 
-/** Finds the value at `operationId#/pointer` in the answers so far. */
-function valueAt(reference: string, answers: ReadonlyMap<string, unknown>): string {
+/** What was answered to the examples before this one. */
+type Earlier = ReadonlyMap<string, { body: unknown; headers: Headers }>;
+
+/** Finds the value at `operationId#/pointer`, or the header `operationId@name`, in the answers so far. */
+function valueAt(reference: string, answers: Earlier): string {
+  const [called = '', header] = reference.split('@');
+  if (header !== undefined) {
+    const value = answers.get(called)?.headers.get(header);
+    if (typeof value !== 'string') throw new Error(`{{${reference}}} is no header in the answers of what was given`);
+    return value;
+  }
   const [name = '', pointer = ''] = reference.split('#');
   const value = pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], answers.get(name));
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], answers.get(name)?.body);
   if (typeof value !== 'string') throw new Error(`{{${reference}}} is no text in the answers of what was given`);
   return value;
 }
 
 /** Puts the values of earlier answers in the place of `{{…}}`, in all texts of a value. */
-function filled<T>(value: T, answers: ReadonlyMap<string, unknown>): T {
+function filled<T>(value: T, answers: Earlier): T {
   if (typeof value === 'string')
     return value.replaceAll(/\{\{([^}]+)\}\}/g, (_, reference: string) => valueAt(reference, answers)) as T;
   if (Array.isArray(value)) return value.map((part) => filled(part, answers)) as T;
@@ -88,7 +121,7 @@ export async function carryOut(
   example: Example,
 ): Promise<CarriedOut> {
   const world = await openWorld();
-  const answers = new Map<string, unknown>();
+  const answers = new Map<string, { body: unknown; headers: Headers }>();
   const given = async (names: readonly string[]): Promise<void> => {
     for (const called of names) {
       if (answers.has(called)) continue;
@@ -96,29 +129,26 @@ export async function carryOut(
       await given(one.example.given ?? []);
       const { response } = await send(world, one.operation, one.example, answers);
       if (!response.ok) throw new Error(`The example ${called} answered ${response.status}: ${await response.text()}`);
-      answers.set(called, await response.clone().json());
+      const isJson = /[/+]json(;|$)/.test(response.headers.get('content-type') ?? '');
+      answers.set(called, { body: isJson ? await response.json() : undefined, headers: response.headers });
     }
   };
   await given(example.given ?? []);
   return send(world, operation, example, answers);
 }
 
-async function send(
-  world: World,
-  operation: Operation,
-  example: Example,
-  answers: ReadonlyMap<string, unknown>,
-): Promise<CarriedOut> {
+async function send(world: World, operation: Operation, example: Example, answers: Earlier): Promise<CarriedOut> {
   const { path = {}, query, headers = {}, body, raw } = filled(example, answers);
   const address = operation.path.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? ''),
   );
   const url = query ? `${address}?${new URLSearchParams(query)}` : address;
   const type = raw?.mediaType ?? (body === undefined ? undefined : 'application/json');
-  const key = ['curate', 'admin'].includes(operation.scope) ? keys.curator : keys.caller;
+  const key = operation.scope === 'curate' ? 'curator' : operation.scope === 'admin' ? 'admin' : 'caller';
   const all = new Headers({
-    ...(operation.scope !== 'none' && { authorization: `Bearer ${key}` }),
+    ...(operation.scope !== 'none' && { authorization: `Bearer ${secretOf(key)}` }),
     ...(type !== undefined && { 'content-type': type }),
+    'x-request-id': 'order-4711',
     ...headers,
   });
   const bytes = raw && 'base64' in raw ? Buffer.from(raw.base64, 'base64') : undefined;
@@ -148,7 +178,7 @@ const textOf = (raw: NonNullable<Example['raw']>): string => ('text' in raw ? ra
 async function answerOf(response: Response, { show = shortened }: Example): Promise<Pick<Recorded, 'answer'>> {
   const mediaType = response.headers.get('content-type')?.split(';')[0];
   if (mediaType === undefined) return {};
-  const isText = mediaType.startsWith('text/');
+  const isText = mediaType.startsWith('text/') || mediaType === 'application/jsonl';
   if (!isText && !/[/+]json$/.test(mediaType)) return { answer: { mediaType, value: '(bytes)' } };
   const text = await response.clone().text();
   return { answer: { mediaType, value: isText ? shortened(text) : show(JSON.parse(text)) } };

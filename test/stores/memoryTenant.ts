@@ -106,8 +106,15 @@ export function memoryWork(): WorkList {
   };
 }
 
+/** Marks count up: equal requests to fresh stores get equal ones. */
+function marker(): () => string {
+  let marks = 0;
+  return () => String(++marks).padStart(8, '0');
+}
+
 export function memoryRecords<T extends object>(keep: Keep = apart, kind?: RecordKind): RecordsOf<T> {
   const partitions = keep<Map<string, Marked<T>>>(kind);
+  const nextMark = marker();
   return (tenantId, organizationId) => {
     const name = nameOf(tenantId, organizationId);
     const held = partitions.get(name) ?? new Map<string, Marked<T>>();
@@ -125,7 +132,7 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
         const there = held.get(id);
         if (expected === 'absent' && there !== undefined) return null;
         if (typeof expected === 'object' && there?.mark !== expected.mark) return null;
-        const written = { id, doc: structuredClone(doc), mark: randomUUID() };
+        const written = { id, doc: structuredClone(doc), mark: nextMark() };
         held.set(id, written);
         return structuredClone(written);
       },
@@ -135,12 +142,13 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
 
 export function memoryInventories(keep: Keep = apart): InventoryStore {
   const lists = keep<Inventory>();
+  const nextMark = marker();
   return {
     read: async (tenantId, organizationId) => structuredClone(lists.get(nameOf(tenantId, organizationId)) ?? null),
     write: async (tenantId, organizationId, rows, before) => {
       const name = nameOf(tenantId, organizationId);
       if ((lists.get(name)?.mark ?? null) !== before) return null;
-      const mark = randomUUID();
+      const mark = nextMark();
       lists.set(name, { rows: structuredClone(rows), mark });
       return mark;
     },
@@ -224,7 +232,7 @@ export function memoryRates(keep: Keep = apart): RateStore {
 
 export function memoryKeys(keep: Keep = apart): KeyStore {
   const keys = keep<StoredKey>();
-  const uses = keep<string>();
+  const uses = memoryRecords<{ at: string }>(keep, 'KEYUSE');
   const listed = keep<StoredKey>();
   const ofTenant = (tenantId: string) => [...listed.values()].filter((key) => key.tenantId === tenantId);
   return {
@@ -240,7 +248,7 @@ export function memoryKeys(keep: Keep = apart): KeyStore {
       return { items, next: all.length > limit ? (items.at(-1)?.id ?? null) : null };
     },
     get: async (tenantId, id) => structuredClone(ofTenant(tenantId).find((key) => key.id === id) ?? null),
-    markUsed: async (tenantId, id, at) => void uses.set(nameOf(tenantId, id), at),
-    lastUsed: async (tenantId, id) => uses.get(nameOf(tenantId, id)) ?? null,
+    markUsed: async (tenantId, id, at) => void (await uses(tenantId).put(id, { at }, 'anything')),
+    lastUsed: async (tenantId, id) => (await uses(tenantId).get(id))?.doc.at ?? null,
   };
 }

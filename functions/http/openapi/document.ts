@@ -5,9 +5,10 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
+import { answerHeaders } from './answerHeaders.ts';
 import { fieldTexts } from './describe.ts';
-import { type Operation, scopesToBear, tags, templateOf } from './operation.ts';
-import { everyHeader, problemAnswers } from './problemAnswers.ts';
+import { type Operation, tags, templateOf } from './operation.ts';
+import { problemAnswers } from './problemAnswers.ts';
 import { recordedOf } from './recorded.ts';
 import './requestTexts.ts';
 
@@ -15,13 +16,17 @@ export type OpenApiDocument = ReturnType<typeof createDocument>;
 
 const description = `A hospital's vendor list in, an exposure report out: which of the vendors were breached, which legal clocks run since when, and what is due to whom.
 
-**Keys.** Send \`Authorization: Bearer <key>\`. What a key stores and reads belongs to its tenant; another tenant's is not found.
+**Keys.** Send \`Authorization: Bearer <key>\`. What a key stores and reads belongs to its tenant; another tenant's is not found. A key has scopes: \`write\` and \`curate\` bring \`read\` along, \`admin\` brings \`write\` and \`read\`.
 
 **Days and instants.** Days are \`YYYY-MM-DD\`, instants RFC 3339 in UTC. Counts are whole numbers, sizes are bytes.
 
 **Lists** come as \`{items, nextCursor}\`: ask again with \`cursor\` until \`nextCursor\` is null.
 
 **Unknown fields** and parameters are not errors: \`warnings\` names them. Answers may gain fields; clients skip those that they do not know.
+
+**Changes** that store something take an \`Idempotency-Key\`, whatever their method. Where an answer has an \`ETag\`, a change with that tag in \`If-Match\` is refused (412) if somebody else changed it meanwhile.
+
+**Limits.** \`RateLimit\` says how much a tenant may ask now, \`GET /v1/limits\` lists all limits.
 
 **Errors** are \`application/problem+json\` (RFC 9457). \`code\` is one of a closed list, each with a page under \`/docs/problems\`. No answer passes 5 MB.
 
@@ -56,19 +61,12 @@ function requestExamples(operation: Operation, mediaType: string) {
   return Object.keys(examples).length > 0 ? { examples } : {};
 }
 
-/** Headers of a deprecated operation. */
-const deprecationAnswer = {
-  Deprecation: z.string().describe('Since when the operation is deprecated: `@` and seconds since 1970 (RFC 9745).'),
-  Sunset: z.string().describe('Until when it answers, as an HTTP date (RFC 8594).'),
-  Link: z.string().describe('What to call instead: `rel="successor-version"`.'),
-};
-
 function answersOf(operation: Operation): Record<string, ZodOpenApiResponseObject> {
   const answers = Object.entries(operation.answers).map(([status, { description, headers = {}, content }]) => [
     status,
     {
       description,
-      headers: z.object({ ...everyHeader, ...headers, ...(operation.deprecated && deprecationAnswer) }),
+      headers: z.object({ ...answerHeaders(operation), ...headers }),
       ...(content && { content: contentOf(content, (type) => examplesOf(operation, 'answer', Number(status), type)) }),
     },
   ]);
@@ -79,9 +77,10 @@ const idempotencyKey = z
   .string()
   .min(1)
   .max(255)
+  .regex(/^[\x21-\x7e]+$/)
   .optional()
   .describe(
-    'A key of your own for this request, for example a UUID: sent again with the same key it is carried out once. The typed client makes one by itself.',
+    'A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself.',
   );
 
 const paramsOf = ({ params = {}, idempotent }: Operation) => {
@@ -93,10 +92,8 @@ const paramsOf = ({ params = {}, idempotent }: Operation) => {
   };
 };
 
-const scopeText = ({ scope }: Operation): string => {
-  if (scope === 'none') return 'Needs no key.';
-  return scopesToBear.has(scope) ? `Needs a key with the scope \`${scope}\`.` : '';
-};
+const scopeText = ({ scope }: Operation): string =>
+  scope === 'none' ? 'Needs no key.' : `Needs a key with the scope \`${scope}\`.`;
 
 const deprecationText = ({ deprecated }: Operation): string =>
   deprecated
@@ -110,12 +107,12 @@ function operationObject(operation: Operation): ZodOpenApiOperationObject {
     tags: [tag],
     summary,
     description: [operation.description, scopeText(operation), deprecationText(operation)].filter(Boolean).join('\n\n'),
-    security: scope === 'none' ? [] : [{ apiKey: scopesToBear.has(scope) ? [scope] : [] }],
+    security: scope === 'none' ? [] : [{ apiKey: [scope] }],
     ...(deprecated && { deprecated: true }),
     requestParams: paramsOf(operation),
     ...(body && {
       requestBody: {
-        required: true,
+        required: !body.optional,
         description: body.description,
         content: contentOf(body.content, (type) => requestExamples(operation, type)),
       },
@@ -154,7 +151,7 @@ export function buildDocument(operations: readonly Operation[]): OpenApiDocument
             type: 'http',
             scheme: 'bearer',
             description:
-              'An API key. `npm start` prints the local one; `npm run -s key` makes others, also with scopes.',
+              'An API key. `npm start` prints the local one; `npm run -s key` and `POST /v1/keys` make others.',
           },
         },
       },

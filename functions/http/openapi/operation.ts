@@ -1,25 +1,24 @@
 import type * as z from 'zod';
 import type { ProblemCode } from '../../../domain/problem.ts';
 
-/**
- * What a key must be able to do. `none`: no key is needed; `read` and `write`: any key that is in force; `curate` and
- * `admin`: a key with that scope.
- */
+/** What a key must be able to do; `none`: no key is needed. */
 export type Scope = 'none' | 'read' | 'write' | 'curate' | 'admin';
-
-/** Scopes that a key that is in force can lack: operations that need one of them can answer 403. */
-export const scopesToBear: ReadonlySet<Scope> = new Set<Scope>(['read', 'write', 'curate', 'admin']);
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Groups of operations, as the reader of the document shows them. */
 export const tags = {
   Assessments: 'A vendor list in, an exposure report out.',
+  Notices: 'Notices that an organization gave: they count in its assessments.',
+  Notes: 'What people write down on vendors, incidents and duties of an organization.',
   Matching: 'Which vendors of the store a list means, how sure that must be, and what people decided on it.',
   Law: 'The legal calculator alone, and the register of the law behind it.',
   Breaches: 'The breach store: what sources say of incidents at vendors, and what changed.',
   Curation: 'What curators add, correct and withdraw in the breach store.',
-  Service: 'Whether the app is ready, and what it was fed from.',
+  Keys: 'API keys of the tenant: made, rotated and ended.',
+  Tenant: 'The tenant as a whole: its state, all that it has, how long that stays, and its end.',
+  Audit: 'Who did what when, and what was known then.',
+  Service: 'Whether the app is ready, what it was fed from, and its limits.',
   Documentation: 'Pages for people, and this document.',
 } as const;
 export type Tag = keyof typeof tags;
@@ -36,7 +35,8 @@ export type Answer = {
 
 /**
  * A request that is run as a test, with the answer that it must give. The answer itself is recorded, not written. Texts
- * may hold `{{operationId#/pointer}}`: the value at that place in the answer to an example in `given`.
+ * may hold `{{operationId#/pointer}}`, the value at that place in the answer to an example in `given`, and
+ * `{{operationId@header}}`, a header of that answer.
  */
 export type Example = {
   /** Lower-case words joined by hyphens; unique within its operation. */
@@ -82,12 +82,13 @@ export type Operation = {
     query?: Readonly<Record<string, z.ZodType>>;
     headers?: Readonly<Record<string, z.ZodType>>;
   };
-  body?: { description: string; content: Content };
+  /** `optional`: it can be left out. */
+  body?: { description: string; content: Content; optional?: true };
   /** Answers that are no errors, by status. */
   answers: Readonly<Record<number, Answer>>;
   /** Error codes beyond those that the rule in problemAnswers.ts gives. */
   problems?: readonly ProblemCode[];
-  /** A POST that stores: it takes an `Idempotency-Key`. */
+  /** A request that stores, whatever its method: it takes an `Idempotency-Key`. */
   idempotent?: true;
   deprecated?: Deprecation;
   examples: readonly [Example, ...Example[]];

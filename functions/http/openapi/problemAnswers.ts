@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
 import { type ProblemCode, problems } from '../../../domain/problem.ts';
-import { type Operation, scopesToBear } from './operation.ts';
+import { problemHeaders } from './answerHeaders.ts';
+import type { Operation } from './operation.ts';
 import { problem } from './schemas/common.ts';
 
 type Rule = (operation: Operation) => boolean;
@@ -9,26 +10,32 @@ const never: Rule = () => false;
 const always: Rule = () => true;
 const takesBody: Rule = ({ body }) => body !== undefined;
 const needsKey: Rule = ({ scope }) => scope !== 'none';
-const takesParameters: Rule = ({ params }) => params?.query !== undefined || params?.headers !== undefined;
+/** What `If-None-Match` says can be of no use, and is never wrong. */
+const takesParameters: Rule = ({ params }) =>
+  params?.query !== undefined || Object.keys(params?.headers ?? {}).some((name) => name !== 'If-None-Match');
 const stores: Rule = ({ idempotent }) => idempotent === true;
+const takesIfMatch: Rule = ({ params }) => params?.headers?.['If-Match'] !== undefined;
+/** A tenant that is to be deleted is only read, but for what rules the tenant itself. */
+const stopsWithTheTenant: Rule = ({ scope, method, path }) =>
+  scope !== 'none' && method !== 'get' && !path.startsWith('/v1/tenant');
 const usesTheStore: Rule = ({ path }) => path.startsWith('/v1/');
 
 /** Which operations can answer with a code; what no rule can see stands in the operation's own `problems`. */
 const rules: Record<ProblemCode, Rule> = {
   'malformed-json': takesBody,
   'malformed-request': always,
-  'invalid-request': (operation) => takesBody(operation) || takesParameters(operation),
+  'invalid-request': (operation) => takesBody(operation) || takesParameters(operation) || stores(operation),
   unauthorized: needsKey,
-  forbidden: ({ scope }) => scopesToBear.has(scope),
+  forbidden: needsKey,
   'not-found': ({ path }) => path.includes(':'),
   // An answer of an address, not of an operation.
   'method-not-allowed': never,
   conflict: never,
   'in-progress': stores,
-  'precondition-failed': never,
+  'precondition-failed': takesIfMatch,
   'idempotency-key-reused': stores,
   'quota-exceeded': needsKey,
-  'tenant-closing': stores,
+  'tenant-closing': stopsWithTheTenant,
   'payload-too-large': takesBody,
   'unsupported-media-type': takesBody,
   'not-loaded': never,
@@ -43,21 +50,6 @@ const codes = Object.keys(problems) as ProblemCode[];
 export const codesOf = (operation: Operation): ProblemCode[] =>
   codes.filter((code) => rules[code](operation) || operation.problems?.includes(code));
 
-/** Headers that every answer bears. */
-export const everyHeader = {
-  'X-Request-Id': z
-    .string()
-    .describe('Id of the request: the caller’s own, or one that was made. Report it with a problem.'),
-};
-
-const headersOf = (status: number): Record<string, z.ZodType> => ({
-  ...everyHeader,
-  ...((status === 503 || status === 429) && {
-    'Retry-After': z.string().describe('Seconds after which to try again.'),
-  }),
-  ...(status === 401 && { 'WWW-Authenticate': z.string().describe('How to send a key: `Bearer`.') }),
-});
-
 const line = (code: ProblemCode): string =>
   `[\`${code}\`](/docs/problems/${code}): ${problems[code].title}. ${problems[code].remedy}`;
 
@@ -71,17 +63,20 @@ const exampleOf = (code: ProblemCode) => {
 
 const made = new Map<string, ZodOpenApiResponseObject>();
 
-/** The answer with one status and these codes: one component, however many operations have it. */
-function answerWith(status: number, list: readonly ProblemCode[]): ZodOpenApiResponseObject {
-  const id = list
+const componentName = (list: readonly ProblemCode[], isKeyed: boolean): string =>
+  `${list
     .map((code) => code.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase()))
-    .join('Or');
+    .join('Or')}${isKeyed ? '' : 'WithoutKey'}`;
+
+/** The answer with one status and these codes: one component, however many operations have it. */
+function answerWith(status: number, list: readonly ProblemCode[], isKeyed: boolean): ZodOpenApiResponseObject {
+  const id = componentName(list, isKeyed);
   const known = made.get(id);
   if (known) return known;
   const answer: ZodOpenApiResponseObject = {
     id,
     description: list.map(line).join('\n\n'),
-    headers: z.object(headersOf(status)),
+    headers: z.object(problemHeaders(status, list, isKeyed)),
     content: {
       'application/problem+json': {
         schema: problem,
@@ -97,6 +92,8 @@ function answerWith(status: number, list: readonly ProblemCode[]): ZodOpenApiRes
 export function problemAnswers(operation: Operation): Record<string, ZodOpenApiResponseObject> {
   const byStatus = Map.groupBy(codesOf(operation), (code) => problems[code].status);
   return Object.fromEntries(
-    [...byStatus].sort(([a], [b]) => a - b).map(([status, list]) => [status, answerWith(status, list)]),
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, list]) => [status, answerWith(status, list, needsKey(operation))]),
   );
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { type ExportDeps, exportTenant } from '../../verbs/exportTenant.ts';
+import type { ExportDeps } from '../../verbs/exportSections.ts';
+import { exportTenant } from '../../verbs/exportTenant.ts';
 import { putRetention, readRetention } from '../../verbs/retention.ts';
 import { closeTenant, keepTenant, readTenant, type TenantDeps } from '../../verbs/tenant.ts';
 import type { AppEnv } from '../app.ts';

@@ -77,6 +77,7 @@ export const curationOperations = (): Operation[] => [
     params: { path: { id }, query },
     answers: { 200: { description: 'What stays of it.', content: { 'application/json': withdrawnAnswer } } },
     problems: ['not-loaded', 'conflict'],
+    idempotent: true,
     examples: [
       {
         name: 'entered-by-mistake',
@@ -124,6 +125,7 @@ export const curationOperations = (): Operation[] => [
     body: { description: 'The claim as it should be, and why.', content: { 'application/json': claimRequest } },
     answers: { 200: { description: 'The claim as it stands.', content: { 'application/json': curated } } },
     problems: ['not-loaded', 'conflict'],
+    idempotent: true,
     examples: [
       {
         name: 'another-day',
@@ -149,6 +151,7 @@ export const curationOperations = (): Operation[] => [
     params: { path: { id, claimId }, query },
     answers: { 200: { description: 'The claim as withdrawn.', content: { 'application/json': curated } } },
     problems: ['not-loaded', 'conflict'],
+    idempotent: true,
     examples: [
       {
         name: 'another-company',

@@ -7,7 +7,8 @@ import { describe } from '../describe.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { identifierTexts } from '../requestTexts.ts';
 import { matchAnswer } from '../schemas/match.ts';
-import { matchingSettings, savedSettings, savedVerdict, verdict, verdictPage } from '../schemas/tenant.ts';
+import { matchingSettings, savedSettings } from '../schemas/settings.ts';
+import { savedVerdict, verdict, verdictPage } from '../schemas/verdict.ts';
 
 /** Every field may also be null, which says as little as an absent one. */
 const nullable = <S extends z.core.$ZodLooseShape>(shape: S) =>
@@ -125,6 +126,7 @@ export const matchingOperations = (): Operation[] => [
     scope: 'write',
     body: { description: 'The thresholds.', content: { 'application/json': thresholdsSchema } },
     answers: { 200: { description: 'The settings as saved.', content: { 'application/json': savedSettings } } },
+    idempotent: true,
     examples: [{ name: 'stricter', summary: 'A stricter match', body: { matchThreshold: 0.9 } }],
   },
   {
@@ -216,6 +218,7 @@ export const matchingOperations = (): Operation[] => [
       }),
     },
     answers: { 200: { description: 'The verdict as withdrawn.', content: { 'application/json': savedVerdict } } },
+    idempotent: true,
     examples: [
       {
         name: 'by-name',

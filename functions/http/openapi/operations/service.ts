@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.ts';
-import { coverageList, health } from '../schemas/tenant.ts';
+import { coverageList, health, limitList } from '../schemas/service.ts';
 
 /** Whether the app is ready, and what it was fed from. */
 export const serviceOperations = (): Operation[] => [
@@ -28,5 +28,16 @@ export const serviceOperations = (): Operation[] => [
     answers: { 200: { description: 'The sources.', content: { 'application/json': coverageList } } },
     problems: ['not-loaded'],
     examples: [{ name: 'sources', summary: 'All sources' }],
+  },
+  {
+    id: 'readLimits',
+    method: 'get',
+    path: '/v1/limits',
+    tag: 'Service',
+    summary: 'Read the limits',
+    description: 'Every limit that a caller can meet: how much, what happens beyond it, and who sets it.',
+    scope: 'read',
+    answers: { 200: { description: 'The limits.', content: { 'application/json': limitList } } },
+    examples: [{ name: 'all', summary: 'All limits' }],
   },
 ];
