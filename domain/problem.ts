@@ -77,7 +77,8 @@ export const problems = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of a kind that this address does not read',
-    remedy: 'Send `Content-Type: application/json`.',
+    remedy:
+      'Send `Content-Type: application/json`, or where a file is taken one of the kinds that `GET /openapi.json` names for the address.',
   },
   'not-loaded': {
     status: 503,

@@ -10,6 +10,9 @@ export type KeptVendor = { id: string; row: VendorRow; updatedAt: string };
 /** At most so many vendors in a list. */
 export const mostKeptVendors = 10_000;
 
+/** A row that could not be taken: its place in what was sent, and what is wrong with it. */
+export type RejectedRow = { row: number; externalId: string | null; errors: FieldError[] };
+
 /** What a change did, and the rows that could not be taken: by their place in what was sent, with a pointer to each field. */
 export type ListChange = {
   rows: KeptVendor[];
@@ -17,7 +20,7 @@ export type ListChange = {
   changed: number;
   unchanged: number;
   removed: number;
-  rejected: { row: number; externalId: string | null; errors: FieldError[] }[];
+  rejected: RejectedRow[];
   /** Pointers to fields that no vendor has. */
   unknown: string[];
 };

@@ -40,7 +40,8 @@ export const isVendorField = (text: string): text is VendorField =>
 const noField =
   'must be a field of a vendor row, such as name, identifiers.ein, contract.noticeHours or residents.US-MO, or null for a column to leave out';
 
-const fieldSchema = z
+/** The name of such a field. */
+export const vendorFieldSchema = z
   .union([z.enum(vendorFields), z.templateLiteral(['residents.', z.string()])], noField)
   .refine(isVendorField, noField);
 
@@ -52,7 +53,7 @@ const header = z.string().min(1, 'must be the text of a header').max(300, 'at mo
  */
 export const columnMappingSchema = z.strictObject({
   columns: z
-    .record(header, fieldSchema.nullable(), {
+    .record(header, vendorFieldSchema.nullable(), {
       error: ({ code }) =>
         code === 'invalid_key' ? 'must be the text of a header, 1 to 300 characters' : 'must be fields by header',
     })

@@ -8,11 +8,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List reports
+         * @description The reports of the tenant, or of one kept organization, the newest first, each in figures.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listAssessments"];
         put?: never;
         /**
          * Check a vendor list
-         * @description Matches each vendor against the breaches that were public on a day, and computes the legal clocks that follow for the organization. The report is stored for the tenant of the key. The same input, day and versions give the same report, but for `id` and `createdAt`. At most 2,000 incidents with facts of your own, 250,000 duties in the report, 50,000 of them from facts that differ.
+         * @description Matches each vendor against the breaches that were public on a day, and computes the legal clocks that follow for the organization. The report is stored for the tenant of the key. The same input, day and versions give the same report, but for `id` and `createdAt`. With `organizationId` the kept vendor list is taken where none is sent, and the notices recorded there count. The list can also be sent as a file, as an import reads it. At most 2,000 incidents with facts of your own, 250,000 duties in the report, 50,000 of them from facts that differ.
          *
          *     Needs a key with the scope `write`.
          */
@@ -32,7 +38,7 @@ export interface paths {
         };
         /**
          * Read a report again
-         * @description The first answer of a stored report, as it was given; or the whole of it as text for reading.
+         * @description The first answer of a stored report, as it was given; or the whole of it in another form: text, CSV, a calendar of its deadlines, a page, a PDF or a workbook. `format` says which, or else `Accept`. The calendar of a kept organization cancels entries of its report before that are gone.
          *
          *     Needs a key with the scope `read`.
          */
@@ -84,6 +90,292 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a report with an earlier one
+         * @description What came, went and changed since an earlier report, item by item, each with its reason: vendors, incidents, facts and duties.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["compareAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what would change in a report
+         * @description What would change with other facts, options or another day: the difference to the same request as it is, under the versions of now. A field that is not known is an error here, since a slip would else change nothing without a word. Nothing is stored.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        post: operations["simulateAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description The organizations that the tenant keeps and has not removed, in the order in which they were added.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Keep an organization
+         * @description Keeps an organization, so that its vendor list, its notices and its reports belong together. An assessment then names it by its id.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["addOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an organization
+         * @description One organization, with the `ETag` upon which it can be changed.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readOrganization"];
+        /**
+         * Replace an organization
+         * @description Puts other fields in the place of all that it has: what is not sent is gone. Its id and its vendors stay.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        put: operations["replaceOrganization"];
+        post?: never;
+        /**
+         * Remove an organization
+         * @description Takes it out of the list. Its reports and the audit trail stay. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["removeOrganization"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an organization
+         * @description Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. `application/merge-patch+json` is read too.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        patch: operations["patchOrganization"];
+        trace?: never;
+    };
+    "/v1/organizations/{id}/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the vendors of an organization
+         * @description The vendors in the order of the list. The `ETag` is that of the whole list, whatever was looked for.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listVendors"];
+        /**
+         * Replace the vendor list
+         * @description Puts the list sent in the place of the one that is kept. Vendors are known again by `externalId`, else by their name, and keep their ids. Of a row that cannot be read the vendor stays as it was.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        put: operations["replaceVendors"];
+        /**
+         * Add a vendor
+         * @description Adds one vendor to the end of the list.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["addVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Merge rows into the vendor list
+         * @description Merges each row into the vendor with its `externalId` (RFC 7396): fields that are not sent stay, `null` takes a field away, lists take the place of lists. No vendor goes.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        patch: operations["mergeVendors"];
+        trace?: never;
+    };
+    "/v1/organizations/{id}/vendors/{vendorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a vendor
+         * @description One vendor of the list, with the `ETag` upon which it can be changed.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readVendor"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a vendor
+         * @description Takes one vendor out of the list. Reports that were made with it stay as they are.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["removeVendor"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a vendor
+         * @description Merges fields into one vendor (RFC 7396): what is not sent stays, `null` takes a field away. `application/merge-patch+json` is read too.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        patch: operations["patchVendor"];
+        trace?: never;
+    };
+    "/v1/organizations/{id}/vendors/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a vendor list from a file
+         * @description Reads a spreadsheet or a bill of materials, and says what it took each column for. With `dryRun=true` first: then nothing is stored, and the answer is the same. Tab-separated text (`text/tab-separated-values`) is read too, and a file under a vague name such as `application/vnd.ms-excel` is told by its first bytes. Rows that cannot be taken are told by row and column and cost the others nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["importVendors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/vendors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the vendor list as a file
+         * @description The whole list as it was given, in a form that can be imported again.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["exportVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List column mappings
+         * @description The mappings that the tenant saved, in the order of their names.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listMappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mappings/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a column mapping
+         * @description One mapping, with the `ETag` upon which it can be changed.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readMapping"];
+        /**
+         * Save a column mapping
+         * @description Saves which column of your files fills which field, for imports and assessments by file (`mapping`). One that has the name already is replaced.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        put: operations["saveMapping"];
+        post?: never;
+        /**
+         * Remove a column mapping
+         * @description Takes the mapping away. Lists that were read by it stay as they are.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["removeMapping"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1284,6 +1576,352 @@ export interface components {
              */
             matcher?: "v1" | "v2";
         };
+        /** @description A bill of materials in CycloneDX JSON, of which services are read. */
+        CycloneDxBom: {
+            /**
+             * @description The format.
+             * @constant
+             */
+            bomFormat: "CycloneDX";
+            /** @description Version of the format. */
+            specVersion: string;
+            /** @description Services that are used: the provider of each is a vendor. */
+            services?: components["schemas"]["CycloneDxService"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A service that is used, with what is read of it. */
+        CycloneDxService: {
+            /** @description Becomes the `externalId` of the vendor. */
+            "bom-ref"?: string;
+            /** @description Name of the service: a product of the vendor. */
+            name: string;
+            /** @description Who provides it. */
+            provider?: components["schemas"]["CycloneDxProvider"];
+            /** @description Addresses, of which domains are read. */
+            endpoints?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who provides a service. */
+        CycloneDxProvider: {
+            /** @description The vendor’s name; without it that of the service. */
+            name?: string;
+            /** @description Addresses, of which domains are read. */
+            url?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What would be otherwise: each part is a merge patch (RFC 7396) of the same part of the request that was assessed. */
+        Simulation: {
+            /**
+             * Format: date
+             * @description Another day.
+             */
+            asOf?: string;
+            /** @description What changes of the organization. */
+            organization?: components["schemas"]["OrganizationPatch"];
+            /** @description What changes of the options of matching. */
+            options?: components["schemas"]["MatchOptionsPatch"];
+            /** @description What changes of every vendor alike. */
+            allVendors?: components["schemas"]["AllVendorsPatch"];
+            /** @description What changes of single vendors, after what changes of all. */
+            vendors?: components["schemas"]["SimulatedVendor"][];
+        };
+        /** @description A change of `Organization` (RFC 7396). The organization whose duties are computed. What it leaves out is said in `warnings`. */
+        OrganizationPatch: {
+            /** @description Its name. */
+            name?: string | null;
+            /** @description What it is under HIPAA and the FTC rule. */
+            role?: ("covered-entity" | "business-associate" | "phr-vendor" | "other") | null;
+            /** @description What else it is: `hospital`, `physician-practice`, `health-plan`, `insurance-licensee`, `pharmacy`, `public-agency`, `part-2-program`, `licensed-facility`, `dfs-licensee`, `bank`, `eu-controller` and others. They decide which sector duties are looked at. */
+            kinds?: string[] | null;
+            /** @description Where it is established. */
+            jurisdiction?: string | null;
+            /** @description Other jurisdictions in which it is licensed or under contract. */
+            licensedIn?: string[] | null;
+            /** @description Whether it files with the SEC, and how. Without it the SEC duties stay undetermined. */
+            secRegistrant?: ("domestic" | "foreign-private-issuer" | "none") | null;
+            /** @description Whether it is a smaller reporting company (17 CFR 229.10(f)(1)). */
+            smallerReportingCompany?: boolean | null;
+            /** @description IANA time zone in which its days begin; without it America/New_York. */
+            timeZone?: string | null;
+            /** @description Where its people live, by jurisdiction. */
+            residents?: components["schemas"]["ResidentsPatch"] | null;
+        };
+        /** @description A change of `Residents` (RFC 7396). Numbers of people by jurisdiction: `{"US-MO": 900}`. */
+        ResidentsPatch: {
+            [key: string]: number | null;
+        };
+        /** @description A change of `MatchOptions` (RFC 7396). How the vendors of this request are matched. */
+        MatchOptionsPatch: {
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number | null;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number | null;
+            /** @description Version of the matcher; an older one answers as it did in its time. */
+            matcher?: ("v1" | "v2") | null;
+        };
+        /** @description A change of every vendor of the list (RFC 7396). */
+        AllVendorsPatch: {
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number | null;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number | null;
+            /** @description Your own conclusion on agency: it stands for `vendorIsAgent` where an incident does not say. */
+            relationship?: ("independent-contractor" | "agent" | "unknown") | null;
+            /** @description Whether the vendor is your business associate. */
+            businessAssociate?: boolean | null;
+            /** @description What the contract says of notices. */
+            contract?: components["schemas"]["ContractPatch"] | null;
+            /** @description Kinds of data that the vendor holds of you. */
+            dataTypes?: components["schemas"]["DataType"][] | null;
+            /** @description Where your people live whose data the vendor holds. It tells where; counts come from `incidents`. */
+            residents?: components["schemas"]["ResidentsPatch"] | null;
+            /** @description First day of use. */
+            usedFrom?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Last day of use. A former vendor can still hold data. */
+            usedTo?: components["schemas"]["DayOrInstant"] | null;
+        };
+        /** @description A change of `Contract` (RFC 7396). What the contract with the vendor says of notices. */
+        ContractPatch: {
+            /** @description Hours within which the vendor must tell. */
+            noticeHours?: number | null;
+            /** @description Whether the vendor sends the letters. */
+            delegatesNotice?: boolean | null;
+        };
+        /** @description A change of one vendor (RFC 7396), who is named by `externalId` or by `row`. */
+        SimulatedVendor: {
+            /** @description Its place in the list, from 0. */
+            row?: number;
+            /** @description Its id of yours: all rows that bear it are changed. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string | null;
+            /** @description Other names of the vendor. */
+            aliases?: string[] | null;
+            /** @description Products of the vendor that you use. */
+            products?: string[] | null;
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[] | null;
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["IdentifiersPatch"] | null;
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number | null;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number | null;
+            /** @description Your own conclusion on agency: it stands for `vendorIsAgent` where an incident does not say. */
+            relationship?: ("independent-contractor" | "agent" | "unknown") | null;
+            /** @description Whether the vendor is your business associate. */
+            businessAssociate?: boolean | null;
+            /** @description What the contract says of notices. */
+            contract?: components["schemas"]["ContractPatch"] | null;
+            /** @description Kinds of data that the vendor holds of you. */
+            dataTypes?: components["schemas"]["DataType"][] | null;
+            /** @description Where your people live whose data the vendor holds. It tells where; counts come from `incidents`. */
+            residents?: components["schemas"]["ResidentsPatch"] | null;
+            /** @description First day of use. */
+            usedFrom?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Last day of use. A former vendor can still hold data. */
+            usedTo?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Changes of its incidents, each named by its `breachId`; one that the row does not state is added. `null` takes all of them away. */
+            incidents?: components["schemas"]["IncidentFactsPatch"][] | null;
+        };
+        /** @description A change of `Identifiers` (RFC 7396). Numbers that name one legal entity, with or without punctuation. */
+        IdentifiersPatch: {
+            /** @description Employer identification number, 9 digits. */
+            ein?: string | null;
+            /** @description Legal entity identifier, 20 characters. */
+            lei?: string | null;
+            /** @description Central index key of the SEC, up to 10 digits. */
+            cik?: string | null;
+            /** @description National provider identifier, 10 digits. */
+            npi?: string | null;
+            /** @description CMS certification number. */
+            ccn?: string | null;
+            /** @description D-U-N-S number, 9 digits. */
+            duns?: string | null;
+        };
+        /** @description A change of `IncidentFacts` (RFC 7396). What the organization itself knows of an incident. Every field may be missing; what is missing is said, not guessed. */
+        IncidentFactsPatch: {
+            /** @description The breach of the store that these facts are about. */
+            breachId?: string | null;
+            /** @description First day of the incident. */
+            occurredFrom?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Last day of the incident. */
+            occurredTo?: components["schemas"]["DayOrInstant"] | null;
+            /** @description First day on which the vendor knew, or with reasonable diligence would have known. */
+            vendorDiscoveredOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which the vendor told the organization. */
+            vendorNotifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which the organization knew otherwise (press, regulator), or should have known. */
+            organizationKnewOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which the organization determined that a notifiable breach occurred. */
+            determinedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which the breach was confirmed; without it `determinedOn`. */
+            confirmedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which its scope was known; without it `determinedOn`. */
+            scopeIdentifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which harm was found likely, or not likely; without it `determinedOn`. */
+            harmDeterminedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Whether the vendor is an agent of the organization (45 CFR 164.404(a)(2)); absent: unknown. */
+            vendorIsAgent?: boolean | null;
+            /** @description Whether the vendor is the organization’s business associate. */
+            businessAssociate?: boolean | null;
+            /** @description People of this organization affected, in total. */
+            individuals?: number | null;
+            /** @description People affected, by jurisdiction. */
+            residents?: components["schemas"]["ResidentsPatch"] | null;
+            /** @description Kinds of data involved. */
+            dataTypes?: components["schemas"]["DataType"][] | null;
+            /** @description Whether the data was acquired. */
+            acquisition?: ("confirmed" | "suspected" | "unknown" | "ruled-out") | null;
+            /** @description Whether the data was unreadable. */
+            encrypted?: boolean | null;
+            /** @description Whether the key was taken too. */
+            keyCompromised?: boolean | null;
+            /** @description The documented conclusion of the four-factor assessment (45 CFR 164.402). */
+            lowProbabilityOfCompromise?: boolean | null;
+            /** @description The documented conclusion of the risk-of-harm assessment under State law. */
+            noRiskOfHarm?: boolean | null;
+            /** @description The conclusion that a high risk to people is likely (GDPR art. 34), or is not. */
+            highRisk?: boolean | null;
+            /** @description Whether the organization follows the HIPAA rule for this incident; true for covered entities that do not say. */
+            hipaaCompliant?: boolean | null;
+            /** @description A request of law enforcement to wait. */
+            lawEnforcementDelay?: components["schemas"]["LawEnforcementDelayPatch"] | null;
+            /** @description Day on which the letters went out. */
+            individualsNotifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which HHS was notified. */
+            hhsNotifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which the media were notified. */
+            mediaNotifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day of the substitute notice to people who cannot be reached. */
+            substituteNoticeOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Of a business associate: day on which it told its covered entities. */
+            coveredEntitiesNotifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Days by jurisdiction, or by the id of a duty, which goes first. */
+            regulatorsNotifiedOn?: {
+                [key: string]: components["schemas"]["DayOrInstant"] | null;
+            } | null;
+            /** @description Day on which the registrant determined whether the incident is material. */
+            materialityDeterminedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description What the registrant determined. */
+            materialityConclusion?: ("material" | "not-material") | null;
+            /** @description A delay of Form 8-K by the Attorney General. Asking alone stops no clock. */
+            attorneyGeneralDelay?: components["schemas"]["AttorneyGeneralDelayPatch"] | null;
+            /** @description Day on which Form 8-K under Item 1.05 was filed. */
+            eightKFiledOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which it was amended. */
+            eightKAmendedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which disclosure at home or to an exchange fell due (Form 6-K). */
+            sixKRequiredOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which information missing from the first 8-K was determined or became available. */
+            newInformationOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day of a ransom payment. */
+            ransomPaidOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description People whose contact data is insufficient or out of date. */
+            unreachable?: number | null;
+            /** @description Whether the incident had, or may well have, a material effect on the organization’s own operations. */
+            operationsImpaired?: boolean | null;
+            /** @description Whether the organization sees possible imminent misuse of the data. */
+            imminentMisuse?: boolean | null;
+            /** @description Subcontractors from the bottom up, where the vendor itself has a vendor. */
+            chain?: components["schemas"]["ChainLink"][] | null;
+            /** @description When an earlier notification of the same family of duties was submitted (NIS2 final report). */
+            submittedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description What the contract with the vendor says of notices. */
+            contract?: components["schemas"]["ContractPatch"] | null;
+        };
+        /** @description A change of `LawEnforcementDelay` (RFC 7396). A request of law enforcement to wait (45 CFR 164.412). */
+        LawEnforcementDelayPatch: {
+            /** @description How it was made. */
+            form?: ("written" | "oral") | null;
+            /** @description Day on which it was made. */
+            statedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Last day of the delay. */
+            until?: components["schemas"]["DayOrInstant"] | null;
+            /** @description A written statement that followed an oral one. */
+            writtenFollowUp?: components["schemas"]["WrittenFollowUpPatch"] | null;
+        };
+        /** @description A change of `WrittenFollowUp` (RFC 7396). A written statement that followed an oral one. */
+        WrittenFollowUpPatch: {
+            /** @description Day on which it was made. */
+            statedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Last day of the delay. */
+            until?: components["schemas"]["DayOrInstant"] | null;
+        };
+        /** @description A change of `AttorneyGeneralDelay` (RFC 7396). A delay of Form 8-K by the Attorney General (Form 8-K Item 1.05(c)). */
+        AttorneyGeneralDelayPatch: {
+            /** @description Day on which it was asked for. */
+            requestedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Day on which the Attorney General told the Commission. */
+            commissionNotifiedOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Days granted, one entry for each grant, 60 at most each. */
+            grantedDays?: number[] | null;
+            /** @description Day on which it was withdrawn. */
+            withdrawnOn?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Whether national security is the ground. */
+            nationalSecurity?: boolean | null;
+        };
+        /** @description A vendor list. */
+        VendorListRequest: {
+            /** @description The vendors. A row that cannot be read comes back in `rejected` and costs the others nothing. */
+            vendors: components["schemas"]["VendorRow"][];
+        };
+        /** @description Rows to merge into a vendor list. */
+        VendorListChanges: {
+            /** @description The rows: a vendor is found by its `externalId`, and one that the list does not have comes at its end. */
+            vendors: components["schemas"]["VendorRowPatch"][];
+        };
+        /** @description A change of `VendorRow` (RFC 7396). One vendor of your list: a name, a domain or an identifier is given. */
+        VendorRowPatch: {
+            /** @description Your own id of the vendor: it comes back in the answer and ties verdicts to the row. */
+            externalId?: string | null;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string | null;
+            /** @description Other names of the vendor. */
+            aliases?: string[] | null;
+            /** @description Products of the vendor that you use. */
+            products?: string[] | null;
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[] | null;
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["IdentifiersPatch"] | null;
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number | null;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number | null;
+            /** @description Your own conclusion on agency: it stands for `vendorIsAgent` where an incident does not say. */
+            relationship?: ("independent-contractor" | "agent" | "unknown") | null;
+            /** @description Whether the vendor is your business associate. */
+            businessAssociate?: boolean | null;
+            /** @description What the contract says of notices. */
+            contract?: components["schemas"]["ContractPatch"] | null;
+            /** @description Kinds of data that the vendor holds of you. */
+            dataTypes?: components["schemas"]["DataType"][] | null;
+            /** @description Where your people live whose data the vendor holds. It tells where; counts come from `incidents`. */
+            residents?: components["schemas"]["ResidentsPatch"] | null;
+            /** @description First day of use. */
+            usedFrom?: components["schemas"]["DayOrInstant"] | null;
+            /** @description Last day of use. A former vendor can still hold data. */
+            usedTo?: components["schemas"]["DayOrInstant"] | null;
+            /** @description What you know yourself of incidents at this vendor. */
+            incidents?: components["schemas"]["IncidentFacts"][] | null;
+        };
+        /** @description Which column of a table fills which field of a vendor row. */
+        ColumnMapping: {
+            /** @description Fields by header, capitals and spaces set aside; null for a column that is left out. */
+            columns: {
+                [key: string]: components["schemas"]["VendorField"] | null;
+            };
+            /** @description The sheet of a workbook; without it the sheet that looks most like a vendor list. */
+            sheet?: string;
+            /** @description The row that holds the headers, the first being 1; without it the row is looked for. */
+            headerRow?: number;
+        };
+        /** @description A field of a vendor row that one column can fill, such as `name`, `identifiers.ein` or `residents.US-MO`. */
+        VendorField: ("externalId" | "name" | "aliases" | "products" | "domains" | "identifiers" | "identifiers.ein" | "identifiers.lei" | "identifiers.cik" | "identifiers.npi" | "identifiers.ccn" | "identifiers.duns" | "matchThreshold" | "reviewThreshold" | "relationship" | "businessAssociate" | "contract" | "contract.noticeHours" | "contract.delegatesNotice" | "dataTypes" | "residents" | "usedFrom" | "usedTo" | "incidents") | string;
         /** @description A notice that was given. */
         NoticeRequest: {
             /** @description The duty that it serves; `GET /v1/law` lists them. */
@@ -2747,6 +3385,40 @@ export interface components {
             /** @description Which fields are wrong, where single fields are. */
             errors?: components["schemas"]["FieldError"][];
         };
+        /** @description The reports of the tenant. */
+        AssessmentPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["AssessmentEntry"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A report in figures. */
+        AssessmentEntry: {
+            /**
+             * Format: uuid
+             * @description Id of the report.
+             */
+            id: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description The name of the organization. */
+            organization: string;
+            /**
+             * Format: uuid
+             * @description Where the organization is one that the tenant keeps.
+             */
+            organizationId?: string;
+            /** @description How many rows have which finding, and what is due next. */
+            summary: components["schemas"]["Summary"];
+            /** @description What the report was made with. */
+            versions: components["schemas"]["ReportVersions"];
+            /** @description SHA-256 of the request with its day, in hex. */
+            inputDigest: string;
+        };
         /** @description A page of the rows of a report. */
         VendorPage: {
             /** @description Rows of the list, in its order. */
@@ -2764,6 +3436,448 @@ export interface components {
             nextCursor: string | null;
             /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
             warnings?: string[];
+        };
+        /** @description How two reports differ. */
+        Comparison: {
+            /** @description The earlier report. */
+            before: components["schemas"]["ComparedReport"];
+            /** @description The later report. */
+            after: components["schemas"]["ComparedReport"];
+            /** @description What differs around the vendors: day, organization, versions, thresholds. */
+            around: components["schemas"]["AroundDifference"][];
+            /** @description All differences, counted; also those of other pages. */
+            counts: components["schemas"]["DifferenceCounts"];
+            /** @description The figures of both. */
+            summary: components["schemas"]["ComparedSummaries"];
+            /** @description In the order of the later list: of each vendor itself, its incidents, their facts and duties. */
+            items: components["schemas"]["Difference"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One side of a comparison. */
+        ComparedReport: {
+            /** @description Id of the report. */
+            id: string;
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description What it was made with. */
+            versions: components["schemas"]["ReportVersions"];
+        };
+        /** @description Something around the vendors that differs. */
+        AroundDifference: {
+            /**
+             * @description What.
+             * @enum {string}
+             */
+            what: "as-of" | "organization" | "law" | "store" | "matcher" | "verdicts" | "thresholds";
+            /** @description The value of the earlier report. */
+            before: unknown;
+            /** @description The value of the later report. */
+            after: unknown;
+        };
+        /** @description How many differences of each kind there are. */
+        DifferenceCounts: {
+            /** @description How many differences are `added`. */
+            added: number;
+            /** @description How many differences are `changed`. */
+            changed: number;
+            /** @description How many differences are `cleared`. */
+            cleared: number;
+            /** @description How many differences are `reopened`. */
+            reopened: number;
+        };
+        /** @description Both reports in figures. */
+        ComparedSummaries: {
+            /** @description The earlier one. */
+            before: components["schemas"]["Summary"];
+            /** @description The later one. */
+            after: components["schemas"]["Summary"];
+        };
+        /** @description One difference between two reports. */
+        Difference: {
+            /**
+             * @description `added`: new. `cleared`: gone, done, or no longer owed. `reopened`: a duty that was done or not owed and is open again. `changed`: anything else.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "cleared" | "reopened";
+            /**
+             * @description What differs.
+             * @enum {string}
+             */
+            about: "vendor" | "exposure" | "fact" | "duty";
+            /** @description Why. */
+            reason: components["schemas"]["DifferenceReason"];
+            /** @description Where several causes changed at once: what else may have played a part. */
+            alsoChanged?: components["schemas"]["DifferenceReason"][];
+            /** @description A JSON pointer into the later report (of what is gone, into the earlier one), by ids where a list has them. */
+            path: string;
+            /** @description The vendor. */
+            vendor: components["schemas"]["DifferenceVendor"];
+            /** @description The breach, where one is meant; null for an incident that only the organization knows of. */
+            breachId?: string | null;
+            /** @description The duty, where one is meant. */
+            dutyId?: string;
+            /** @description Of a fact: its name. */
+            field?: string;
+            /**
+             * @description Of a fact: whether the sources or the organization say it.
+             * @enum {string}
+             */
+            saidBy?: "sources" | "organization";
+            /** @description The value of the earlier report; null where it has none. */
+            before: unknown;
+            /** @description The value of the later report; null where it has none. */
+            after: unknown;
+            /** @description The difference in a sentence. */
+            text: string;
+        };
+        /**
+         * @description Why something differs: a closed list.
+         * @enum {string}
+         */
+        DifferenceReason: "vendor-added" | "vendor-removed" | "vendor-renamed" | "row-unreadable" | "row-readable" | "match-decision-changed" | "verdict-changed" | "breach-added" | "breach-withdrawn" | "breach-count-changed" | "fact-changed" | "stated-fact-changed" | "threshold-crossed" | "notice-recorded" | "notice-withdrawn" | "organization-changed" | "law-version-changed" | "day-passed" | "matcher-version-changed" | "input-changed";
+        /** @description The vendor that a difference is about. */
+        DifferenceVendor: {
+            /** @description Its place in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+        };
+        /** @description An organization that the tenant keeps. */
+        KeptOrganization: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description What it is under HIPAA and the FTC rule.
+             * @enum {string}
+             */
+            role: "covered-entity" | "business-associate" | "phr-vendor" | "other";
+            /** @description What else it is: `hospital`, `physician-practice`, `health-plan`, `insurance-licensee`, `pharmacy`, `public-agency`, `part-2-program`, `licensed-facility`, `dfs-licensee`, `bank`, `eu-controller` and others. They decide which sector duties are looked at. */
+            kinds?: string[];
+            /**
+             * @description Where it is established.
+             * @example US-MO
+             */
+            jurisdiction?: string;
+            /** @description Other jurisdictions in which it is licensed or under contract. */
+            licensedIn?: string[];
+            /**
+             * @description Whether it files with the SEC, and how. Without it the SEC duties stay undetermined.
+             * @enum {string}
+             */
+            secRegistrant?: "domestic" | "foreign-private-issuer" | "none";
+            /** @description Whether it is a smaller reporting company (17 CFR 229.10(f)(1)). */
+            smallerReportingCompany?: boolean;
+            /** @description IANA time zone in which its days begin; without it America/New_York. */
+            timeZone?: string;
+            /** @description Where its people live, by jurisdiction. */
+            residents?: components["schemas"]["Residents"];
+            /** @description Id of the organization. */
+            id: string;
+            /** @description When it was added. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Fields of the request that were not used; left out where there are none. */
+            warnings?: string[];
+        };
+        /** @description The organizations of the tenant. */
+        OrganizationPage: {
+            /** @description In the order in which they were added. */
+            items: components["schemas"]["KeptOrganization"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description Vendors of an organization. */
+        KeptVendorPage: {
+            /** @description In the order of the list. */
+            items: components["schemas"]["KeptVendor"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description Vendors in all pages. */
+            total: number;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A vendor of a kept list. */
+        KeptVendor: {
+            /** @description Your own id of the vendor: it comes back in the answer and ties verdicts to the row. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string;
+            /** @description Other names of the vendor. */
+            aliases?: string[];
+            /** @description Products of the vendor that you use. */
+            products?: string[];
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[];
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["Identifiers"];
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number;
+            /**
+             * @description Your own conclusion on agency: it stands for `vendorIsAgent` where an incident does not say.
+             * @enum {string}
+             */
+            relationship?: "independent-contractor" | "agent" | "unknown";
+            /** @description Whether the vendor is your business associate. */
+            businessAssociate?: boolean;
+            /** @description What the contract says of notices. */
+            contract?: components["schemas"]["Contract"];
+            /** @description Kinds of data that the vendor holds of you. */
+            dataTypes?: components["schemas"]["DataType"][];
+            /** @description Where your people live whose data the vendor holds. It tells where; counts come from `incidents`. */
+            residents?: components["schemas"]["Residents"];
+            /** @description First day of use. */
+            usedFrom?: components["schemas"]["DayOrInstant"];
+            /** @description Last day of use. A former vendor can still hold data. */
+            usedTo?: components["schemas"]["DayOrInstant"];
+            /** @description What you know yourself of incidents at this vendor. */
+            incidents?: components["schemas"]["IncidentFacts"][];
+            /** @description Id of the vendor in its list; it stays while the row changes. */
+            id: string;
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description What a request did to a list of vendors. */
+        ListChange: {
+            /** @description Vendors that were not in the list before. */
+            added: number;
+            /** @description Vendors of the list that have changed. */
+            changed: number;
+            /** @description Vendors of the list that are as they were. */
+            unchanged: number;
+            /** @description Vendors that are no longer in the list. */
+            removed: number;
+            /** @description Vendors in the list now. */
+            total: number;
+            /** @description Rows that could not be taken: they cost the others nothing. */
+            rejected: components["schemas"]["RejectedRow"][];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A row that could not be taken. */
+        RejectedRow: {
+            /** @description Its place in what was sent, from 0. */
+            row: number;
+            /** @description Its `externalId`, where it has one. */
+            externalId: string | null;
+            /** @description Why. */
+            errors: components["schemas"]["FieldError"][];
+        };
+        /** @description A vendor of a kept list, as it was saved. */
+        SavedVendor: {
+            /** @description Your own id of the vendor: it comes back in the answer and ties verdicts to the row. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string;
+            /** @description Other names of the vendor. */
+            aliases?: string[];
+            /** @description Products of the vendor that you use. */
+            products?: string[];
+            /** @description Web or mail domains of the vendor. */
+            domains?: string[];
+            /** @description Numbers that name one legal entity. */
+            identifiers?: components["schemas"]["Identifiers"];
+            /** @description Least score of a match, 0 to 1. Given alone it moves the other one out of its way. */
+            matchThreshold?: number;
+            /** @description Least score of a review, 0 to 1; not above `matchThreshold`. */
+            reviewThreshold?: number;
+            /**
+             * @description Your own conclusion on agency: it stands for `vendorIsAgent` where an incident does not say.
+             * @enum {string}
+             */
+            relationship?: "independent-contractor" | "agent" | "unknown";
+            /** @description Whether the vendor is your business associate. */
+            businessAssociate?: boolean;
+            /** @description What the contract says of notices. */
+            contract?: components["schemas"]["Contract"];
+            /** @description Kinds of data that the vendor holds of you. */
+            dataTypes?: components["schemas"]["DataType"][];
+            /** @description Where your people live whose data the vendor holds. It tells where; counts come from `incidents`. */
+            residents?: components["schemas"]["Residents"];
+            /** @description First day of use. */
+            usedFrom?: components["schemas"]["DayOrInstant"];
+            /** @description Last day of use. A former vendor can still hold data. */
+            usedTo?: components["schemas"]["DayOrInstant"];
+            /** @description What you know yourself of incidents at this vendor. */
+            incidents?: components["schemas"]["IncidentFacts"][];
+            /** @description Id of the vendor in its list; it stays while the row changes. */
+            id: string;
+            /** @description When it was last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description What was found in a file, and done with it. */
+        ImportAnswer: {
+            /** @description Whether nothing was stored. */
+            dryRun: boolean;
+            /**
+             * @description How the rows entered the list.
+             * @enum {string}
+             */
+            mode: "replace" | "merge";
+            /**
+             * @description What the file was read as.
+             * @enum {string}
+             */
+            kind: "csv" | "xlsx" | "cyclonedx";
+            /**
+             * @description Of CSV: how its bytes were read.
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /**
+             * @description Of CSV: what separates its cells.
+             * @enum {string}
+             */
+            separator?: "," | ";" | "\t" | "|";
+            /** @description Of a workbook: the sheet that was read. */
+            sheet?: string;
+            /** @description Of a workbook: its other sheets. */
+            otherSheets?: components["schemas"]["OtherSheet"][];
+            /** @description The row that holds the headers, the first being 1. */
+            headerRow?: number;
+            /** @description Every column, and the field that it fills. */
+            columns: components["schemas"]["TableColumn"][];
+            /** @description The mapping as used: correct it, save it and import again by its name. */
+            mapping: components["schemas"]["ColumnMapping"];
+            /** @description Headers that the mapping names and the file lacks. */
+            missingColumns: string[];
+            /** @description Rows of vendors in the file. */
+            rows: number;
+            /** @description The first 20 of them, as they were read. */
+            preview: components["schemas"]["PreviewRow"][];
+            /** @description What became of the kept list, or would. */
+            list: components["schemas"]["FileChange"];
+            /** @description Rows and cells that could not be taken, and why. */
+            errors: components["schemas"]["CellNote"][];
+            /** @description What was guessed, changed or left out. */
+            warnings: components["schemas"]["CellNote"][];
+        };
+        /** @description A sheet of the workbook that was not read. */
+        OtherSheet: {
+            /** @description Its name. */
+            name: string;
+            /** @description Whether the workbook hides it. */
+            hidden: boolean;
+        };
+        /** @description One column of a file, and the field that it fills. */
+        TableColumn: {
+            /** @description Its letters, as a spreadsheet names it. */
+            column: string;
+            /** @description Its header as found. */
+            header: string;
+            /** @description The field that it fills; null where it is left out. */
+            field: components["schemas"]["VendorField"] | null;
+            /**
+             * @description Who says so.
+             * @enum {string}
+             */
+            by: "mapping" | "guess" | "nobody";
+            /** @description What its header suggests, whoever decided. */
+            guess: components["schemas"]["ColumnGuess"] | null;
+            /** @description Why, in words. */
+            because: string;
+        };
+        /** @description What the header of a column suggests. */
+        ColumnGuess: {
+            /** @description The field. */
+            field: components["schemas"]["VendorField"];
+            /**
+             * @description How sure that is: the field’s own name, a usual word for it, or a word that may mean something else.
+             * @enum {string}
+             */
+            sure: "certain" | "likely" | "possible";
+        };
+        /** @description A row of a file, as it was read. */
+        PreviewRow: {
+            /** @description Its number, as a spreadsheet counts it. */
+            line: number;
+            /** @description The vendor row that was made of it. */
+            vendor: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a file did to a list of vendors, or would do. */
+        FileChange: {
+            /** @description Vendors that were not in the list before. */
+            added: number;
+            /** @description Vendors of the list that have changed. */
+            changed: number;
+            /** @description Vendors of the list that are as they were. */
+            unchanged: number;
+            /** @description Vendors that are no longer in the list. */
+            removed: number;
+            /** @description Vendors in the list now. */
+            total: number;
+        };
+        /** @description What is to be said of a file, of a row or of one cell. */
+        CellNote: {
+            /** @description The row, as a spreadsheet counts it. */
+            row?: number;
+            /** @description The letters of the column. */
+            column?: string;
+            /** @description The header of the column. */
+            header?: string;
+            /** @description Of a bill of materials: a JSON pointer to the place. */
+            pointer?: string;
+            /** @description What, in words. */
+            message: string;
+        };
+        /** @description The mappings of the tenant. */
+        MappingPage: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["KeptMapping"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A mapping that the tenant saved. */
+        KeptMapping: {
+            /** @description Fields by header, capitals and spaces set aside; null for a column that is left out. */
+            columns: {
+                [key: string]: components["schemas"]["VendorField"] | null;
+            };
+            /** @description The sheet of a workbook; without it the sheet that looks most like a vendor list. */
+            sheet?: string;
+            /** @description The row that holds the headers, the first being 1; without it the row is looked for. */
+            headerRow?: number;
+            /** @description Its name. */
+            name: string;
+            /** @description When it was saved. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Label of the key that saved it. */
+            updatedBy: string;
+        };
+        /** @description A mapping as it was saved. */
+        SavedMapping: {
+            /** @description Fields by header, capitals and spaces set aside; null for a column that is left out. */
+            columns: {
+                [key: string]: components["schemas"]["VendorField"] | null;
+            };
+            /** @description The sheet of a workbook; without it the sheet that looks most like a vendor list. */
+            sheet?: string;
+            /** @description The row that holds the headers, the first being 1; without it the row is looked for. */
+            headerRow?: number;
+            /** @description Its name. */
+            name: string;
+            /** @description When it was saved. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Label of the key that saved it. */
+            updatedBy: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
         };
         /** @description A notice as it was saved. */
         SavedNotice: {
@@ -4264,6 +5378,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
+        NotFound: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                RateLimit?: string;
+                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description [`in-progress`](/docs/problems/in-progress): The same request is under way already. Ask again after the seconds in `Retry-After`: the answer of the first one is then given.
          *
@@ -4300,7 +5429,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`unsupported-media-type`](/docs/problems/unsupported-media-type): The body is of a kind that this address does not read. Send `Content-Type: application/json`. */
+        /** @description [`unsupported-media-type`](/docs/problems/unsupported-media-type): The body is of a kind that this address does not read. Send `Content-Type: application/json`, or where a file is taken one of the kinds that `GET /openapi.json` names for the address. */
         UnsupportedMediaType: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
@@ -4404,21 +5533,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
-        NotFound: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
-                RateLimit?: string;
-                /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
-                "RateLimit-Policy"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description [`invalid-request`](/docs/problems/invalid-request): A field of the request is wrong. Each entry of `errors` points to a field (a JSON pointer into the body) and says what it should hold. */
         InvalidRequest: {
             headers: {
@@ -4455,8 +5569,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`precondition-failed`](/docs/problems/precondition-failed): It has changed since you read it. Read it again, look at what changed, and send your change with the new `ETag` in `If-Match`. */
-        PreconditionFailed: {
+        /** @description [`tenant-closing`](/docs/problems/tenant-closing): This tenant is about to be deleted. Reading and exporting go on until the day of deletion. To keep the tenant, take the deletion back first. */
+        TenantClosing: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
@@ -4470,8 +5584,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`tenant-closing`](/docs/problems/tenant-closing): This tenant is about to be deleted. Reading and exporting go on until the day of deletion. To keep the tenant, take the deletion back first. */
-        TenantClosing: {
+        /** @description [`precondition-failed`](/docs/problems/precondition-failed): It has changed since you read it. Read it again, look at what changed, and send your change with the new `ETag` in `If-Match`. */
+        PreconditionFailed: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
@@ -4587,9 +5701,58 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description Only those of this kept organization. */
+                organizationId?: string;
+                /** @description Reports in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
     createAssessment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of a file, and needed there: whose vendors these are. */
+                organizationId?: string;
+                /** @description Of a file: what was known on this day; without it today. */
+                asOf?: string;
+                /** @description Of a file: name of the saved mapping to read it by (`PUT /v1/mappings/{name}`). */
+                mapping?: string;
+                /** @description Of a workbook: the sheet to read. */
+                sheet?: string;
+            };
             header?: {
                 /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
                 "Idempotency-Key"?: string;
@@ -4597,10 +5760,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The vendor list and the organization. */
+        /** @description The vendor list and the organization, or the vendor list alone as a file. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssessmentRequest"];
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.cyclonedx+json": components["schemas"]["CycloneDxBom"];
             };
         };
         responses: {
@@ -4615,7 +5781,7 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
                     "Idempotent-Replayed"?: "true";
-                    /** @description Where the report can be read again. */
+                    /** @description Where the report can be read. */
                     Location: string;
                     [name: string]: unknown;
                 };
@@ -4626,6 +5792,7 @@ export interface operations {
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["InProgressOrTenantClosing"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4639,7 +5806,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The form of the answer. It goes before the header `Accept`. */
-                format?: "json" | "text";
+                format?: "json" | "text" | "csv" | "ics" | "html" | "pdf" | "xlsx";
             };
             header?: never;
             path: {
@@ -4661,11 +5828,20 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description The answer depends on `Accept`. */
                     Vary: string;
+                    /** @description Of all forms but JSON: the name of the file. */
+                    "Content-Disposition"?: string;
+                    /** @description Of a page: it loads nothing and runs nothing. */
+                    "Content-Security-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
                     "text/plain": string;
+                    "text/csv": string;
+                    "text/calendar": string;
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -4767,6 +5943,1056 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    compareAssessments: {
+        parameters: {
+            query: {
+                /** @description Id of the earlier report. */
+                against: string;
+                /** @description Differences in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer to the same question. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    simulateAssessment: {
+        parameters: {
+            query?: {
+                /** @description Differences in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer to the same question. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What would be otherwise. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Simulation"];
+            };
+        };
+        responses: {
+            /** @description What would change. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Organizations in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organizations. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    addOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organization. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Organization"];
+            };
+        };
+        responses: {
+            /** @description The organization as it is kept. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the organization can be read. */
+                    Location: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOrganization"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOrganization"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    replaceOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The organization as it should be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Organization"];
+            };
+        };
+        responses: {
+            /** @description The organization as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOrganization"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    removeOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    patchOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organization as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOrganization"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                /** @description Only those whose name or external id has this text in it. */
+                q?: string;
+                /** @description Only the vendor with this id of yours. */
+                externalId?: string;
+                /** @description Vendors in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendors. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptVendorPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    replaceVendors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The whole list. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorListRequest"];
+            };
+        };
+        responses: {
+            /** @description What came, changed, stayed and went. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChange"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    addVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The vendor. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorRow"];
+            };
+        };
+        responses: {
+            /** @description The vendor as it is kept. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the vendor can be read. */
+                    Location: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVendor"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    mergeVendors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The rows that change, and new ones. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorListChanges"];
+            };
+        };
+        responses: {
+            /** @description What came, changed, stayed and went. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChange"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the vendor in its list; it stays while the row changes. */
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptVendor"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    removeVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the vendor in its list; it stays while the row changes. */
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    patchVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the vendor in its list; it stays while the row changes. */
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorRowPatch"];
+            };
+        };
+        responses: {
+            /** @description The vendor as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedVendor"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    importVendors: {
+        parameters: {
+            query?: {
+                /** @description `true`: says what would happen, and stores nothing. */
+                dryRun?: "true" | "false";
+                /** @description Whether the rows take the place of the list, or are merged into it by their external ids. */
+                mode?: "replace" | "merge";
+                /** @description Of a file: name of the saved mapping to read it by (`PUT /v1/mappings/{name}`). */
+                mapping?: string;
+                /** @description Of a workbook: the sheet to read. */
+                sheet?: string;
+            };
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.cyclonedx+json": components["schemas"]["CycloneDxBom"];
+            };
+        };
+        responses: {
+            /** @description What was found in the file, and done with it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state of the whole list, for `If-Match`; left out where none was stored yet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    exportVendors: {
+        parameters: {
+            query?: {
+                /** @description The form of the file. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description The name of the file. */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorRow"][];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listMappings: {
+        parameters: {
+            query?: {
+                /** @description Mappings in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mappings. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the mapping: 1 to 63 lower-case letters, digits and hyphens. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mapping. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptMapping"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    saveMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Name of the mapping: 1 to 63 lower-case letters, digits and hyphens. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** @description The mapping. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnMapping"];
+            };
+        };
+        responses: {
+            /** @description The mapping as saved. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMapping"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    removeMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Name of the mapping: 1 to 63 lower-case letters, digits and hyphens. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
@@ -6973,4 +9199,4 @@ export interface operations {
 }
 
 /** Requests that store: they take an `Idempotency-Key`. */
-export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

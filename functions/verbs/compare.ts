@@ -29,11 +29,11 @@ const page = {
   limit: pageLimit(500, 2_000),
   cursor: once(cursorOf('differences', z.tuple([z.int().min(0)]))).optional(),
 };
-const compareQuery = z.strictObject({
+export const compareQuery = z.strictObject({
   against: once(z.string('must be the id of an earlier assessment').max(100, 'at most 100 characters')),
   ...page,
 });
-const pageQuery = z.strictObject(page);
+export const simulationQuery = z.strictObject(page);
 
 /**
  * What changed since an earlier report (`against`). @throws Problem `not-found` for either that is not the tenant's,
@@ -70,7 +70,7 @@ export async function simulate(
   query: Query,
   body: unknown,
 ): Promise<Comparison> {
-  const { value, unknown } = parseRequest(pageQuery, query);
+  const { value, unknown } = parseRequest(simulationQuery, query);
   const stored = await headOf(deps.assessments, tenantId, id);
   const asked = await storedRequest(deps.assessments, tenantId, id);
   const { request } = await readRequest(deps, tenantId, simulatedRequest(asked, body).request);

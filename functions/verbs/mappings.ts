@@ -40,7 +40,7 @@ export async function readMapping(
   return { answer: showMapping(found.doc), mapping: found.doc.mapping, mark: found.mark };
 }
 
-const listSchema = z.strictObject({
+export const mappingsQuery = z.strictObject({
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('mappings', z.tuple([z.string()]))).optional(),
 });
@@ -51,7 +51,7 @@ export async function listMappings(
   tenantId: string,
   query: Query,
 ): Promise<{ items: ShownMapping[]; nextCursor: string | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(mappingsQuery, query);
   const { items, next } = await mappings(tenantId).list({ limit: value.limit, after: value.cursor?.[0] });
   return {
     items: items.filter(({ doc }) => doc.removedAt === undefined).map(({ doc }) => showMapping(doc)),

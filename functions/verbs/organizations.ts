@@ -50,7 +50,7 @@ export const readOrganization = async (
   id: string,
 ): Promise<Shown> => shown(await findOrganization(deps, tenantId, id));
 
-const listSchema = z.strictObject({
+export const organizationsQuery = z.strictObject({
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('organizations', z.tuple([z.string()]))).optional(),
 });
@@ -61,7 +61,7 @@ export async function listOrganizations(
   tenantId: string,
   query: Query,
 ): Promise<{ items: ShownOrganization[]; nextCursor: string | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(organizationsQuery, query);
   const { items, next } = await organizations(tenantId).list({ limit: value.limit, after: value.cursor?.[0] });
   return {
     items: items.filter(({ doc }) => doc.removedAt === undefined).map((one) => shown(one).answer),

@@ -40,7 +40,7 @@ export async function keptVendors(
   return (await deps.inventories.read(tenantId, organizationId)) ?? none;
 }
 
-const listSchema = z.strictObject({
+export const vendorsQuery = z.strictObject({
   limit: pageLimit(200, 1_000),
   cursor: once(cursorOf('vendors', z.tuple([z.string(), z.int().min(0)]))).optional(),
   q: once(z.string().max(200, 'at most 200 characters')).optional(),
@@ -57,7 +57,7 @@ export async function listVendors(
   answer: { items: ShownVendor[]; nextCursor: string | null; total: number; warnings: string[] };
   mark: string | null;
 }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(vendorsQuery, query);
   const { rows, mark } = await keptVendors(deps, tenantId, organizationId);
   const { limit, cursor, q, externalId } = value;
   const wanted = q?.toLowerCase();
@@ -80,7 +80,7 @@ function placeAfter(rows: readonly KeptVendor[], id: string, place: number): num
 }
 
 const tooMany = 'must hold at most 10,000 vendors; split the list';
-const bodySchema = z.strictObject({
+export const vendorListRequest = z.strictObject({
   vendors: z.array(z.unknown(), 'must be a list of vendors').max(mostKeptVendors, tooMany),
 });
 
@@ -99,7 +99,7 @@ export async function putVendors(
   mode: ListMode,
   body: unknown,
 ): Promise<{ answer: ListAnswer; mark: string | null }> {
-  const { value, unknown } = parseRequest(bodySchema, body);
+  const { value, unknown } = parseRequest(vendorListRequest, body);
   const put = await putRows(deps, tenantId, organizationId, ifMatch, mode, value.vendors);
   return { ...put, answer: { ...put.answer, warnings: [...notUsed(unknown), ...put.answer.warnings] } };
 }

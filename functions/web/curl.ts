@@ -14,7 +14,7 @@ export function curlOf(method: string, needsKey: boolean, { url, headers = {}, r
   const body = request && (isJson ? `-d ${quoted(JSON.stringify(request.value))}` : '--data-binary @FILE');
   return [
     `curl -s${method === 'GET' || (method === 'POST' && body) ? '' : ` -X ${method}`} "$URL${url}"`,
-    ...Object.entries(sent).map(([name, value]) => `-H "${name}: ${value}"`),
+    ...Object.entries(sent).map(([name, value]) => `-H "${name}: ${value.replaceAll('"', '\\"')}"`),
     ...(body === undefined ? [] : [body]),
   ].join(' \\\n  ');
 }

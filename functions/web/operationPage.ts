@@ -39,7 +39,8 @@ const parameterTable = (parameters: readonly Parameter[]): Html | string =>
 function mediaOf(document: ShownDocument, title: string, content: Readonly<Record<string, Media>>): Html {
   return html`${Object.entries(content).map(([type, { schema = {} }]) => {
     const named = schema.$ref === undefined ? schema : document.components.schemas[nameOf(schema.$ref)];
-    return html`<p><code>${type}</code>: ${typeText(schema)}</p>${fieldTable(`${title}: fields`, named ?? {})}`;
+    const meaning = schema.$ref === undefined && schema.description ? html`. ${inline(schema.description)}` : '';
+    return html`<p><code>${type}</code>: ${typeText(schema)}${meaning}</p>${fieldTable(`${title}: fields`, named ?? {})}`;
   })}`;
 }
 
@@ -73,7 +74,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const exampleOf = (method: string, needsKey: boolean, example: SentExample): Html => html`<h3>${example.summary}</h3>
 <pre tabindex="0" aria-label="Request: ${example.summary}"><code>${curlOf(method, needsKey, example)}</code></pre>
-<p>Answers ${example.status}${example.answer ? html`, <code>${example.answer.mediaType}</code>; long lists are shortened to their first entries` : ''}:</p>
+<p>Answers ${example.status}${example.answer ? html`, <code>${example.answer.mediaType}</code>; long lists are shortened to their first entries:` : '.'}</p>
 ${example.answer ? html`<pre tabindex="0" aria-label="Answer: ${example.summary}"><code>${textOf(example.answer.value)}</code></pre>` : ''}`;
 
 /** All about one operation: parameters, body, answers, errors, examples. */

@@ -32,13 +32,23 @@ export function typeText(schema: Schema): Html | string {
     case 'integer':
       return 'whole number';
     case 'string':
-      return schema.format === 'date' ? 'day' : schema.format === undefined ? 'text' : `text (${schema.format})`;
+      return textType(schema.format);
     case undefined:
       return 'anything';
     default:
       return String(schema.type);
   }
 }
+
+function textType(format: string | undefined): string {
+  if (format === 'date') return 'day';
+  if (format === 'binary') return 'bytes';
+  return format === undefined ? 'text' : `text (${format})`;
+}
+
+/** A format says by a word what its pattern says at length. */
+const isTold = (schema: Schema, key: keyof Schema): boolean =>
+  schema[key] !== undefined && (key !== 'pattern' || schema.format === undefined);
 
 const limits: readonly [keyof Schema, string][] = [
   ['default', 'without it'],
@@ -52,7 +62,7 @@ const limits: readonly [keyof Schema, string][] = [
 
 /** Bounds and default of a value, behind its meaning. */
 export function limitText(schema: Schema): Html | string {
-  const told = limits.flatMap(([key, word]) => (schema[key] === undefined ? [] : [html`${word} ${code(schema[key])}`]));
+  const told = limits.flatMap(([key, word]) => (isTold(schema, key) ? [html`${word} ${code(schema[key])}`] : []));
   return told.length > 0 ? html` <span class="note">(${joined(told, '; ')})</span>` : '';
 }
 

@@ -18,13 +18,15 @@ type OperationObject = {
 
 const patterns = operations.map((operation) => ({ operation, pattern: routePattern(operation.path) }));
 
-/** The operation of a request; literal addresses go before those with parameters, as in the app. */
+const parametersIn = ({ path }: Operation): number => path.split(':').length - 1;
+
+/** The operation of a request; of two addresses the one with fewer parameters goes before the other, as in the app. */
 export function operationOf(method: string, path: string): Operation | undefined {
   const asked = method === 'HEAD' ? 'get' : method.toLowerCase();
   return patterns
     .filter(({ operation, pattern }) => operation.method === asked && pattern.test(path))
     .map(({ operation }) => operation)
-    .sort((a, b) => Number(a.path.includes(':')) - Number(b.path.includes(':')))[0];
+    .sort((a, b) => parametersIn(a) - parametersIn(b))[0];
 }
 
 const objectOf = ({ path, method }: Operation): OperationObject =>
@@ -87,12 +89,20 @@ type Lists = { vendors?: unknown[]; queries: unknown[] };
 const none = [{ name: 'nothing of the list could be read' }];
 const orNone = (list: unknown[]): unknown[] => (list.length > 0 ? list : none);
 
+function withoutRejected(body: Lists, answer: string): object {
+  const { rejected } = JSON.parse(answer) as { rejected: { row: number }[] };
+  const rows = new Set(rejected.map(({ row }) => row));
+  return { ...body, vendors: body.vendors?.filter((_, i) => !rows.has(i)) };
+}
+
 /** What a request holds without the parts that are refused by themselves, which do not make the whole of it wrong. */
 const readable: Record<string, (body: Lists, answer: string) => object> = {
   createAssessment: (body) => ({
     ...body,
     ...(body.vendors && { vendors: orNone(body.vendors.filter((row) => 'value' in parse(vendorRowSchema, row))) }),
   }),
+  replaceVendors: withoutRejected,
+  mergeVendors: withoutRejected,
   matchVendors: (body, answer) => {
     const { results } = JSON.parse(answer) as { results: { decision: string }[] };
     return { ...body, queries: orNone(body.queries.filter((_, i) => results[i]?.decision !== 'rejected')) };

@@ -66,7 +66,7 @@ describe('error answers', () => {
     for (const one of operations.filter(({ scope }) => scope !== 'none'))
       expect(responsesOf(one), one.id).toEqual(expect.arrayContaining(ofAll));
     const of = (id: string) => responsesOf(byId(id)).filter((status) => !ofAll.includes(status));
-    expect(of('createAssessment')).toEqual(['201', '409', '413', '415', '422']);
+    expect(of('createAssessment')).toEqual(['201', '404', '409', '413', '415', '422']);
     expect(of('addClaim')).toEqual(['201', '404', '409', '413', '415', '422']);
     expect(of('matchVendors')).toEqual(['200', '409', '413', '415', '422']);
     expect(of('readVerdict')).toEqual(['200', '404']);
@@ -74,6 +74,9 @@ describe('error answers', () => {
     expect(of('makeKey')).toEqual(['201', '409', '413', '415', '422']);
     expect(of('keepTenant')).toEqual(['200', '409', '422']);
     expect(of('patchNote')).toEqual(['200', '404', '409', '412', '413', '415', '422']);
+    expect(of('patchOrganization')).toEqual(['200', '404', '409', '412', '413', '415', '422']);
+    expect(of('removeOrganization')).toEqual(['204', '404', '409', '412', '422']);
+    expect(of('readOrganization')).toEqual(['200', '304', '404']);
     expect(responsesOf(byId('startPage'))).toEqual(['200', '400', '500']);
   });
 

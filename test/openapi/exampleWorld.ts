@@ -160,7 +160,7 @@ async function send(world: World, operation: Operation, example: Example, answer
     ...(example.path && { path }),
     ...(query && { query }),
     ...(example.headers && { headers }),
-    ...(type !== undefined && { request: { mediaType: type, value: raw ? textOf(raw) : body } }),
+    ...(type !== undefined && { request: { mediaType: type, value: raw ? sentValue(raw) : body } }),
     status: response.status,
     ...(await answerOf(response, example)),
   };
@@ -173,7 +173,10 @@ async function send(world: World, operation: Operation, example: Example, answer
   };
 }
 
-const textOf = (raw: NonNullable<Example['raw']>): string => ('text' in raw ? raw.text : '(bytes)');
+const sentValue = (raw: NonNullable<Example['raw']>): unknown => {
+  if (!('text' in raw)) return '(bytes)';
+  return /[/+]json$/.test(raw.mediaType) ? JSON.parse(raw.text) : raw.text;
+};
 
 async function answerOf(response: Response, { show = shortened }: Example): Promise<Pick<Recorded, 'answer'>> {
   const mediaType = response.headers.get('content-type')?.split(';')[0];

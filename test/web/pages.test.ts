@@ -116,6 +116,18 @@ describe('the page of an operation', () => {
       expect(html).toContain(text);
   });
 
+  it('shows a header with quotes as a shell reads it, and an answer without a body', async () => {
+    const html = await htmlOf('/docs/operations/removeOrganization');
+    expect(html).toMatch(/-H &quot;If-Match: \\&quot;[^&]+\\&quot;&quot;/);
+    expect(html).toContain('Answers 204.');
+  });
+
+  it('says what each kind of file holds', async () => {
+    const html = await htmlOf('/docs/operations/importVendors');
+    expect(html).toContain('Windows-1252');
+    expect(html).toMatch(/spreadsheetml\.sheet<\/code>: bytes\. A workbook/);
+  });
+
   it('tells the fields of a body with their bounds', async () => {
     const html = await htmlOf('/docs/operations/createAssessment');
     for (const text of ['VendorRow', 'most entries <code>10000</code>', 'Idempotency-Key', 'CareCloud, Inc.'])

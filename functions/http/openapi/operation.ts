@@ -9,6 +9,8 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** Groups of operations, as the reader of the document shows them. */
 export const tags = {
   Assessments: 'A vendor list in, an exposure report out.',
+  Organizations: 'The organizations that you keep: whose vendors are watched, and whose duties are computed.',
+  Vendors: 'The vendor list of a kept organization: vendor by vendor, as a whole, and as a file.',
   Notices: 'Notices that an organization gave: they count in its assessments.',
   Notes: 'What people write down on vendors, incidents and duties of an organization.',
   Matching: 'Which vendors of the store a list means, how sure that must be, and what people decided on it.',

@@ -2,19 +2,29 @@ import type { Operation } from '../operation.ts';
 import { assessmentOperations } from './assessments.ts';
 import { auditOperations } from './audit.ts';
 import { breachOperations } from './breaches.ts';
+import { comparisonOperations } from './comparisons.ts';
 import { curationOperations } from './curation.ts';
 import { keyOperations } from './keys.ts';
 import { lawOperations } from './law.ts';
+import { mappingOperations } from './mappings.ts';
 import { matchingOperations } from './matching.ts';
 import { noteOperations } from './notes.ts';
 import { noticeOperations } from './notices.ts';
+import { organizationOperations } from './organizations.ts';
 import { pageOperations } from './pages.ts';
 import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
+import { vendorFileOperations } from './vendorFiles.ts';
+import { vendorOperations } from './vendors.ts';
 
 /** Every operation of the app, in the order of the document. */
 export const allOperations = (): Operation[] => [
   ...assessmentOperations(),
+  ...comparisonOperations(),
+  ...organizationOperations(),
+  ...vendorOperations(),
+  ...vendorFileOperations(),
+  ...mappingOperations(),
   ...noticeOperations(),
   ...noteOperations(),
   ...matchingOperations(),

@@ -11,6 +11,7 @@ import type {
   TimelineEntry,
   VendorMateriality,
 } from '../../../../domain/report/exposureReport.ts';
+import type { AssessmentEntry } from '../../../verbs/ports.ts';
 import {
   breachId,
   day,
@@ -101,7 +102,7 @@ export const timelineEntry = objectOf<TimelineEntry>()('TimelineEntry', 'One day
   status: status.exactOptional().describe('Of a deadline: where its clock stands.'),
 });
 
-const summary = objectOf<Summary>()('Summary', 'The report in figures.', {
+export const summary = objectOf<Summary>()('Summary', 'The report in figures.', {
   vendors: z.int().describe('Rows of the list.'),
   exposed: z.int().describe('Rows with the finding `exposed`.'),
   review: z.int().describe('Rows with the finding `review`.'),
@@ -129,7 +130,7 @@ export const coverage = objectOf<Coverage>()('Coverage', 'A source of the store:
     .describe('Parts of the source of which the store holds nothing, in words.'),
 });
 
-const versions = z
+export const reportVersions = z
   .object({
     matcher: z.string().describe('Version of the matcher.'),
     law: z.string().describe('Version of the coded law.'),
@@ -154,7 +155,7 @@ export const assessment = objectOf<
   asOf: day.describe('The day whose knowledge it rests on.'),
   organization: organizationSchema.describe('The organization, as the request described it.'),
   organizationId: z.uuid().exactOptional().describe('Where the organization is one that the tenant keeps.'),
-  versions: versions.describe('What the report was made with.'),
+  versions: reportVersions.describe('What the report was made with.'),
   thresholds: thresholds.exactOptional().describe('Where they are not the product’s default.'),
   inputDigest: z.string().describe('SHA-256 of the request with its day, in hex.'),
   coverage: z.array(coverage).describe('What was looked at.'),
@@ -191,3 +192,18 @@ export const timelinePage = z
     warnings: warnings.exactOptional(),
   })
   .meta({ id: 'TimelinePage', description: 'A page of the time line of a report.' });
+
+const assessmentEntry = objectOf<AssessmentEntry>()('AssessmentEntry', 'A report in figures.', {
+  id: z.uuid().describe('Id of the report.'),
+  createdAt: instant.describe('When it was made.'),
+  asOf: day.describe('The day whose knowledge it rests on.'),
+  organization: z.string().describe('The name of the organization.'),
+  organizationId: z.uuid().optional().describe('Where the organization is one that the tenant keeps.'),
+  summary: summary.describe('How many rows have which finding, and what is due next.'),
+  versions: reportVersions.describe('What the report was made with.'),
+  inputDigest: z.string().describe('SHA-256 of the request with its day, in hex.'),
+});
+
+export const assessmentPage = z
+  .object({ items: z.array(assessmentEntry).describe('The newest first.'), nextCursor, warnings })
+  .meta({ id: 'AssessmentPage', description: 'The reports of the tenant.' });
