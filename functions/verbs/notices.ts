@@ -72,7 +72,7 @@ export async function listNotices(
 }
 
 export const noticeWithdrawalQuery = z.strictObject({
-  why: once(z.string().trim().min(1, 'must not be empty').max(1_000, 'at most 1,000 characters')).optional(),
+  why: once(z.string().max(1_000, 'at most 1,000 characters').trim().min(1, 'must not be empty')).optional(),
 });
 
 /** Withdraws a notice: it stays on record and no longer counts. Doing so again changes nothing. @throws Problem `not-found`. */

@@ -102,6 +102,7 @@ export const noticeOperations = (): Operation[] => [
       query: queryOf<typeof noticeWithdrawalQuery>()({
         why: z
           .string()
+          .trim()
           .min(1)
           .max(1000)
           .optional()
