@@ -5,16 +5,19 @@ import { type AuditPage, readAuditPage, verifyAudit } from '../verbs/verifyAudit
 import { BadInput, readBytes, readText, run } from './command.ts';
 import { verifyEvidence } from './verifyEvidence.ts';
 
-const usage = 'usage: npm run -s verify -- FILE… [--end NUMBER:HASH]';
+const usage = 'usage: npm run -s verify -- FILE… [--end NUMBER:HASH] [--manifest SHA-256]';
 
 /** A file as it was named and what is in it. */
 type Given = { name: string; bytes: Uint8Array };
+
+/** What is known from elsewhere: the end of an audit trail, the digest of a manifest. */
+type Known = { end?: ChainEnd | undefined; manifest?: string | undefined };
 
 /** A kind of evidence that can be checked without asking anybody: which files are of it, and what is wrong with them. */
 type Evidence = {
   reads(file: Given): boolean;
   /** What to say of files that are as they were given out, and what is broken in those that are not. @throws BadInput. */
-  check(files: readonly Given[], options: { end?: ChainEnd | undefined }): { fine: string; broken: string[] };
+  check(files: readonly Given[], known: Known): { fine: string; broken: string[] };
 };
 
 const auditTrail: Evidence = {
@@ -35,8 +38,8 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 const archives: Evidence = {
   reads: ({ bytes }) => isZip(bytes),
-  check: (files) => {
-    const checks = files.map(({ name, bytes }) => ({ name, ...verifyEvidence(bytes) }));
+  check: (files, { manifest }) => {
+    const checks = files.map(({ name, bytes }) => ({ name, ...verifyEvidence(bytes, { manifest }) }));
     return {
       fine: checks
         .flatMap(({ name, assessment, files: count, manifestDigest, notes }) => [
@@ -55,14 +58,15 @@ const kinds: readonly Evidence[] = [archives, auditTrail];
 
 /** `npm run -s verify -- FILE…`: holds evidence that was exported against itself; exit code 1 where it was changed. */
 await run(async (args) => {
-  const { values, positionals } = parseArgs({ args, options: { end: { type: 'string' } }, allowPositionals: true });
+  const options = { end: { type: 'string' }, manifest: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (positionals.length === 0) throw new BadInput(`name the files to check. ${usage}`);
   const files = positionals.map((name) => ({ name, bytes: readBytes(name) }));
   const end = values.end === undefined ? undefined : endOf(values.end);
   for (const kind of kinds) {
     const mine = files.filter((file) => kinds.find(({ reads }) => reads(file)) === kind);
     if (mine.length === 0) continue;
-    const { fine, broken } = kind.check(mine, { end });
+    const { fine, broken } = kind.check(mine, { end, manifest: values.manifest });
     for (const line of broken) console.error(line);
     if (broken.length > 0) process.exitCode = 1;
     else console.log(fine);

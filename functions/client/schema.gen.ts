@@ -60,7 +60,7 @@ export interface paths {
         };
         /**
          * Read the vendors of a report in pages
-         * @description All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out.
+         * @description All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out. With `finding`, `q` or `limit` only those asked for: a page can then be short or empty, and `nextCursor` tells whether there are more.
          *
          *     Needs a key with the scope `read`.
          */
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * Read the time line of a report in pages
-         * @description Events and deadlines of all vendors, the earliest first, 500 a page.
+         * @description Events and deadlines of all vendors, the earliest first, 500 a page. With `from`, `to`, `status` or `limit` only those asked for: a page can then be short or empty, and `nextCursor` tells whether there are more.
          *
          *     Needs a key with the scope `read`.
          */
@@ -3425,6 +3425,8 @@ export interface components {
             items: components["schemas"]["VendorResult"][];
             /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
             nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings?: string[];
         };
         /** @description A page of the time line of a report. */
         TimelinePage: {
@@ -3432,6 +3434,8 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
             nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings?: string[];
         };
         /** @description How two reports differ. */
         Comparison: {
@@ -5855,6 +5859,12 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of an earlier answer for this report; without it the first page. */
                 cursor?: string;
+                /** @description Only rows of this finding. */
+                finding?: "exposed" | "review" | "clear" | "rejected";
+                /** @description Only rows whose name or external id holds this text. */
+                q?: string;
+                /** @description Rows of one page, at most. */
+                limit?: number;
             };
             header?: never;
             path: {
@@ -5895,6 +5905,14 @@ export interface operations {
             query?: {
                 /** @description The `nextCursor` of an earlier answer for this report; without it the first page. */
                 cursor?: string;
+                /** @description Only what is on this day or later. */
+                from?: string;
+                /** @description Only what is on this day or earlier. */
+                to?: string;
+                /** @description Only deadlines whose clock stands so. */
+                status?: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+                /** @description Entries of one page, at most. */
+                limit?: number;
             };
             header?: never;
             path: {

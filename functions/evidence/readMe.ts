@@ -1,9 +1,9 @@
 /** Lies in every archive of evidence. */
 export const readMe = `Evidence of an exposure report of Breachclock
 
-report/head.json       the report as it was answered; its first rows and dates
-report/vendors-*.json  all rows, in pages
-report/timeline-*.json the whole time line, in pages
+report/head.json       the report as it was answered; of a long one its first rows and dates
+report/vendors-*.json  all rows of a report whose head does not hold them all, in pages
+report/timeline-*.json the whole time line, where the head does not hold all of it
 report.html            the report as a page to read and print
 input/request.json     what it was made from: organization, day, vendors, options
 basis/breaches.json    the incidents with all claims and sources, as they were read for the report

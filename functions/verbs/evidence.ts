@@ -1,6 +1,6 @@
 import { lawVersion } from '../../domain/law/duties/index.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
+import type { ExposureReport, ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { chainUpTo, entryOfAssessment, mostBefore } from './auditOf.ts';
 import type { Catalog } from './catalog.ts';
@@ -56,17 +56,25 @@ export async function readEvidence(
   const [breachIds, dutyIds] = [new Set<string>(), new Set<string>()];
   const timeline: TimelineEntry[] = [];
   const stored = new Set<string>();
-  let head: ReportHead | null = null;
-  for await (const part of readParts(deps.assessments, tenantId, id)) {
-    stored.add(part.name);
-    take(pieceOf(part, id));
-    if (part.name === 'head') head = headOf(part.json);
-    if (part.page === 'timeline') timeline.push(...itemsOf<TimelineEntry>(part.json));
-    if (part.page !== 'vendors') continue;
-    const rows = itemsOf<RowResult>(part.json);
+  const read = (rows: readonly RowResult[]): void => {
     for (const row of rows) page.add(row);
     for (const breachId of breachIdsIn(rows)) breachIds.add(breachId);
     for (const dutyId of dutyIdsIn(rows)) dutyIds.add(dutyId);
+  };
+  let head: ReportHead | null = null;
+  for await (const part of readParts(deps.assessments, tenantId, id)) {
+    take(pieceOf(part, id));
+    if (part.page === 'vendors') read(itemsOf<RowResult>(part.json));
+    if (part.page === 'timeline') timeline.push(...itemsOf<TimelineEntry>(part.json));
+    if (part.name === 'head') {
+      const first = JSON.parse(part.json) as FirstAnswer;
+      const { vendors, timeline: entries, nextCursor: _, timelineNextCursor: __, ...rest } = first;
+      head = rest;
+      // A list that is whole in the first answer has no pages.
+      if (!stored.has('vendors')) read(vendors);
+      if (!stored.has('timeline')) timeline.push(...entries);
+    }
+    stored.add(part.page ?? part.name);
   }
   if (head === null) throw new Problem('not-found', 'There is no assessment with this id.');
   take({
@@ -88,10 +96,7 @@ export async function readEvidence(
   return { head, missing };
 }
 
-const headOf = (json: string): ReportHead => {
-  const { vendors: _, timeline: __, nextCursor: ___, timelineNextCursor: ____, ...head } = JSON.parse(json);
-  return head as ReportHead;
-};
+type FirstAnswer = ExposureReport & { nextCursor: string | null; timelineNextCursor: string | null };
 const itemsOf = <T>(json: string): T[] => (JSON.parse(json) as { items: T[] }).items;
 
 /** What each stored part is in the evidence. */

@@ -2,7 +2,7 @@ import type { Breach } from '../../domain/breach/breach.ts';
 import { inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
 import type { ExposureReport, RowResult } from '../../domain/report/exposureReport.ts';
-import { firstPage, type PagedList, type Part, partOf, reportParts } from '../../domain/report/pages.ts';
+import { firstPage, type PagedList, type Part, pageInHead, partOf, reportParts } from '../../domain/report/pages.ts';
 import type { AssessmentRequest, Recorded } from './assessmentRequest.ts';
 import { type ShownDecision, shownDecision } from './decisions.ts';
 import { type ShownNotice, shownNotice } from './notices.ts';
@@ -85,7 +85,8 @@ function countedIn(rows: readonly RowResult[], { verdicts, recorded }: Basis): C
 export type ReadPart = Part & { page?: PagedList };
 
 /**
- * The parts of a stored report, as `storedParts` gave them, but for pages that only repeat rows. Reports of old have fewer.
+ * The parts of a stored report, as `storedParts` gave them, but for pages that only repeat rows of others. Of a list that the
+ * head holds whole there are no pages. Reports of old have fewer parts before them.
  * Gives nothing where the tenant has no such report.
  */
 export async function* readParts(store: AssessmentStore, tenantId: string, id: string): AsyncGenerator<ReadPart> {
@@ -95,7 +96,8 @@ export async function* readParts(store: AssessmentStore, tenantId: string, id: s
     const json = await store.read(tenantId, id, name);
     if (json !== null) yield { name, json };
   }
-  for (const list of ['vendors', 'timeline'] as const) yield* readPages(store, tenantId, id, list);
+  for (const list of ['vendors', 'timeline'] as const)
+    if (pageInHead(head, list) === null) yield* readPages(store, tenantId, id, list);
   yield { name: 'head', json: head };
 }
 

@@ -75,7 +75,8 @@ describe('every error answer', () => {
 describe('405 names the methods of the address', () => {
   const id = '00000000-0000-4000-8000-000000000000';
   it.each([
-    ['GET', '/v1/assessments', 'POST'],
+    ['PATCH', '/v1/assessments', 'GET'],
+    ['GET', '/v1/vendors/match', 'POST'],
     ['DELETE', '/v1/assessments', 'POST'],
     ['PUT', `/v1/assessments/${id}`, 'GET'],
     ['POST', `/v1/assessments/${id}/vendors`, 'GET'],

@@ -55,6 +55,30 @@ const key: Maker = async (app, tenant) => [
   await created(app, tenant, '/v1/keys', { label: secretWord, scopes: ['read'] }),
 ];
 
+const decision: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const path = `/v1/organizations/${id}/decisions`;
+  return [id, await created(app, tenant, path, { ...decided, decidedBy: secretWord })];
+};
+const decided = {
+  breachId: careCloud,
+  conclusion: 'undecided',
+  decidedOn: '2026-05-01',
+  decidedBy: 'Dana Reyes',
+  known: { facts: [] },
+  reasons: 'Too early.',
+  considered: ['people'],
+};
+
+/** An organization with an incident that it alone knows of. */
+const exposed: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const breachId = `known-to-${tenant}-alone`;
+  const row = { externalId: `${secretWord}-1`, name: `${secretWord} Linen`, incidents: [{ breachId }] };
+  await created(app, tenant, `/v1/organizations/${id}/vendors`, row);
+  return [id, breachId];
+};
+
 const notice = {
   dutyId: 'us.hipaa.individual',
   breachId: careCloud,
@@ -97,6 +121,7 @@ export const samples: Record<string, Sample> = {
   '/v1/assessments/:id/simulate': { make: assessment, bodies: { POST: {} } },
   '/v1/assessments/:id/vendors': { make: assessment },
   '/v1/assessments/:id/timeline': { make: assessment },
+  '/v1/assessments/:id/evidence': { make: assessment },
   '/v1/verdicts/:id': { make: verdict },
   '/v1/organizations/:id': { make: organization, bodies: { PUT: hospital, PATCH: { name: 'Another' } } },
   '/v1/organizations/:id/vendors': {
@@ -111,6 +136,10 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/notes/:noteId': { make: noteOf, bodies: { PATCH: { text: 'Another' } } },
   '/v1/mappings/:name': { make: mappingOf, bodies: { PUT: mapping }, ownNames: ['PUT'] },
   '/v1/organizations/:id/vendors/:vendorId': { make: vendor, bodies: { PATCH: { name: 'Another' } } },
+  '/v1/organizations/:id/materiality/:breachId': { make: exposed },
+  '/v1/organizations/:id/materiality-profile': { make: organization, bodies: { PUT: { patients: 1 } } },
+  '/v1/organizations/:id/decisions': { make: organization, bodies: { POST: decided } },
+  '/v1/organizations/:id/decisions/:decisionId': { make: decision },
   '/v1/keys/:id': { make: key },
   '/v1/keys/:id/rotate': { make: key, bodies: { POST: {} } },
 };

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { organizationSchema } from '../../domain/law/facts.ts';
 import { createApp } from '../../functions/http/app.ts';
 import { type Example, type Operation, statusOf } from '../../functions/http/openapi/operation.ts';
-import { keptOrganizationId } from '../../functions/http/openapi/operations/notices.ts';
 import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { hintOf } from '../../functions/verbs/keys.ts';
@@ -21,15 +19,6 @@ const keys = {
 type KeyName = keyof typeof keys;
 const secretOf = (name: KeyName): string => `bc_${name}_0123456789abcdef`;
 
-/** The organization that the tenant keeps already. */
-const riverbend = {
-  name: 'Riverbend Regional Hospital',
-  role: 'covered-entity',
-  kinds: ['hospital'],
-  jurisdiction: 'US-MO',
-  secRegistrant: 'none',
-};
-
 /** The app over a store of its own that holds the catalog. Ids count up and the clock stands still: equal requests, equal answers. */
 async function openWorld() {
   const stores = memoryStores();
@@ -40,16 +29,6 @@ async function openWorld() {
     const key = { ...keys[name], hash: sha256(secret), tenantId, createdAt: loadedAt, hint: hintOf(secret) };
     await stores.keys.put(key);
   }
-  await stores.organizations(tenantId).put(
-    keptOrganizationId,
-    {
-      id: keptOrganizationId,
-      organization: organizationSchema.parse(riverbend),
-      createdAt: loadedAt,
-      updatedAt: loadedAt,
-    },
-    'absent',
-  );
   let ids = 0;
   const runtime = {
     now: () => loadedAt,

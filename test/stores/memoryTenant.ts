@@ -106,15 +106,15 @@ export function memoryWork(): WorkList {
   };
 }
 
-/** Marks count up: equal requests to fresh stores get equal ones. */
-function marker(): () => string {
-  let marks = 0;
-  return () => String(++marks).padStart(8, '0');
+/** Marks that count up: equal requests in equal stores have equal answers, also in their `ETag`. */
+function marks(): () => string {
+  let given = 0;
+  return () => `state-${++given}`;
 }
 
 export function memoryRecords<T extends object>(keep: Keep = apart, kind?: RecordKind): RecordsOf<T> {
   const partitions = keep<Map<string, Marked<T>>>(kind);
-  const nextMark = marker();
+  const newMark = marks();
   return (tenantId, organizationId) => {
     const name = nameOf(tenantId, organizationId);
     const held = partitions.get(name) ?? new Map<string, Marked<T>>();
@@ -132,7 +132,7 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
         const there = held.get(id);
         if (expected === 'absent' && there !== undefined) return null;
         if (typeof expected === 'object' && there?.mark !== expected.mark) return null;
-        const written = { id, doc: structuredClone(doc), mark: nextMark() };
+        const written = { id, doc: structuredClone(doc), mark: newMark() };
         held.set(id, written);
         return structuredClone(written);
       },
@@ -142,13 +142,13 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
 
 export function memoryInventories(keep: Keep = apart): InventoryStore {
   const lists = keep<Inventory>();
-  const nextMark = marker();
+  const newMark = marks();
   return {
     read: async (tenantId, organizationId) => structuredClone(lists.get(nameOf(tenantId, organizationId)) ?? null),
     write: async (tenantId, organizationId, rows, before) => {
       const name = nameOf(tenantId, organizationId);
       if ((lists.get(name)?.mark ?? null) !== before) return null;
-      const mark = nextMark();
+      const mark = newMark();
       lists.set(name, { rows: structuredClone(rows), mark });
       return mark;
     },

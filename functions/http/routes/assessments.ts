@@ -3,6 +3,7 @@ import { partsKnownAs } from '../../../domain/audit/partsDigest.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
 import { compareReports, simulate } from '../../verbs/compare.ts';
+import { filterRows, filterTimeline, isFiltered } from '../../verbs/filterReport.ts';
 import { listAssessments } from '../../verbs/listAssessments.ts';
 import type { MappingDeps } from '../../verbs/mappings.ts';
 import { readPage, readReport } from '../../verbs/readReport.ts';
@@ -50,20 +51,16 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
     .post('/v1/assessments/:id/simulate', needsScope('read'), limitBody, async (c) =>
       c.json(await simulate(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries(), await jsonBody(c))),
     )
-    .get('/v1/assessments/:id/vendors', needsScope('read'), async (c) =>
-      c.body(
-        await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'vendors', c.req.query('cursor')),
-        200,
-        json,
-      ),
-    )
-    .get('/v1/assessments/:id/timeline', needsScope('read'), async (c) =>
-      c.body(
-        await readPage(deps.assessments, c.get('tenantId'), idOf(c.req.param('id')), 'timeline', c.req.query('cursor')),
-        200,
-        json,
-      ),
-    );
+    .get('/v1/assessments/:id/vendors', needsScope('read'), async (c) => {
+      const [tenantId, id, query] = [c.get('tenantId'), idOf(c.req.param('id')), c.req.queries()];
+      if (isFiltered(query)) return c.json(await filterRows(deps.assessments, tenantId, id, query));
+      return c.body(await readPage(deps.assessments, tenantId, id, 'vendors', c.req.query('cursor')), 200, json);
+    })
+    .get('/v1/assessments/:id/timeline', needsScope('read'), async (c) => {
+      const [tenantId, id, query] = [c.get('tenantId'), idOf(c.req.param('id')), c.req.queries()];
+      if (isFiltered(query)) return c.json(await filterTimeline(deps.assessments, tenantId, id, query));
+      return c.body(await readPage(deps.assessments, tenantId, id, 'timeline', c.req.query('cursor')), 200, json);
+    });
 }
 
 /**

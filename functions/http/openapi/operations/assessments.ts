@@ -208,9 +208,17 @@ export const assessmentOperations = (): Operation[] => [
     tag: 'Assessments',
     summary: 'Read the vendors of a report in pages',
     description:
-      'All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out.',
+      'All rows in the order of the list, 200 a page; from the `nextCursor` of the report on, those that its first answer left out. With `finding`, `q` or `limit` only those asked for: a page can then be short or empty, and `nextCursor` tells whether there are more.',
     scope: 'read',
-    params: { path: { id }, query: { cursor } },
+    params: {
+      path: { id },
+      query: {
+        cursor,
+        finding: z.enum(['exposed', 'review', 'clear', 'rejected']).optional().describe('Only rows of this finding.'),
+        q: z.string().min(1).max(200).optional().describe('Only rows whose name or external id holds this text.'),
+        limit: z.int().min(1).max(200).optional().describe('Rows of one page, at most.'),
+      },
+    },
     answers: { 200: { description: 'A page of rows.', content: { 'application/json': vendorPage } } },
     examples: [{ name: 'first-page', summary: 'The first page', given: ['createAssessment'], path: ofTheReport }],
   },
@@ -220,9 +228,32 @@ export const assessmentOperations = (): Operation[] => [
     path: '/v1/assessments/:id/timeline',
     tag: 'Assessments',
     summary: 'Read the time line of a report in pages',
-    description: 'Events and deadlines of all vendors, the earliest first, 500 a page.',
+    description:
+      'Events and deadlines of all vendors, the earliest first, 500 a page. With `from`, `to`, `status` or `limit` only those asked for: a page can then be short or empty, and `nextCursor` tells whether there are more.',
     scope: 'read',
-    params: { path: { id }, query: { cursor } },
+    params: {
+      path: { id },
+      query: {
+        cursor,
+        from: z.iso.date().optional().describe('Only what is on this day or later.'),
+        to: z.iso.date().optional().describe('Only what is on this day or earlier.'),
+        status: z
+          .enum([
+            'running',
+            'due-soon',
+            'past-cautious-date',
+            'met',
+            'missed',
+            'suspended',
+            'not-started',
+            'cannot-be-computed',
+            'no-fixed-date',
+          ])
+          .optional()
+          .describe('Only deadlines whose clock stands so.'),
+        limit: z.int().min(1).max(500).optional().describe('Entries of one page, at most.'),
+      },
+    },
     answers: { 200: { description: 'A page of the time line.', content: { 'application/json': timelinePage } } },
     examples: [{ name: 'first-page', summary: 'The first page', given: ['createAssessment'], path: ofTheReport }],
   },

@@ -5,12 +5,12 @@ import { etag, ifMatch, locationOf } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { patchOf } from '../patchOf.ts';
 import { note, notePage, savedNote } from '../schemas/note.ts';
-import { keptOrganizationId } from './notices.ts';
+import { organizationId } from '../schemas/organization.ts';
 
-const id = z.string().describe('Id of the organization.');
+const id = organizationId;
 const noteId = z.string().describe('Id of the note.');
-const ofTheOrganization = { id: keptOrganizationId };
-const ofIt = { given: ['addNote'], path: { id: keptOrganizationId, noteId: '{{addNote#/id}}' } };
+const ofTheOrganization = { id: '{{addOrganization#/id}}' };
+const ofIt = { given: ['addNote'], path: { ...ofTheOrganization, noteId: '{{addNote#/id}}' } };
 const asRead = { 'If-Match': '{{addNote@etag}}' };
 
 /** Notes of people on vendors, incidents and duties of an organization. */
@@ -37,6 +37,7 @@ export const noteOperations = (): Operation[] => [
       {
         name: 'on-an-incident',
         summary: 'A note on an incident',
+        given: ['addOrganization'],
         path: ofTheOrganization,
         body: {
           text: 'Asked their counsel for the list of patients. No answer yet.',

@@ -4,14 +4,12 @@ import type { noticesQuery, noticeWithdrawalQuery } from '../../../verbs/notices
 import { locationOf } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { notice, noticePage, savedNotice } from '../schemas/notice.ts';
+import { organizationId } from '../schemas/organization.ts';
 
-/** The organization that examples of what belongs to one are about. */
-export const keptOrganizationId = '0d6d3a0e-7a52-7a44-9a54-0000000000b1';
-
-const id = z.string().describe('Id of the organization.');
 const noticeId = z.string().describe('Id of the notice.');
-const ofTheOrganization = { id: keptOrganizationId };
-const ofTheNotice = { id: keptOrganizationId, noticeId: '{{recordNotice#/id}}' };
+const id = organizationId;
+const ofTheOrganization = { id: '{{addOrganization#/id}}' };
+const ofTheNotice = { ...ofTheOrganization, noticeId: '{{recordNotice#/id}}' };
 
 /** Notices that an organization gave. */
 export const noticeOperations = (): Operation[] => [
@@ -38,6 +36,7 @@ export const noticeOperations = (): Operation[] => [
       {
         name: 'letters',
         summary: 'Letters to patients',
+        given: ['addOrganization'],
         path: ofTheOrganization,
         body: {
           dutyId: 'us.hipaa.individual',

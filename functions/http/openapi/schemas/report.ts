@@ -178,11 +178,19 @@ export const assessment = objectOf<
 });
 
 export const vendorPage = z
-  .object({ items: z.array(row).describe('Rows of the list, in its order.'), nextCursor })
+  .object({
+    items: z.array(row).describe('Rows of the list, in its order.'),
+    nextCursor,
+    warnings: warnings.exactOptional(),
+  })
   .meta({ id: 'VendorPage', description: 'A page of the rows of a report.' });
 
 export const timelinePage = z
-  .object({ items: z.array(timelineEntry).describe('Entries of the time line, in its order.'), nextCursor })
+  .object({
+    items: z.array(timelineEntry).describe('Entries of the time line, in its order.'),
+    nextCursor,
+    warnings: warnings.exactOptional(),
+  })
   .meta({ id: 'TimelinePage', description: 'A page of the time line of a report.' });
 
 const assessmentEntry = objectOf<AssessmentEntry>()('AssessmentEntry', 'A report in figures.', {
