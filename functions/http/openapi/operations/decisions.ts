@@ -4,9 +4,10 @@ import type { decisionsQuery } from '../../../verbs/decisions.ts';
 import { locationOf } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { decision, decisionPage, savedDecision } from '../schemas/decision.ts';
+import { organizationId } from '../schemas/organization.ts';
 import { careCloudId, ofTheRegistrant, registrant } from './exampleRegistrant.ts';
 
-const id = z.string().describe('Id of the organization.');
+const id = organizationId;
 const afterOne = [...registrant, 'recordDecision'];
 
 /** The log of decisions on materiality. */
@@ -44,7 +45,7 @@ export const decisionOperations = (): Operation[] => [
           decidedBy: 'Dana Reyes',
           role: 'General Counsel',
           known: { reportId: '{{createAssessment#/id}}', facts: ['Two payers ask for assurance.'] },
-          reasons: 'Health records of 1,200 patients were taken, and two payers ask for assurance.',
+          reasons: 'Health records of 1,200 patients may be out, and two payers ask for assurance.',
           considered: ['people', 'data-kinds', 'reputation'],
         },
       },

@@ -7,10 +7,11 @@ import { type Operation, queryOf } from '../operation.ts';
 import { breachId, day } from '../schemas/common.ts';
 import { materialityWorkspace } from '../schemas/materiality.ts';
 import { materialityProfile } from '../schemas/materialityProfile.ts';
+import { organizationId } from '../schemas/organization.ts';
 import { decisionOperations } from './decisions.ts';
 import { careCloudId, ofTheRegistrant, registrant } from './exampleRegistrant.ts';
 
-const id = z.string().describe('Id of the organization.');
+const id = organizationId;
 const query = queryOf<typeof profileQuery>()({
   breachId: breachId.optional().describe('The incident; without it the organization as a whole.'),
 });

@@ -165,7 +165,7 @@ export const materialityWorkspace = objectOf<Omit<Workspace, 'disclosure'> & { d
     otherVendors: z.array(through).describe('Other vendors of the list through whom the same incident came.'),
     facts: z.array(fact).describe('One a factor, in the order of the closed list.'),
     questions: z.array(asked).describe('What is still to be found out.'),
-    discovery: discovery.describe('How long the question has been open.'),
+    discovery: discovery.describe('Since when the question has been open, and until when.'),
     peers: peers.describe('How long others took.'),
     disclosure: disclosure.describe('Which item of Form 8-K, as a question.'),
     decisions: z.array(recorded).describe('Decisions on this incident, in the order in which they were decided.'),
