@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { loadCatalog, localTenant, openWorkspace } from '../local/workspace.ts';
+import type { Format } from '../render/renderers.ts';
 import { runtime } from '../shared/runtime.ts';
 import { assess } from '../verbs/assess.ts';
 import { catalogReader } from '../verbs/catalog.ts';
 import { BadInput, checkOut, readJson, run, writeAnswer } from './command.ts';
+import { runningServer } from './runningServer.ts';
+import { serverReport } from './serverReport.ts';
 import { readVendorList } from './vendorList.ts';
 import { checkScreen, formatWords, readFormat, writtenReport } from './writtenReport.ts';
 
@@ -22,7 +25,7 @@ async function readRequest(file: string, org: string | undefined, asOf: string |
   return typeof content === 'object' && content !== null ? { ...content, ...day } : content;
 }
 
-/** `npm run -s assess -- FILE …`: the main job without a server. */
+/** `npm run -s assess -- FILE …`: the main job, by the running `npm start` of the same data folder or without one. */
 await run(async (args) => {
   const { positionals, values } = parseArgs({
     args,
@@ -40,17 +43,20 @@ await run(async (args) => {
   checkScreen(format, values.out);
   checkOut(values.out);
   const request = await readRequest(file, values.org, values['as-of']);
+  const server = await runningServer(process.env);
+  writeAnswer(await (server ? serverReport(server, request, format) : ownReport(request, format)), values.out);
+});
+
+/** The report as this process makes it, over a store that it opens. */
+async function ownReport(request: unknown, format: Format | null): Promise<string | Uint8Array> {
   const workspace = await openWorkspace(process.env);
   try {
     await loadCatalog(workspace);
     const { stores } = workspace;
-    const { report } = await assess(
-      { ...stores, catalog: catalogReader(stores.breaches), runtime },
-      localTenant,
-      request,
-    );
-    writeAnswer(await writtenReport(report, format), values.out);
+    const deps = { ...stores, catalog: catalogReader(stores.breaches), runtime };
+    const { report } = await assess(deps, localTenant, request);
+    return await writtenReport(report, format);
   } finally {
     await workspace.close();
   }
-});
+}

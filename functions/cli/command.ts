@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type FieldError, Problem } from '../../domain/problem.ts';
+import { ApiProblem } from '../client/problem.ts';
 
 /** Wrong input on the command line: said in words that name the remedy, exit code 2. */
 export class BadInput extends Error {
@@ -73,8 +74,11 @@ export async function run(command: (args: string[]) => Promise<void>): Promise<v
     const bad =
       error instanceof BadInput ||
       error instanceof Problem ||
+      (error instanceof ApiProblem && error.status < 500) ||
       (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    console.error(`${(error as Error).message}${error instanceof Problem ? lines(error.errors) : ''}`);
+    console.error(
+      `${(error as Error).message}${error instanceof Problem || error instanceof ApiProblem ? lines(error.errors) : ''}`,
+    );
     if (!bad) console.error(error);
     process.exitCode = bad ? 2 : 1;
   }

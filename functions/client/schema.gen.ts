@@ -95,6 +95,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a report with all that it rests on
+         * @description One archive with the report, its request, the claims, the law and the record that it was made from, and a manifest of their digests. `npm run -s verify` checks it without asking anybody. The audit trail is in it for a key with the scope `admin`, else only the entry of this report. What is not there, or is left out for want of room, the manifest says. Each taking goes into the audit trail.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{id}/diff": {
         parameters: {
             query?: never;
@@ -432,6 +454,106 @@ export interface paths {
          *     Needs a key with the scope `write`.
          */
         delete: operations["withdrawNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/materiality/{breachId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what bears on materiality
+         * @description Facts and questions on one incident for the people who judge: what is known and by whose word, how long the question has been open, how long other registrants took, and the decisions so far with the clocks that they started. Computed over the kept vendor list, or without one over the latest assessment. It gives no score and draws no conclusion.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readMateriality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/materiality-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a materiality profile
+         * @description What the organization said of itself, or of one incident; empty where it said nothing yet.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readMaterialityProfile"];
+        /**
+         * Save a materiality profile
+         * @description Puts other fields in the place of all that it has. For one incident its own profile goes over that of the organization, field by field.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        put: operations["saveMaterialityProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions on materiality
+         * @description The organization’s log in the order of recording. With a filter a page can be short or empty: `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        /**
+         * Record a decision on materiality
+         * @description Writes into the log what a named person concluded: it counts in every later assessment of the organization, and the first conclusion `material` starts the clock of Form 8-K Item 1.05. The log only grows: a later decision can supersede an earlier one, and both stay.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision on materiality
+         * @description One decision of the log, also one that was superseded.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1968,6 +2090,119 @@ export interface components {
             /** @description What the file is. */
             note?: string;
         };
+        /**
+         * Format: date
+         * @description A calendar day, `YYYY-MM-DD`.
+         * @example 2026-05-01
+         */
+        Day: string;
+        /**
+         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
+         * @example carecloud-2026-ehr-environment
+         */
+        BreachId: string;
+        /** @description What the registrant knows of the bearing of an incident on itself. What is missing is asked. */
+        MaterialityProfileRequest: {
+            /** @description People whom the registrant serves in all. */
+            patients?: number;
+            /** @description What of revenue or care depends on the vendor. */
+            dependence?: components["schemas"]["Dependence"];
+            /** @description How long the service was down for the registrant. */
+            outage?: components["schemas"]["Outage"];
+            /** @description What it costs, in whole US dollars. */
+            costs?: components["schemas"]["Costs"];
+            /** @description Inquiries of authorities, one an entry. */
+            authorities?: string[];
+            /** @description Claims and suits, one an entry. */
+            litigation?: string[];
+            /** @description What patients, payers, partners and staff say. */
+            reputation?: string;
+            /** @description Ids of incidents that the registrant holds to be related to this one. */
+            relatedTo?: string[];
+        };
+        /** @description What of revenue or care depends on the vendor. */
+        Dependence: {
+            /** @description Whether care or business stops without it. */
+            critical: boolean;
+            /** @description Share of revenue that depends on it, from 0 to 1. */
+            revenueShare?: number;
+            /** @description What depends on it, in words. */
+            what?: string;
+        };
+        /** @description How long the service was down for the registrant. */
+        Outage: {
+            /** @description When it began. */
+            from: components["schemas"]["DayOrInstant"];
+            /** @description When it ended; left out while it lasts. */
+            to?: components["schemas"]["DayOrInstant"];
+        };
+        /** @description What it costs, in whole US dollars. */
+        Costs: {
+            /** @description At least. */
+            atLeast: number;
+            /** @description At most; not below `atLeast`. */
+            atMost?: number;
+            /** @description What for, and what insurance or the contract bears. */
+            what?: string;
+        };
+        /** @description A conclusion on materiality, as a named person drew it. Nothing here draws one. */
+        DecisionRequest: {
+            /** @description The incident that was judged. */
+            breachId: string;
+            /** @description The vendor through whom it came, where several of the list may be meant. */
+            vendor?: components["schemas"]["DecisionVendor"];
+            /**
+             * @description What the person concluded. `undecided`: what is known does not settle it yet.
+             * @enum {string}
+             */
+            conclusion: "material" | "not-material" | "undecided";
+            /** @description When it was decided. It may not lie in the future. */
+            decidedOn: components["schemas"]["DayOrInstant"];
+            /** @description The person who decided, by name. */
+            decidedBy: string;
+            /** @description In what office. */
+            role?: string;
+            /** @description What was known then. */
+            known: components["schemas"]["KnownThen"];
+            /** @description Why, for those who read it later. */
+            reasons: string;
+            /** @description The factors that were looked at. */
+            considered: components["schemas"]["MaterialityFactor"][];
+            /** @description Id of the earlier decision on the same incident that this one takes the place of. Both stay in the log. */
+            supersedes?: string;
+        };
+        /** @description A vendor by its external id or its name: one of them is given. */
+        DecisionVendor: {
+            /** @description Your own id of the vendor; it goes before the name. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string;
+        };
+        /** @description What was known when somebody decided. */
+        KnownThen: {
+            /** @description Id of the report that lay before them: an assessment of this organization. */
+            reportId?: string;
+            /** @description What that report was made with. Leave it out: it is written down from the report. */
+            versions?: components["schemas"]["KnownVersions"];
+            /** @description What else was known, in words. */
+            facts: string[];
+        };
+        /** @description What the report that lay before them was made with. */
+        KnownVersions: {
+            /** @description Version of the matcher. */
+            matcher: string;
+            /** @description Version of the coded law. */
+            law: string;
+            /** @description Version of the breach store: a digest of its contents. */
+            store: string;
+            /** @description Digest of the tenant’s verdicts in force, where there were any. */
+            verdicts?: string;
+        };
+        /**
+         * @description A kind of fact that bears on materiality. The list is closed; none weighs more here.
+         * @enum {string}
+         */
+        MaterialityFactor: "people" | "data-kinds" | "data-taken" | "dependence" | "operations" | "duration" | "costs" | "ransom" | "vendor-filing" | "related-incidents" | "authorities" | "litigation" | "reputation";
         /** @description A note. */
         NoteRequest: {
             /** @description What is to be noted. */
@@ -2813,11 +3048,6 @@ export interface components {
             note?: string;
         };
         /**
-         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
-         * @example carecloud-2026-ehr-environment
-         */
-        BreachId: string;
-        /**
          * @description What a claim is about.
          * @enum {string}
          */
@@ -2921,12 +3151,6 @@ export interface components {
          * @example 2026-05-04T15:00:00.000Z
          */
         Instant: string;
-        /**
-         * Format: date
-         * @description A calendar day, `YYYY-MM-DD`.
-         * @example 2026-05-01
-         */
-        Day: string;
         /** @description What the report was made with: the same versions and input give the same report. */
         ReportVersions: {
             /** @description Version of the matcher. */
@@ -3974,6 +4198,349 @@ export interface components {
             recordedBy: string;
             /** @description Set where it was withdrawn: it then counts for nothing. */
             withdrawn?: components["schemas"]["NoticeWithdrawal"];
+        };
+        /** @description All that bears on the materiality of one incident, and what people decided so far. It concludes nothing. */
+        MaterialityWorkspace: {
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The incident. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description The incident in words. */
+            title: string;
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description The vendor through whom it came. */
+            vendor: components["schemas"]["ThroughVendor"];
+            /** @description Other vendors of the list through whom the same incident came. */
+            otherVendors: components["schemas"]["ThroughVendor"][];
+            /** @description One a factor, in the order of the closed list. */
+            facts: components["schemas"]["MaterialityFact"][];
+            /** @description What is still to be found out. */
+            questions: components["schemas"]["MaterialityQuestion"][];
+            /** @description Since when the question has been open, and until when. */
+            discovery: components["schemas"]["Discovery"];
+            /** @description How long others took. */
+            peers: components["schemas"]["PeerDays"];
+            /** @description Which item of Form 8-K, as a question. */
+            disclosure: components["schemas"]["DisclosureQuestion"];
+            /** @description Decisions on this incident, in the order in which they were decided. */
+            decisions: components["schemas"]["DecisionOnIt"][];
+            /** @description What follows from them. */
+            clocks: components["schemas"]["MaterialityClocks"];
+            /** @description What it was computed with. */
+            versions: components["schemas"]["ReportVersions"];
+            /** @description What this says and does not say. */
+            notice: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A vendor through whom an incident came. */
+        ThroughVendor: {
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+        };
+        /** @description A fact that bears on materiality, or the question that asks for it. It is no score. */
+        MaterialityFact: {
+            /** @description The kind of fact. */
+            factor: components["schemas"]["MaterialityFactor"];
+            /** @description The factor in words. */
+            title: string;
+            /** @description What is known, in the shape of its factor; null where nothing is. `text` reads it. */
+            value: unknown;
+            /** @description What is known, in words. */
+            text: string;
+            /** @description Whose word it is. */
+            sources: components["schemas"]["SaidBy"][];
+            /** @description What is still to be found out; left out where nothing is. */
+            question?: string;
+            /** @description Why it bears on materiality. */
+            bearing: string;
+            /** @description The text that says so. */
+            law: components["schemas"]["LegalBasis"];
+        };
+        /** @description Whose word a fact is. */
+        SaidBy: {
+            /**
+             * @description The organization itself, or sources of the breach store.
+             * @enum {string}
+             */
+            by: "organization" | "sources";
+            /** @description The source; of the organization’s own word the field that bears it. */
+            text: string;
+            /** @description Where it can be read. */
+            url?: string;
+        };
+        /** @description A text on which a question rests. */
+        LegalBasis: {
+            /** @description The text. */
+            citation: string;
+            /** @description Where it can be read. */
+            url: string;
+            /** @description What it says, in our own words. */
+            says: string;
+        };
+        /** @description What is still to be found out. */
+        MaterialityQuestion: {
+            /** @description The kind of fact. */
+            factor: components["schemas"]["MaterialityFactor"];
+            /** @description What is to be found out. */
+            question: string;
+        };
+        /** @description How long the question has been open. */
+        Discovery: {
+            /** @description Day on which the organization was told or knew; null where none is given. */
+            discoveredOn: components["schemas"]["Day"] | null;
+            /** @description Calendar days from then until the conclusion, or the day of the answer; null where one is not known. */
+            days: number | null;
+            /** @description Day of the first determination `material`, else of the last conclusion; null where there is none. */
+            concludedOn: components["schemas"]["Day"] | null;
+        };
+        /** @description Calendar days that registrants took. */
+        Spread: {
+            /** @description How many registrants. */
+            n: number;
+            /** @description The days of each, the fewest first. */
+            days: number[];
+            /** @description The fewest; null where nobody did. */
+            least: number | null;
+            /** @description The middle one, or between the two in the middle; null where nobody did. */
+            median: number | null;
+            /** @description The most; null where nobody did. */
+            most: number | null;
+        };
+        /** @description How long one registrant took for an incident of its own. */
+        Peer: {
+            /** @description The registrant. */
+            registrant: string;
+            /** @description Items of its first Form 8-K; empty where its heading was not read. */
+            items: string[];
+            /** @description Day of its discovery. */
+            discoveredOn: components["schemas"]["Day"];
+            /** @description Day on which it determined materiality; null where that is not public. */
+            determinedOn: components["schemas"]["Day"] | null;
+            /** @description Day of its first Form 8-K. */
+            filedOn: components["schemas"]["Day"];
+            /** @description Whether the filing waited for the Attorney General; null where sources do not speak of it. */
+            attorneyGeneralDelay: boolean | null;
+            /** @description Whether the incident came through a vendor; null where that is not known. */
+            throughVendor: boolean | null;
+            /** @description What is to be known of it. */
+            note: string;
+            /** @description Where it can be read. */
+            sources: string[];
+            /** @description Calendar days from discovery to determination; null if not public. */
+            daysToDetermination: number | null;
+            /** @description Calendar days from discovery to the first Form 8-K. */
+            daysToFiling: number;
+        };
+        /** @description What other registrants took, as known on the day of the answer. */
+        PeerDays: {
+            /** @description From discovery to the determination that the incident is material. */
+            toDetermination: components["schemas"]["Spread"];
+            /** @description To the first Form 8-K under Item 1.05, without those that waited. */
+            toItem105: components["schemas"]["Spread"];
+            /** @description The same for those that waited for the Attorney General. */
+            toItem105Delayed: components["schemas"]["Spread"];
+            /** @description To the first Form 8-K under another item, such as 8.01. */
+            toOtherItem: components["schemas"]["Spread"];
+            /** @description The registrants. */
+            peers: components["schemas"]["Peer"][];
+            /** @description What these numbers do not say. */
+            caution: string;
+        };
+        /** @description A way to disclose an incident. */
+        DisclosureChoice: {
+            /**
+             * @description The item of Form 8-K.
+             * @enum {string}
+             */
+            item: "1.05" | "8.01" | "none yet";
+            /** @description When it is the one. */
+            when: string;
+            /** @description What is filed then, and by when. */
+            filing: string;
+            /** @description The texts that say so. */
+            law: components["schemas"]["LegalBasis"][];
+        };
+        /** @description Item 1.05 or 8.01 of Form 8-K: the registrant decides. */
+        DisclosureQuestion: {
+            /** @description What is to be found out. */
+            question: string;
+            /** @description The ways, each with when it is the one. */
+            choices: components["schemas"]["DisclosureChoice"][];
+        };
+        /** @description A decision on this incident. */
+        DecisionOnIt: {
+            /** @description The incident that was judged. */
+            breachId: string;
+            /** @description The vendor through whom it came, where several of the list may be meant. */
+            vendor?: components["schemas"]["DecisionVendor"];
+            /**
+             * @description What the person concluded. `undecided`: what is known does not settle it yet.
+             * @enum {string}
+             */
+            conclusion: "material" | "not-material" | "undecided";
+            /** @description When it was decided. It may not lie in the future. */
+            decidedOn: components["schemas"]["DayOrInstant"];
+            /** @description The person who decided, by name. */
+            decidedBy: string;
+            /** @description In what office. */
+            role?: string;
+            /** @description What was known then. */
+            known: components["schemas"]["KnownThen"];
+            /** @description Why, for those who read it later. */
+            reasons: string;
+            /** @description The factors that were looked at. */
+            considered: components["schemas"]["MaterialityFactor"][];
+            /** @description Id of the earlier decision on the same incident that this one takes the place of. Both stay in the log. */
+            supersedes?: string;
+            /** @description Id of the decision. */
+            id: string;
+            /** @description When it was written down. */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description Facts that follow from decisions. */
+        DecisionFacts: {
+            /** @description Day on which the registrant determined whether the incident is material. */
+            materialityDeterminedOn?: components["schemas"]["DayOrInstant"];
+            /**
+             * @description What the registrant determined.
+             * @enum {string}
+             */
+            materialityConclusion?: "material" | "not-material";
+        };
+        /** @description One way to read a reversal. */
+        DecisionReading: {
+            /** @description What is supposed. */
+            reading: string;
+            /** @description The facts on this reading. */
+            facts: components["schemas"]["DecisionFacts"];
+            /** @description Why, in words. */
+            because: string;
+        };
+        /** @description A decision that started a clock. */
+        StartedClock: {
+            /** @description Id of the decision. */
+            id: string;
+            /** @description When it was decided. */
+            on: string;
+            /** @description Who decided. */
+            decidedBy: string;
+        };
+        /** @description What follows from the decisions so far. */
+        MaterialityClocks: {
+            /** @description What the calculator is given, the cautious reading; empty while nobody has concluded anything. */
+            facts: components["schemas"]["DecisionFacts"];
+            /** @description Where a conclusion was reversed: both ways to read that. */
+            readings: components["schemas"]["DecisionReading"][];
+            /** @description Decisions that started a clock, the first first. */
+            started: components["schemas"]["StartedClock"][];
+            /** @description The duties of a registrant to the SEC for this incident. */
+            duties: components["schemas"]["Duty"][];
+        };
+        /** @description What an organization says of itself, or of one incident. */
+        MaterialityProfile: {
+            /** @description People whom the registrant serves in all. */
+            patients?: number;
+            /** @description What of revenue or care depends on the vendor. */
+            dependence?: components["schemas"]["Dependence"];
+            /** @description How long the service was down for the registrant. */
+            outage?: components["schemas"]["Outage"];
+            /** @description What it costs, in whole US dollars. */
+            costs?: components["schemas"]["Costs"];
+            /** @description Inquiries of authorities, one an entry. */
+            authorities?: string[];
+            /** @description Claims and suits, one an entry. */
+            litigation?: string[];
+            /** @description What patients, payers, partners and staff say. */
+            reputation?: string;
+            /** @description Ids of incidents that the registrant holds to be related to this one. */
+            relatedTo?: string[];
+            /** @description The incident that it is about; null: the organization as a whole. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description When it was last written; null for never. */
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** @description Who wrote it last; null for nobody. */
+            updatedBy: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A decision as it was written down. */
+        SavedDecision: {
+            /** @description The incident that was judged. */
+            breachId: string;
+            /** @description The vendor through whom it came, where several of the list may be meant. */
+            vendor?: components["schemas"]["DecisionVendor"];
+            /**
+             * @description What the person concluded. `undecided`: what is known does not settle it yet.
+             * @enum {string}
+             */
+            conclusion: "material" | "not-material" | "undecided";
+            /** @description When it was decided. It may not lie in the future. */
+            decidedOn: components["schemas"]["DayOrInstant"];
+            /** @description The person who decided, by name. */
+            decidedBy: string;
+            /** @description In what office. */
+            role?: string;
+            /** @description What was known then. */
+            known: components["schemas"]["KnownThen"];
+            /** @description Why, for those who read it later. */
+            reasons: string;
+            /** @description The factors that were looked at. */
+            considered: components["schemas"]["MaterialityFactor"][];
+            /** @description Id of the earlier decision on the same incident that this one takes the place of. Both stay in the log. */
+            supersedes?: string;
+            /** @description Id of the decision. */
+            id: string;
+            /** @description When it was written down. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Whose key wrote it down. */
+            recordedBy: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description Decisions of an organization, superseded ones too. */
+        DecisionPage: {
+            /** @description In the order of recording. */
+            items: components["schemas"]["Decision"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A decision in an organization’s log. */
+        Decision: {
+            /** @description The incident that was judged. */
+            breachId: string;
+            /** @description The vendor through whom it came, where several of the list may be meant. */
+            vendor?: components["schemas"]["DecisionVendor"];
+            /**
+             * @description What the person concluded. `undecided`: what is known does not settle it yet.
+             * @enum {string}
+             */
+            conclusion: "material" | "not-material" | "undecided";
+            /** @description When it was decided. It may not lie in the future. */
+            decidedOn: components["schemas"]["DayOrInstant"];
+            /** @description The person who decided, by name. */
+            decidedBy: string;
+            /** @description In what office. */
+            role?: string;
+            /** @description What was known then. */
+            known: components["schemas"]["KnownThen"];
+            /** @description Why, for those who read it later. */
+            reasons: string;
+            /** @description The factors that were looked at. */
+            considered: components["schemas"]["MaterialityFactor"][];
+            /** @description Id of the earlier decision on the same incident that this one takes the place of. Both stay in the log. */
+            supersedes?: string;
+            /** @description Id of the decision. */
+            id: string;
+            /** @description When it was written down. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Whose key wrote it down. */
+            recordedBy: string;
         };
         /** @description A note as it was saved. */
         SavedNote: {
@@ -5948,6 +6515,46 @@ export interface operations {
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
+    readEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive: the same to the byte each time. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description The name of the file. */
+                    "Content-Disposition": string;
+                    /** @description SHA-256 of its `manifest.json`, in hex, as the audit trail has it too. */
+                    "Manifest-SHA-256": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
     compareAssessments: {
         parameters: {
             query: {
@@ -7178,6 +7785,305 @@ export interface operations {
             409: components["responses"]["InProgressOrTenantClosing"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readMateriality: {
+        parameters: {
+            query?: {
+                /** @description What was known on this day; without it today. */
+                asOf?: components["schemas"]["Day"];
+                /** @description Of several vendors through whom it came: your own id of the one that is meant. */
+                externalId?: string;
+                /** @description The form of the answer. */
+                format?: "json" | "text";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the incident. */
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What bears on it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialityWorkspace"];
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readMaterialityProfile: {
+        parameters: {
+            query?: {
+                /** @description The incident; without it the organization as a whole. */
+                breachId?: components["schemas"]["BreachId"];
+            };
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; left out where nothing was stored yet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialityProfile"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    saveMaterialityProfile: {
+        parameters: {
+            query?: {
+                /** @description The incident; without it the organization as a whole. */
+                breachId?: components["schemas"]["BreachId"];
+            };
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The profile as it should be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialityProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialityProfile"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description Only those on this incident. */
+                breachId?: string;
+                /** @description Decisions looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decisions. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    recordDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The decision. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The decision as recorded. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the decision can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDecision"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the decision. */
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
@@ -9199,4 +10105,4 @@ export interface operations {
 }
 
 /** Requests that store: they take an `Idempotency-Key`. */
-export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

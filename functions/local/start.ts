@@ -5,6 +5,7 @@ import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { catalogReader } from '../verbs/catalog.ts';
 import { housekeeping } from '../verbs/housekeeping.ts';
+import { removeServerNote, writeServerNote } from './serverNote.ts';
 import { finishLoad, loadCatalog, localKey, openWorkspace } from './workspace.ts';
 
 /** Runs the app of the Lambda function on this machine, over the embedded DynamoDB with the catalog in it. */
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     closing = true;
     // Requests under way may end; who holds a connection open may not hold the program.
     setTimeout(cut, 3_000).unref();
+    removeServerNote(dataDir);
     await new Promise((done) => server.close(done));
     await workspace.close();
     process.exit(code);
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   await finishLoad(workspace);
   for (const r of loaded.rejected)
     console.error(`Not loaded: ${r.record}: ${r.errors.map((e) => `${e.pointer} ${e.message}`).join('; ')}`);
+  writeServerNote(dataDir, `http://127.0.0.1:${port}`);
   console.log(`Breachclock listens on http://127.0.0.1:${port} (data in ${dataDir})
 Catalog ${loaded.version}: ${loaded.new} new, ${loaded.changed} changed, ${loaded.unchanged} unchanged records
 API key: ${key}

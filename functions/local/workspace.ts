@@ -28,13 +28,16 @@ export const localTenant = 'local';
  */
 export type Workspace = { config: Config; dataDir: string; stores: Stores; isAlive(): boolean; close(): Promise<void> };
 
+/** The folder that holds the data of this machine. */
+export const dataDirOf = ({ dataDir }: Pick<Config, 'dataDir'>): string => resolve(root, dataDir ?? '.data');
+
 /**
  * Opens the embedded DynamoDB (or the one that `DYNAMODB_ENDPOINT` names) and its table; loads nothing yet. Throws an
  * error that names the setting which is to blame.
  */
 export async function openWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace> {
   const config = readConfig(env);
-  const dataDir = resolve(root, config.dataDir ?? '.data');
+  const dataDir = dataDirOf(config);
   const blame = config.db.endpoint
     ? `DYNAMODB_ENDPOINT ${config.db.endpoint} cannot be used`
     : `The data folder ${dataDir} (DATA_DIR) cannot be used. If its dynamo.sqlite is damaged, move it away and start again`;
@@ -101,25 +104,32 @@ export async function finishLoad({ stores }: Workspace): Promise<void> {
   await reseal(deps);
 }
 
+const localKeyFile = (dataDir: string): string => join(dataDir, 'api-key');
+
+/** The local key as the data folder keeps it; `null` where it keeps none. */
+export function keptLocalKey(dataDir: string): string | null {
+  const file = localKeyFile(dataDir);
+  return (existsSync(file) && readFileSync(file, 'utf8').trim()) || null;
+}
+
 /**
  * The key of the local tenant: `BREACHCLOCK_API_KEY`, else the one kept in the data folder, else a fresh one. The store
  * gets its hash alone. It may do everything. An earlier local key ends.
  */
 export async function localKey({ config, dataDir, stores }: Workspace): Promise<string> {
-  const file = join(dataDir, 'api-key');
-  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const kept = keptLocalKey(dataDir);
   const fresh = freshKey(runtime, { tenantId: localTenant, label: 'local', scopes: keyScopes });
-  const key = config.apiKey ?? (kept || fresh.key);
+  const key = config.apiKey ?? kept ?? fresh.key;
   const hash = runtime.sha256(key);
   const holder = await stores.keys.find(hash);
   if (holder && holder.tenantId !== localTenant)
     throw new Error(`BREACHCLOCK_API_KEY is a key of the tenant "${holder.tenantId}" already; choose another.`);
-  if (kept && kept !== key) {
+  if (kept !== null && kept !== key) {
     const earlier = await stores.keys.find(runtime.sha256(kept));
     if (earlier) await stores.keys.put({ ...earlier, expiresAt: fresh.stored.createdAt });
   }
   const { id = fresh.stored.id, createdAt = fresh.stored.createdAt } = holder ?? {};
   await stores.keys.put({ ...fresh.stored, hash, hint: hintOf(key), id, createdAt });
-  if (kept !== key) writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  if (kept !== key) writeFileSync(localKeyFile(dataDir), `${key}\n`, { mode: 0o600 });
   return key;
 }

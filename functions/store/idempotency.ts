@@ -55,6 +55,11 @@ export function idempotencyStore(db: Db): IdempotencyStore {
     const body = chunks.length === 0 ? new Uint8Array() : joinBytes(chunks);
     return { status: answer.status, headers: answer.headers, body } satisfies StoredAnswer;
   };
+  const letGo = async (tenantId: string, key: string, { token }: Attempt, keep: boolean): Promise<void> => {
+    const found = await read(tenantId, key);
+    if (found?.mark !== token) return;
+    await put(tenantId, key, { ...found.state, leasedUntil: 0, ...(!keep && { endsAt: 0 }) }, newMark(), token);
+  };
   return {
     async begin(tenantId, key, digest, now): Promise<Begun> {
       const millis = Date.parse(now);
@@ -75,8 +80,15 @@ export function idempotencyStore(db: Db): IdempotencyStore {
           leasedUntil: millis + leaseSeconds * 1_000,
           endsAt: Date.parse(startedAt) + keptSeconds * 1_000,
         };
-        if (await put(tenantId, key, state, token, found?.mark ?? null))
-          return { state: 'begun', attempt: { token, startedAt, seed } };
+        const attemptNow = { token, startedAt, seed };
+        try {
+          if (await put(tenantId, key, state, token, found?.mark ?? null))
+            return { state: 'begun', attempt: attemptNow };
+        } catch (error) {
+          // It may have been written all the same, and then nobody would hold the key until its lease ends.
+          await letGo(tenantId, key, attemptNow, true).catch(() => {});
+          throw error;
+        }
       }
       throw new StoreUnavailable('others took the idempotency key again and again: try again shortly');
     },
@@ -98,11 +110,7 @@ export function idempotencyStore(db: Db): IdempotencyStore {
       );
     },
 
-    async release(tenantId, key, { token }: Attempt, keep): Promise<void> {
-      const found = await read(tenantId, key);
-      if (found?.mark !== token) return;
-      await put(tenantId, key, { ...found.state, leasedUntil: 0, ...(!keep && { endsAt: 0 }) }, newMark(), token);
-    },
+    release: letGo,
   };
 }
 

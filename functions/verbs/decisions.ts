@@ -84,7 +84,7 @@ export async function readDecision(
   return shownDecision((await readRecord(deps.decisions(tenantId, organizationId), id, what)).doc);
 }
 
-const listSchema = z.strictObject({
+export const decisionsQuery = z.strictObject({
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('decisions', z.tuple([z.string()]))).optional(),
@@ -97,7 +97,7 @@ export async function listDecisions(
   organizationId: string,
   query: Query,
 ): Promise<{ items: ShownDecision[]; nextCursor: string | null; warnings: string[] }> {
-  const { value, unknown } = parseRequest(listSchema, query);
+  const { value, unknown } = parseRequest(decisionsQuery, query);
   await findOrganization(deps, tenantId, organizationId);
   const { limit, cursor, breachId } = value;
   const { items, next } = await deps.decisions(tenantId, organizationId).list({ limit, after: cursor?.[0] });

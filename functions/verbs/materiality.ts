@@ -33,7 +33,7 @@ export type Workspace = MaterialityWorkspace & {
   warnings: string[];
 };
 
-const querySchema = z.strictObject({
+export const materialityQuery = z.strictObject({
   asOf: once(bareDaySchema).optional(),
   externalId: once(z.string().max(200, 'at most 200 characters')).optional(),
   format: once(z.string().pipe(z.enum(['json', 'text'], 'must be json or text'))).default('json'),
@@ -54,7 +54,7 @@ export async function readWorkspace(
   breachId: string,
   query: Query,
 ): Promise<{ workspace: Workspace; text: string | null }> {
-  const { value, unknown } = parseRequest(querySchema, query);
+  const { value, unknown } = parseRequest(materialityQuery, query);
   await findOrganization(deps, tenantId, organizationId);
   const from = await vendorsOf(deps, tenantId, organizationId);
   const asked = { organizationId, vendors: from.vendors, ...(value.asOf !== undefined && { asOf: value.asOf }) };

@@ -20,7 +20,7 @@ export type ShownProfile = MaterialityProfile & {
 };
 type Shown = { answer: ShownProfile; mark: string | null };
 
-const querySchema = z.strictObject({
+export const profileQuery = z.strictObject({
   breachId: once(z.string().refine((id) => idSchema.safeParse(id).success, 'must be the id of an incident')).optional(),
 });
 
@@ -42,7 +42,7 @@ export async function readProfile(
   organizationId: string,
   query: Query,
 ): Promise<Shown> {
-  const { value, unknown } = parseRequest(querySchema, query);
+  const { value, unknown } = parseRequest(profileQuery, query);
   await findOrganization(deps, tenantId, organizationId);
   const kept = await deps.profiles(tenantId, organizationId).get(idOf(value.breachId));
   return shown(value.breachId, kept, notUsed(unknown));
@@ -57,7 +57,7 @@ export async function putProfile(
   ifMatch: string | undefined,
   body: unknown,
 ): Promise<Shown> {
-  const { value, unknown } = parseRequest(querySchema, query);
+  const { value, unknown } = parseRequest(profileQuery, query);
   const given = parseRequest(materialityProfileSchema, body);
   await findOrganization(deps, by.tenantId, organizationId);
   const kept = { profile: given.value, updatedAt: deps.runtime.now(), updatedBy: callerName(by) };

@@ -56,7 +56,12 @@ const rooms: Record<string, Room> = {
   'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
   'functions/cli': {
     of: /^functions\/cli\//,
-    may: [/^domain\//, /^functions\/(cli|verbs|shared|local|sources|render|tables|evidence)\//, /^zod$/, /^node:/],
+    may: [
+      /^domain\//,
+      /^functions\/(cli|client|verbs|shared|local|sources|render|tables|evidence)\//,
+      /^zod$/,
+      /^node:/,
+    ],
   },
   'functions/evidence': {
     of: /^functions\/evidence\//,

@@ -77,6 +77,10 @@ describe('error answers', () => {
     expect(of('patchOrganization')).toEqual(['200', '404', '409', '412', '413', '415', '422']);
     expect(of('removeOrganization')).toEqual(['204', '404', '409', '412', '422']);
     expect(of('readOrganization')).toEqual(['200', '304', '404']);
+    expect(of('readEvidence')).toEqual(['200', '404']);
+    expect(of('readMateriality')).toEqual(['200', '404', '422']);
+    expect(of('saveMaterialityProfile')).toEqual(['200', '404', '409', '412', '413', '415', '422']);
+    expect(of('recordDecision')).toEqual(['201', '404', '409', '413', '415', '422']);
     expect(responsesOf(byId('startPage'))).toEqual(['200', '400', '500']);
   });
 

@@ -131,7 +131,9 @@ async function audit(
   await audits.append(c.get('tenantId'), event, once);
 }
 
-/** A key that cannot be let go is free again when its lease ends. */
+/** The caller comes back within seconds, and a key that cannot be let go is free only when its lease ends. */
+const releaseTries = 3;
+
 async function release(
   { idempotency }: RecordedDeps,
   tenantId: string,
@@ -139,5 +141,11 @@ async function release(
   attempt: Attempt,
   keep: boolean,
 ): Promise<void> {
-  await idempotency.release(tenantId, key, attempt, keep).catch(() => {});
+  for (let tries = 0; tries < releaseTries; tries++) {
+    const isFree = await idempotency.release(tenantId, key, attempt, keep).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return;
+  }
 }

@@ -4,10 +4,12 @@ import { auditOperations } from './audit.ts';
 import { breachOperations } from './breaches.ts';
 import { comparisonOperations } from './comparisons.ts';
 import { curationOperations } from './curation.ts';
+import { evidenceOperations } from './evidence.ts';
 import { keyOperations } from './keys.ts';
 import { lawOperations } from './law.ts';
 import { mappingOperations } from './mappings.ts';
 import { matchingOperations } from './matching.ts';
+import { materialityOperations } from './materiality.ts';
 import { noteOperations } from './notes.ts';
 import { noticeOperations } from './notices.ts';
 import { organizationOperations } from './organizations.ts';
@@ -20,12 +22,14 @@ import { vendorOperations } from './vendors.ts';
 /** Every operation of the app, in the order of the document. */
 export const allOperations = (): Operation[] => [
   ...assessmentOperations(),
+  ...evidenceOperations(),
   ...comparisonOperations(),
   ...organizationOperations(),
   ...vendorOperations(),
   ...vendorFileOperations(),
   ...mappingOperations(),
   ...noticeOperations(),
+  ...materialityOperations(),
   ...noteOperations(),
   ...matchingOperations(),
   ...lawOperations(),

@@ -40,7 +40,14 @@ export const organizationOperations = (): Operation[] => [
       },
     },
     idempotent: true,
-    examples: [{ name: 'a-hospital', summary: 'A hospital', body: hospital }],
+    examples: [
+      { name: 'a-hospital', summary: 'A hospital', body: hospital },
+      {
+        name: 'a-registrant',
+        summary: 'A hospital that files with the SEC',
+        body: { ...hospital, name: 'Riverbend Holdings', secRegistrant: 'domestic', smallerReportingCompany: false },
+      },
+    ],
   },
   {
     id: 'listOrganizations',

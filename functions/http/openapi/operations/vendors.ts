@@ -14,6 +14,7 @@ import {
   organizationId,
   savedVendor,
 } from '../schemas/organization.ts';
+import { careCloudId, ofTheRegistrant } from './exampleRegistrant.ts';
 
 /** In the document a row is what the verb takes each row for; the verb parses them one by one. */
 const list = vendorListRequest.extend({ vendors: refusedAlone(z.array(vendorRowSchema).max(10_000)) });
@@ -44,6 +45,12 @@ const saved = { headers: { ETag: etag }, content: { 'application/json': savedVen
 
 const organization = { id: '{{addOrganization#/id}}' };
 const careCloud = { externalId: 'AP-1001', name: 'CareCloud, Inc.', businessAssociate: true };
+const toldOf = {
+  breachId: careCloudId,
+  vendorNotifiedOn: '2026-03-30',
+  individuals: 1200,
+  residents: { 'US-MO': 1200 },
+};
 const vendors = [careCloud, { externalId: 'AP-1002', name: 'Joplin Linen' }];
 const ofTheList = { given: ['addOrganization', 'replaceVendors'], path: organization };
 const ofOne = {
@@ -101,6 +108,13 @@ export const vendorOperations = (): Operation[] => [
         given: ['addOrganization'],
         path: organization,
         body: { vendors },
+      },
+      {
+        name: 'of-a-registrant',
+        summary: 'A vendor that was breached, of a registrant',
+        given: ['addOrganization.a-registrant'],
+        path: ofTheRegistrant,
+        body: { vendors: [{ ...careCloud, incidents: [toldOf] }] },
       },
     ],
   },
