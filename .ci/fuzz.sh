@@ -11,6 +11,7 @@ fi
 
 data=$(mktemp -d)
 port=$((20000 + RANDOM % 20000))
+export FUZZ_URL="http://127.0.0.1:$port"
 export BREACHCLOCK_API_KEY="bc_fuzz_$RANDOM$RANDOM"
 DATA_DIR="$data" PORT="$port" RATE_LIMIT_PER_SECOND=100000 RATE_LIMIT_BURST=100000 npm start >"$data/server.log" 2>&1 &
 server=$!

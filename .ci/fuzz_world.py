@@ -2,10 +2,11 @@
 
 import json
 import os
-import urllib.error
+import threading
 import urllib.request
 import uuid
 
+making = threading.RLock()
 url = os.environ["FUZZ_URL"]
 headers = {
     "Authorization": f"Bearer {os.environ['BREACHCLOCK_API_KEY']}",
@@ -113,6 +114,7 @@ class World:
                     "considered": ["people"],
                 },
             ),
+            "earlier": lambda: self.make("assessment"),
             "mapping": mapping,
             "breach": breach,
             "claim": lambda: send(
@@ -122,9 +124,10 @@ class World:
         return makers[kind]()
 
     def thing(self, kind):
-        if kind not in self.kept:
-            self.kept[kind] = self.make(kind)
-        return self.kept[kind]
+        with making:
+            if kind not in self.kept:
+                self.kept[kind] = self.make(kind)
+            return self.kept[kind]
 
     def names(self, path, method):
         """A value for each id in an address; of what is taken away, a thing made for it."""
@@ -163,7 +166,9 @@ class World:
 made = []
 
 
+
 def world():
-    if not made:
-        made.append(World())
-    return made[0]
+    with making:
+        if not made:
+            made.append(World())
+        return made[0]

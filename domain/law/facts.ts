@@ -153,7 +153,7 @@ export type IncidentFacts = z.infer<typeof incidentFactsSchema>;
 /** The organization whose duties are computed. Without `secRegistrant` the SEC duties stay undetermined. */
 export const organizationSchema = z.strictObject(
   {
-    name: z.string('a name').max(300, 'at most 300 characters').trim().min(1, 'a name of at least one character'),
+    name: z.string('a name').trim().min(1, 'a name of at least one character').max(300, 'at most 300 characters'),
     role: z.enum(
       ['covered-entity', 'business-associate', 'phr-vendor', 'other'],
       'must be covered-entity, business-associate, phr-vendor or other',

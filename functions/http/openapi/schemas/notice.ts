@@ -22,6 +22,7 @@ const noticeTexts = {
 };
 refine(noticeSchema.shape.jurisdiction.unwrap(), { pattern: jurisdictionPattern });
 describe(noticeSchema, 'NoticeRequest', 'A notice that was given.', noticeTexts);
+refine(noticeSchema.shape.vendor, { anyOf: [{ required: ['externalId'] }, { required: ['name'] }] });
 describe(noticeSchema.shape.vendor, 'NoticeVendor', 'A vendor by its external id or its name: one of them is given.', {
   externalId: 'Your own id of the vendor; it goes before the name.',
   name: 'The vendor’s name, as your list writes it.',
