@@ -2096,11 +2096,8 @@ export interface components {
             /** @description What the file is. */
             note?: string;
         };
-        /**
-         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
-         * @example carecloud-2026-ehr-environment
-         */
-        BreachId: string;
+        /** @description An id of the store: lower-case words joined by hyphens. */
+        StoreId: string;
         /** @description What the registrant knows of the bearing of an incident on itself. What is missing is asked. */
         MaterialityProfileRequest: {
             /** @description People whom the registrant serves in all. */
@@ -2376,8 +2373,6 @@ export interface components {
             /** @description Why, for those who read it later. */
             reason: string;
         };
-        /** @description An id of the store: lower-case words joined by hyphens. */
-        StoreId: string;
         /** @description What a breach is called, and whose it is. */
         About: {
             /** @description The incident in words. */
@@ -3047,6 +3042,11 @@ export interface components {
             /** @description What is to be known of it. */
             note?: string;
         };
+        /**
+         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
+         * @example carecloud-2026-ehr-environment
+         */
+        BreachId: string;
         /**
          * @description What a claim is about.
          * @enum {string}
@@ -7847,7 +7847,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The incident; without it the organization as a whole. */
-                breachId?: components["schemas"]["BreachId"];
+                breachId?: components["schemas"]["StoreId"];
             };
             header?: {
                 /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
@@ -7907,7 +7907,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The incident; without it the organization as a whole. */
-                breachId?: components["schemas"]["BreachId"];
+                breachId?: components["schemas"]["StoreId"];
             };
             header?: {
                 /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
