@@ -128,11 +128,11 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
         const items = structuredClone(later.slice(0, limit));
         return { items, next: later.length > limit ? (items.at(-1)?.id ?? null) : null };
       },
-      put: async (id, doc, expected) => {
+      put: async (id, doc, expected, write) => {
         const there = held.get(id);
         if (expected === 'absent' && there !== undefined) return null;
         if (typeof expected === 'object' && there?.mark !== expected.mark) return null;
-        const written = { id, doc: structuredClone(doc), mark: newMark() };
+        const written = { id, doc: structuredClone(doc), mark: newMark(), ...(write !== undefined && { write }) };
         held.set(id, written);
         return structuredClone(written);
       },
@@ -145,11 +145,11 @@ export function memoryInventories(keep: Keep = apart): InventoryStore {
   const newMark = marks();
   return {
     read: async (tenantId, organizationId) => structuredClone(lists.get(nameOf(tenantId, organizationId)) ?? null),
-    write: async (tenantId, organizationId, rows, before) => {
+    write: async (tenantId, organizationId, rows, before, write) => {
       const name = nameOf(tenantId, organizationId);
       if ((lists.get(name)?.mark ?? null) !== before) return null;
       const mark = newMark();
-      lists.set(name, { rows: structuredClone(rows), mark });
+      lists.set(name, { rows: structuredClone(rows), mark, ...(write && { write: structuredClone(write) }) });
       return mark;
     },
   };

@@ -216,6 +216,13 @@ export function tenantContract(
         );
       });
 
+      it('note an event with a name once that is told twice while another one is written', async () => {
+        const told = [event('a'), event('b'), event('b'), event('c')];
+        const names = [undefined, 'request', 'request', undefined];
+        await Promise.all(told.map((one, i) => stores.audits.append('river', one, names[i])));
+        expect((await chainOf('river')).map(({ action }) => action)).toEqual(['a', 'b', 'c']);
+      });
+
       it('note an event with a name once, however often and by whom it is told', async () => {
         await stores.audits.append('river', event('a'), 'request 1');
         await Promise.all(range(10).map(() => stores.audits.append('river', event('b'), 'request 2')));

@@ -9,7 +9,6 @@ import { keptVendors, type ListAnswer, putRows, type VendorListDeps } from '../.
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { limitBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 import { isTable, tableBody, tableMediaTypes, xlsxMediaType } from '../tableBody.ts';
 
@@ -42,7 +41,6 @@ export const vendorFileRoutes = (deps: FileDeps): Hono<AppEnv> => {
     .post(
       '/v1/organizations/:id/vendors/import',
       needsScope('write'),
-      limitBody,
       // A dry run stores nothing: there is nothing to repeat or to record.
       (c, next) => (c.req.query('dryRun') === 'true' ? next() : record(c, next)),
       async (c) => {
