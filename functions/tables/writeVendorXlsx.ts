@@ -1,4 +1,5 @@
 import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
+import { withFixedTimes } from '../render/xlsx/fixedTimes.ts';
 import { vendorColumns, type WrittenCell } from './vendorColumns.ts';
 
 const xlsxCell = (cell: WrittenCell) => {
@@ -14,8 +15,9 @@ export async function writeVendorXlsx(rows: readonly VendorRow[]): Promise<Uint8
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const table = vendorColumns(rows);
   const headers = table.headers.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  return writeExcelFile([headers, ...table.rows.map((cells) => cells.map(xlsxCell))], {
+  const packed = await writeExcelFile([headers, ...table.rows.map((cells) => cells.map(xlsxCell))], {
     sheet: 'Vendors',
     stickyRowsCount: 1,
   }).toBuffer();
+  return withFixedTimes(packed);
 }
