@@ -1,5 +1,4 @@
 import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
-import { withFixedTimes } from '../render/xlsx/fixedTimes.ts';
 import { vendorColumns, type WrittenCell } from './vendorColumns.ts';
 
 const xlsxCell = (cell: WrittenCell) => {
@@ -15,9 +14,8 @@ export async function writeVendorXlsx(rows: readonly VendorRow[]): Promise<Uint8
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const table = vendorColumns(rows);
   const headers = table.headers.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const packed = await writeExcelFile([headers, ...table.rows.map((cells) => cells.map(xlsxCell))], {
+  return writeExcelFile([headers, ...table.rows.map((cells) => cells.map(xlsxCell))], {
     sheet: 'Vendors',
     stickyRowsCount: 1,
   }).toBuffer();
-  return withFixedTimes(packed);
 }
