@@ -29,6 +29,16 @@ export type ChangeContext = { now: string; newId(at: number): string };
 
 type Incoming = { at: number; row: VendorRow };
 
+/** A row that whoever read it could not take: it says only which vendor it was meant for. */
+export class UnreadRow {
+  readonly externalId: unknown;
+  readonly name: unknown;
+  constructor({ externalId, name }: { externalId?: unknown; name?: unknown }) {
+    this.externalId = externalId;
+    this.name = name;
+  }
+}
+
 /** A row is known again by its external id, one without it by an equal name where only one row bears it. */
 const identityOf = ({ externalId, name }: VendorRow): string | undefined =>
   externalId !== undefined ? `id ${externalId}` : name === undefined ? undefined : `name ${name}`;
@@ -42,9 +52,18 @@ function byIdentity(rows: readonly KeptVendor[]): Map<string, KeptVendor> {
   return new Map([...found].flatMap(([identity, kept]) => (kept === null ? [] : [[identity, kept]])));
 }
 
+/** Vendors whose name no other one of the list bears: a row with a broken id is known by it. */
+function byName(rows: readonly KeptVendor[]): Map<string, KeptVendor> {
+  const groups = Map.groupBy(rows, ({ row }) => row.name ?? '');
+  groups.delete('');
+  return new Map([...groups].flatMap(([name, [one, ...others]]) => (one && others.length === 0 ? [[name, one]] : [])));
+}
+
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 200) : null);
 const externalIdOf = (input: unknown): string | null =>
   typeof input === 'object' && input !== null && 'externalId' in input ? textOf(input.externalId) : null;
+const nameIn = (input: unknown): string | null =>
+  typeof input === 'object' && input !== null && 'name' in input && typeof input.name === 'string' ? input.name : null;
 
 /** Reads what was sent, row by row; the second row of one external id is refused. */
 function readRows(
@@ -54,6 +73,10 @@ function readRows(
   const [incoming, rejected, unknown]: [Incoming[], ListChange['rejected'], string[]] = [[], [], []];
   const seen = new Map<string, number>();
   for (const [at, input] of inputs.entries()) {
+    if (input instanceof UnreadRow) {
+      rejected.push({ row: at, externalId: externalIdOf(input), errors: [] });
+      continue;
+    }
     const names = forbiddenNames(input, ['vendors', at]);
     if (names.length > 0) {
       rejected.push({ row: at, externalId: externalIdOf(input), errors: names.slice(0, 100) });
@@ -109,8 +132,10 @@ export function replaceList(
     taken.add(vendor.id);
     rows.push(vendor);
   }
-  for (const { externalId } of rejected) {
-    const old = externalId === null ? undefined : known.get(`id ${externalId}`);
+  const named = byName(before);
+  for (const { row, externalId } of rejected) {
+    const old =
+      (externalId === null ? undefined : known.get(`id ${externalId}`)) ?? named.get(nameIn(inputs[row]) ?? '');
     if (old === undefined || taken.has(old.id)) continue;
     taken.add(old.id);
     rows.push(old);

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync, unzipSync, Zip, type ZipInputFile } from 'fflate';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 
 /** A file as it lies in an archive. */
 export type Packed = { name: string; bytes: number; crc: number; data: Uint8Array<ArrayBuffer> };
@@ -43,28 +43,4 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return all;
-}
-
-/** More than any archive of ours unpacks to: a small file that claims more is no evidence. */
-const mostUnpacked = 1_000_000_000;
-
-/** The files of an archive; a text says why it cannot be read, or that a name stands in it twice. */
-export function unzip(archive: Uint8Array): Map<string, Uint8Array> | string {
-  const names: string[] = [];
-  let bytes = 0;
-  try {
-    const files = unzipSync(archive, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        bytes += originalSize;
-        if (bytes > mostUnpacked) throw new Error('it unpacks to more than evidence ever holds');
-        return true;
-      },
-    });
-    const twice = names.find((name, i) => names.indexOf(name) !== i);
-    if (twice !== undefined) return `${twice} stands in it twice`;
-    return new Map(Object.entries(files));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
