@@ -135,6 +135,32 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision that names a vendor', () => {
+  const rows: VendorRow[] = ['A-1', 'A-2'].map((externalId) => ({
+    externalId,
+    name: `Vendor ${externalId}`,
+    incidents: [{ breachId: 'b' }],
+  }));
+  const conclusions = (...log: ReturnType<typeof decision>[]) =>
+    withDecisions(rows, log, registrant, '2026-03-10').vendors.map((r) => r?.incidents?.[0]?.materialityConclusion);
+
+  it('is none on the incident of another vendor', () => {
+    expect(conclusions(decision({ vendor: { externalId: 'A-1' }, conclusion: 'not-material' }))).toEqual([
+      'not-material',
+      undefined,
+    ]);
+    expect(conclusions(decision({ conclusion: 'not-material' }))).toEqual(['not-material', 'not-material']);
+  });
+
+  it('is not lost where the list has no such vendor', () => {
+    const stray = decision({ vendor: { name: 'A name of old' } });
+    expect(conclusions(stray)).toEqual(['material', 'material']);
+    expect(withDecisions(rows, [stray], registrant, '2026-03-10').warnings.map((w) => w.message)).toEqual([
+      expect.stringContaining('A name of old'),
+    ]);
+  });
+});
+
 const anyLog = fc
   .array(
     fc.record({
