@@ -77,6 +77,15 @@ describe('another request under the key', () => {
     ],
     ['another address', (app) => app.post('/v1/verdicts', request, withKey('a'))],
     ['another query', (app) => app.post('/v1/assessments?x=1', request, withKey('a'))],
+    [
+      'the same bytes as another kind of file',
+      (app) =>
+        app.post('/v1/assessments', request, { headers: { ...withKey('a').headers, 'content-type': 'text/csv' } }),
+    ],
+    [
+      'upon another state',
+      (app) => app.post('/v1/assessments', request, { headers: { ...withKey('a').headers, 'if-match': '"b"' } }),
+    ],
     ['another method', (app) => app.put('/v1/settings/matching', request, withKey('a'))],
   ])('is refused: %s', async (_, send) => {
     const app = await makeTestApp();

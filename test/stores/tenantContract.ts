@@ -60,6 +60,21 @@ export function tenantContract(
       const put = async (id: string, name?: string): Promise<Marked<KeptOrganization>> =>
         (await records.put(id, organization(id, name), 'anything'))!;
 
+      it('bear the name of the request that wrote them last, where it gave one', async () => {
+        const records = stores.organizations('river');
+        const first = await records.put('named', organization('named'), 'absent', 'request 1');
+        expect(first?.write).toBe('request 1');
+        expect(await records.get('named')).toEqual(first);
+        await records.put('named', organization('named', 'y'), { mark: first!.mark });
+        expect(await records.get('named')).not.toHaveProperty('write');
+        const write = { name: 'request 2', counts: { added: 1, changed: 0, unchanged: 0, removed: 0 } };
+        const rows = [{ id: 'v', row: { name: 'V' }, updatedAt: now }];
+        const mark = await stores.inventories.write('river', 'named', rows, null, write);
+        expect(await stores.inventories.read('river', 'named')).toEqual({ rows, mark, write });
+        await stores.inventories.write('river', 'named', rows, mark);
+        expect(await stores.inventories.read('river', 'named')).not.toHaveProperty('write');
+      });
+
       it('are there as they were put, under a mark that is new with each write', async () => {
         expect(await records.get('a')).toBeNull();
         const first = await put('a');
