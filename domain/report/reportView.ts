@@ -52,8 +52,10 @@ export type RowView = {
 };
 
 /** A vendor as its list names it; one without a name by its row. */
-export const nameOf = (row: RowResult): string =>
-  `${clean(row.name ?? row.externalId ?? `row ${row.row + 1}`)}${row.externalId ? ` [${clean(row.externalId)}]` : ''}`;
+export const nameOf = (row: RowResult): string => {
+  const [name, externalId] = [clean(row.name ?? ''), clean(row.externalId ?? '')];
+  return `${name || externalId || `row ${row.row + 1}`}${externalId && ` [${externalId}]`}`;
+};
 
 export const thresholdsText = ({ match, review }: Thresholds): string =>
   `a match needs a score of ${match}, a review one of ${review}`;
