@@ -20,11 +20,40 @@ export const isOfOtherPlace = (notice: About): boolean =>
 const isForAll = (notice: About): boolean =>
   notice.jurisdiction === undefined || isState(placeOf(notice)) || notice.jurisdiction === placeOf(notice);
 
+/** Whom notices to many people leave out by what they say themselves, in words with the remedy. `null`: nobody. */
+export function leftOut(notices: readonly RecordedNotice[], incident: IncidentFacts): string | null {
+  const places = placesLeftOut(notices, incident);
+  if (places !== null) {
+    const named = [...new Set(notices.map(({ jurisdiction }) => jurisdiction))].join(', ');
+    return `it was given for ${named} alone and leaves out ${places}; record those too, or leave out jurisdiction where it went to all`;
+  }
+  const { reached, affected } = peopleReached(notices, incident);
+  const n = (people: number): string => people.toLocaleString('en-US');
+  return reached < affected
+    ? `it reached ${n(reached)} of ${n(affected)} people; record the other letters too, say how many cannot be reached (unreachable), or leave out individuals where it went to all`
+    : null;
+}
+
+const isLetter = ({ dutyId }: About): boolean => /(\.individual|\.patient|^us\.part2\.breach)$/.test(dutyId);
+
+/** People told by letters of which each says how many it reached, beside all that it must reach; else nothing is compared. */
+function peopleReached(
+  notices: readonly RecordedNotice[],
+  { individuals, residents, unreachable = 0 }: IncidentFacts,
+): { reached: number; affected: number } {
+  const [first] = notices;
+  const place = first && placeOf(first);
+  const affected = place !== undefined && isState(place) ? residents?.[place] : individuals;
+  const counts = notices.flatMap((notice) => (isLetter(notice) ? (notice.individuals ?? []) : []));
+  if (affected === undefined || counts.length < notices.length) return { reached: 0, affected: 0 };
+  return { reached: counts.reduce((sum, n) => sum + n, unreachable), affected };
+}
+
 /**
- * Whom notices to many people leave out, in words, where each of them names one place: they fulfil a duty that is owed in
- * several places once there is one for each. `null`: nobody. Without counts by place nobody can say so.
+ * The places that are left out where each notice names one: together they fulfil a duty that is owed in several places once
+ * there is one for each. Without counts by place nobody can say so.
  */
-export function leftOut(notices: readonly RecordedNotice[], { individuals, residents }: IncidentFacts): string | null {
+function placesLeftOut(notices: readonly RecordedNotice[], { individuals, residents }: IncidentFacts): string | null {
   if (notices.some(isForAll)) return null;
   const places = Object.entries(residents ?? {}).filter(([, n]) => n > 0);
   const placed = places.reduce((sum, [, n]) => sum + n, 0);

@@ -29,7 +29,7 @@ export function putDay(incident: IncidentFacts, { act, notices }: Entry, put: Pu
 }
 
 const partial = (notices: readonly RecordedNotice[], missing: string): string =>
-  `notice of ${notices.map(({ on }) => on).join(', ')} under ${notices[0]?.dutyId}: not counted yet, as it was given for ${[...new Set(notices.map((n) => n.jurisdiction))].join(', ')} alone and leaves out ${missing}; record those too, or leave out jurisdiction where it went to all`;
+  `notice of ${notices.map(({ on }) => on).join(', ')} under ${notices[0]?.dutyId}: not counted yet, as ${missing}`;
 
 /** The day that counts of several; what does not count is told. */
 function counted(

@@ -84,6 +84,18 @@ describe('a decision', () => {
     expect(filing(then.vendors, '2026-04-02')?.due).toBe('2026-04-07');
   });
 
+  it('that opens a conclusion "not material" again leaves it open, and takes no determination "material" back', () => {
+    const opened = decision({ id: 'd-4', conclusion: 'undecided', decidedOn: '2026-03-09' });
+    const log = [decision({ conclusion: 'not-material' }), opened];
+    expect(factsOfDecisions(log, { asOf: '2026-03-10' }).facts).toEqual({});
+    expect(filing(withDecisions([row], log, registrant, '2026-03-10').vendors, '2026-03-10')).toMatchObject({
+      answer: 'undetermined',
+      status: 'not-started',
+    });
+    expect(factsOfDecisions(log, { asOf: '2026-03-08' }).facts.materialityConclusion).toBe('not-material');
+    expect(factsOfDecisions([decision(), opened], { asOf: '2026-03-10' }).facts.materialityConclusion).toBe('material');
+  });
+
   it('after the day of the report is not known yet', () => {
     expect(factsOfDecisions([decision()], { asOf: '2026-03-01' }).facts).toEqual({});
     // Ten in the evening in Chicago on the 1st.

@@ -85,6 +85,21 @@ describe('a notice meets its own duty and no other', () => {
     expect(letters.status('us.hipaa.individual')).toBe('missed');
   });
 
+  it('letters that say that they reached a part of the people count once the others are recorded', () => {
+    const letters = (...reached: number[]) =>
+      recorded(
+        hospital,
+        reached.map((individuals) => ({ dutyId: 'us.hipaa.individual', on: '2026-03-01', individuals })),
+      );
+    expect(letters(100).status('us.hipaa.individual')).toBe('missed');
+    expect(letters(100).warnings).toEqual([expect.stringContaining('it reached 100 of 1,400 people')]);
+    expect(letters(100, 1300).status('us.hipaa.individual')).toBe('met');
+    // 700 residents of Texas.
+    const texas = { dutyId: 'us.tx.individual', on: '2026-03-01' };
+    expect(recorded(shop, [{ ...texas, individuals: 700 }]).status(texas.dutyId)).toBe('met');
+    expect(recorded(shop, [{ ...texas, individuals: 699 }]).status(texas.dutyId)).toBe('missed');
+  });
+
   it('letters dated before anybody knew are not done: what is to be done still names them', () => {
     const early = recorded(hospital, [{ dutyId: 'us.hipaa.individual', on: '2026-01-31' }], '2026-03-01');
     expect(early.status('us.hipaa.individual')).toBe('cannot-be-computed');
