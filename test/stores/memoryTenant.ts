@@ -235,11 +235,19 @@ export function memoryKeys(keep: Keep = apart): KeyStore {
   const uses = memoryRecords<{ at: string }>(keep, 'KEYUSE');
   const listed = keep<StoredKey>();
   const ofTenant = (tenantId: string) => [...listed.values()].filter((key) => key.tenantId === tenantId);
+  const put = (key: StoredKey): void => {
+    keys.set(nameOf(key.tenantId, key.hash), structuredClone(key));
+    if (key.id !== undefined) listed.set(nameOf(key.tenantId, key.id), structuredClone(key));
+  };
   return {
     find: async (hash) => structuredClone([...keys.values()].find((key) => key.hash === hash) ?? null),
-    put: async (key) => {
-      keys.set(nameOf(key.tenantId, key.hash), structuredClone(key));
-      if (key.id !== undefined) listed.set(nameOf(key.tenantId, key.id), structuredClone(key));
+    put: async (key) => put(key),
+    end: async (key) => {
+      const { expiresAt, replacedBy } = keys.get(nameOf(key.tenantId, key.hash)) ?? {};
+      const isSooner = expiresAt !== undefined && expiresAt < key.expiresAt;
+      if (isSooner || (replacedBy !== undefined && replacedBy !== key.replacedBy)) return false;
+      put(key);
+      return true;
     },
     list: async (tenantId, limit, after = '') => {
       const all = ofTenant(tenantId).filter(({ id = '' }) => id > after);

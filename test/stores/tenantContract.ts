@@ -393,6 +393,18 @@ export function tenantContract(
         expect([await stores.keys.find(ended.hash), await stores.keys.get('river', 'a')]).toEqual([ended, ended]);
       });
 
+      it('end once and for all: no end moves farther, and no second key takes the place', async () => {
+        await stores.keys.put(key('a'));
+        const ends = ['x', 'y', 'z'].map((by) => key('a', { expiresAt: later(100), replacedBy: by }));
+        const taken = await Promise.all(ends.map((end) => stores.keys.end({ ...end, expiresAt: later(100) })));
+        expect(taken.filter(Boolean)).toHaveLength(1);
+        const [rotated] = ends.filter((_, i) => taken[i]);
+        const ended = { ...rotated!, expiresAt: later(5) };
+        expect(await stores.keys.end(ended)).toBe(true);
+        expect(await stores.keys.end({ ...ended, expiresAt: later(7) })).toBe(false);
+        expect([await stores.keys.find(ended.hash), await stores.keys.get('river', 'a')]).toEqual([ended, ended]);
+      });
+
       it('keep when they were last used', async () => {
         await stores.keys.put(key('a'));
         expect(await stores.keys.lastUsed('river', 'a')).toBeNull();
