@@ -11,11 +11,15 @@ fi
 
 data=$(mktemp -d)
 port=$((20000 + RANDOM % 20000))
+# A process group of its own: npm does not pass on that it is to end.
+set -m
+export FUZZ_URL="http://127.0.0.1:$port"
 export BREACHCLOCK_API_KEY="bc_fuzz_$RANDOM$RANDOM"
 DATA_DIR="$data" PORT="$port" RATE_LIMIT_PER_SECOND=100000 RATE_LIMIT_BURST=100000 npm start >"$data/server.log" 2>&1 &
 server=$!
+set +m
 stop() {
-  kill "$server" 2>/dev/null || true
+  kill -- "-$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
   rm -rf "$data"
 }

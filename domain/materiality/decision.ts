@@ -7,12 +7,12 @@ import { factorNames } from './factors.ts';
 const line = (max: number) =>
   z
     .string('must be text')
+    .max(max, `at most ${max} characters`)
     .trim()
     .min(1, 'must not be empty')
-    .max(max, `at most ${max} characters`)
     .regex(/^\P{Cc}*$/u, 'one line of text, without control characters');
 const words = (max: number) =>
-  z.string('must be text').trim().min(1, 'must not be empty').max(max, `at most ${max} characters`);
+  z.string('must be text').max(max, `at most ${max} characters`).trim().min(1, 'must not be empty');
 
 /** What was known when somebody decided: the report that lay before them, and what else did. */
 const knownSchema = z.strictObject({

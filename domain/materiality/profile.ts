@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { daySchema } from '../law/facts.ts';
 
 const words = (max: number) =>
-  z.string('must be text').trim().min(1, 'must not be empty').max(max, `at most ${max} characters`);
+  z.string('must be text').max(max, `at most ${max} characters`).trim().min(1, 'must not be empty');
 const dollars = z.int('whole US dollars').min(0, 'whole US dollars, 0 or more').max(10_000_000_000_000);
 
 /**

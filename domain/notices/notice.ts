@@ -7,9 +7,9 @@ import { register } from '../law/register.ts';
 const line = (max: number) =>
   z
     .string('must be text')
+    .max(max, `at most ${max} characters`)
     .trim()
     .min(1, 'must not be empty')
-    .max(max, `at most ${max} characters`)
     .regex(/^\P{Cc}*$/u, 'one line of text, without control characters');
 
 const isCoded = (dutyId: string): boolean => register().get(dutyId)?.status === 'coded';

@@ -3,15 +3,15 @@ import * as z from 'zod';
 const line = (most: number) =>
   z
     .string('must be text')
+    .max(most, `at most ${most} characters`)
     .trim()
     .min(1, 'must not be empty')
-    .max(most, `at most ${most} characters`)
     .regex(/^\P{Cc}*$/u, 'one line of text, without control characters');
 
 /** What somebody writes down on a vendor, an incident or a duty. */
 export const noteSchema = z.strictObject(
   {
-    text: z.string('must be text').trim().min(1, 'must not be empty').max(10_000, 'at most 10,000 characters'),
+    text: z.string('must be text').max(10_000, 'at most 10,000 characters').trim().min(1, 'must not be empty'),
     about: z
       .strictObject(
         {

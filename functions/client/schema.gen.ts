@@ -1753,9 +1753,12 @@ export interface components {
         /** @description A change of `Organization` (RFC 7396). The organization whose duties are computed. What it leaves out is said in `warnings`. */
         OrganizationPatch: {
             /** @description Its name. */
-            name?: string | null;
-            /** @description What it is under HIPAA and the FTC rule. */
-            role?: ("covered-entity" | "business-associate" | "phr-vendor" | "other") | null;
+            name?: string;
+            /**
+             * @description What it is under HIPAA and the FTC rule.
+             * @enum {string}
+             */
+            role?: "covered-entity" | "business-associate" | "phr-vendor" | "other";
             /** @description What else it is: `hospital`, `physician-practice`, `health-plan`, `insurance-licensee`, `pharmacy`, `public-agency`, `part-2-program`, `licensed-facility`, `dfs-licensee`, `bank`, `eu-controller` and others. They decide which sector duties are looked at. */
             kinds?: string[] | null;
             /** @description Where it is established. */
@@ -1957,10 +1960,13 @@ export interface components {
         };
         /** @description A change of `LawEnforcementDelay` (RFC 7396). A request of law enforcement to wait (45 CFR 164.412). */
         LawEnforcementDelayPatch: {
-            /** @description How it was made. */
-            form?: ("written" | "oral") | null;
+            /**
+             * @description How it was made.
+             * @enum {string}
+             */
+            form?: "written" | "oral";
             /** @description Day on which it was made. */
-            statedOn?: components["schemas"]["DayOrInstant"] | null;
+            statedOn?: components["schemas"]["DayOrInstant"];
             /** @description Last day of the delay. */
             until?: components["schemas"]["DayOrInstant"] | null;
             /** @description A written statement that followed an oral one. */
@@ -1969,9 +1975,9 @@ export interface components {
         /** @description A change of `WrittenFollowUp` (RFC 7396). A written statement that followed an oral one. */
         WrittenFollowUpPatch: {
             /** @description Day on which it was made. */
-            statedOn?: components["schemas"]["DayOrInstant"] | null;
+            statedOn?: components["schemas"]["DayOrInstant"];
             /** @description Last day of the delay. */
-            until?: components["schemas"]["DayOrInstant"] | null;
+            until?: components["schemas"]["DayOrInstant"];
         };
         /** @description A change of `AttorneyGeneralDelay` (RFC 7396). A delay of Form 8-K by the Attorney General (Form 8-K Item 1.05(c)). */
         AttorneyGeneralDelayPatch: {
@@ -1993,7 +1999,7 @@ export interface components {
         };
         /** @description Rows to merge into a vendor list. */
         VendorListChanges: {
-            /** @description The rows: a vendor is found by its `externalId`, and one that the list does not have comes at its end. */
+            /** @description The rows: a vendor is found by its `externalId`, and one that the list does not have comes at its end. A row that cannot be read comes back in `rejected` and costs the others nothing. */
             vendors: components["schemas"]["VendorRowPatch"][];
         };
         /** @description A change of `VendorRow` (RFC 7396). One vendor of your list: a name, a domain or an identifier is given. */
@@ -2090,17 +2096,8 @@ export interface components {
             /** @description What the file is. */
             note?: string;
         };
-        /**
-         * Format: date
-         * @description A calendar day, `YYYY-MM-DD`.
-         * @example 2026-05-01
-         */
-        Day: string;
-        /**
-         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
-         * @example carecloud-2026-ehr-environment
-         */
-        BreachId: string;
+        /** @description An id of the store: lower-case words joined by hyphens. */
+        StoreId: string;
         /** @description What the registrant knows of the bearing of an incident on itself. What is missing is asked. */
         MaterialityProfileRequest: {
             /** @description People whom the registrant serves in all. */
@@ -2229,7 +2226,7 @@ export interface components {
         /** @description A change of `NoteRequest` (RFC 7396). A note. */
         NoteRequestPatch: {
             /** @description What is to be noted. */
-            text?: string | null;
+            text?: string;
             /** @description What it is about. */
             about?: components["schemas"]["NoteSubjectPatch"] | null;
         };
@@ -2376,8 +2373,6 @@ export interface components {
             /** @description Why, for those who read it later. */
             reason: string;
         };
-        /** @description An id of the store: lower-case words joined by hyphens. */
-        StoreId: string;
         /** @description What a breach is called, and whose it is. */
         About: {
             /** @description The incident in words. */
@@ -3048,6 +3043,11 @@ export interface components {
             note?: string;
         };
         /**
+         * @description Id of a breach of the store: lower-case words joined by hyphens. It never changes.
+         * @example carecloud-2026-ehr-environment
+         */
+        BreachId: string;
+        /**
          * @description What a claim is about.
          * @enum {string}
          */
@@ -3151,6 +3151,12 @@ export interface components {
          * @example 2026-05-04T15:00:00.000Z
          */
         Instant: string;
+        /**
+         * Format: date
+         * @description A calendar day, `YYYY-MM-DD`.
+         * @example 2026-05-01
+         */
+        Day: string;
         /** @description What the report was made with: the same versions and input give the same report. */
         ReportVersions: {
             /** @description Version of the matcher. */
@@ -7794,7 +7800,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What was known on this day; without it today. */
-                asOf?: components["schemas"]["Day"];
+                asOf?: string;
                 /** @description Of several vendors through whom it came: your own id of the one that is meant. */
                 externalId?: string;
                 /** @description The form of the answer. */
@@ -7841,7 +7847,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The incident; without it the organization as a whole. */
-                breachId?: components["schemas"]["BreachId"];
+                breachId?: components["schemas"]["StoreId"];
             };
             header?: {
                 /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
@@ -7901,7 +7907,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The incident; without it the organization as a whole. */
-                breachId?: components["schemas"]["BreachId"];
+                breachId?: components["schemas"]["StoreId"];
             };
             header?: {
                 /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
@@ -8780,7 +8786,7 @@ export interface operations {
                 /** @description The `nextCursor` of an earlier answer of this list. */
                 cursor?: string;
                 /** @description A day or an instant: the answer is then the feed of changes since. It stands beside no filter. */
-                changedSince?: string;
+                changedSince?: components["schemas"]["DayOrInstant"];
                 /** @description The `resume` of an earlier feed: what changed since then. */
                 changesAfter?: string;
             };

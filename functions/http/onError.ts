@@ -45,12 +45,16 @@ export const onError =
       : problemResponse(c, 'internal', 'The request could not be carried out.');
   };
 
+const placeholders = ({ path }: { path: string }): number => path.split('/:').length;
+
 /** 404, or 405 where the address exists for other methods. */
 export const notFound =
   (app: Hono<AppEnv>): NotFoundHandler<AppEnv> =>
   (c) => {
     const matching = app.routes.filter((r) => r.method !== 'ALL' && routePattern(r.path).test(c.req.path));
-    const allowed = new Set(matching.map((r) => r.method));
+    // `vendors/import` is no vendor, though an address of vendors matches it too.
+    const fewest = Math.min(...matching.map(placeholders));
+    const allowed = new Set(matching.filter((r) => placeholders(r) === fewest).map((r) => r.method));
     // A page that does not exist at an address that does.
     if (allowed.size === 0 || allowed.has(c.req.method === 'HEAD' ? 'GET' : c.req.method))
       return problemResponse(c, 'not-found', `There is nothing at ${c.req.path}.`);

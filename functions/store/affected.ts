@@ -8,8 +8,12 @@ import { affectedKey, affectedPartition, affectedTraceKey, isKeyPart } from './k
 /** Written at once. One by one, since whoever may write batches may also delete by them. */
 const parallelEntries = 16;
 
-/** Notes what an assessment found on each breach, one item each; the same again writes the same. */
-export async function saveAffected(db: Db, tenantId: string, found: ReadonlyMap<string, AffectedBy>): Promise<void> {
+/**
+ * Notes what an assessment found on each breach, one item each; the same again writes the same. A row can state an incident
+ * under any text: one that cannot be an id is no breach that anybody asks for.
+ */
+export async function saveAffected(db: Db, tenantId: string, all: ReadonlyMap<string, AffectedBy>): Promise<void> {
+  const found = new Map([...all].filter(([breachId]) => isKeyPart(breachId)));
   const [first] = found.values();
   if (first === undefined) return;
   // First, so that whatever comes after it is found again.

@@ -28,7 +28,7 @@ const statuses = [
 
 const vendorsSchema = z.strictObject({
   finding: once(z.string().pipe(z.enum(findings, `must be ${findings.join(', ')}`))).optional(),
-  q: once(z.string().trim().min(1, 'must not be empty').max(200, 'at most 200 characters')).optional(),
+  q: once(z.string().max(200, 'at most 200 characters').trim().min(1, 'must not be empty')).optional(),
   limit: pageLimit(200, 200),
   cursor: once(cursorOf('rows', place)).optional(),
 });

@@ -32,7 +32,7 @@ const list = 'keys';
 const instant = z.iso.datetime({ offset: true, message: 'must be an instant such as 2027-01-31T00:00:00Z' });
 
 export const keyRequest = z.strictObject({
-  label: z.string().trim().min(1, 'must say what the key is for').max(200, 'must have at most 200 characters'),
+  label: z.string().max(200, 'must have at most 200 characters').trim().min(1, 'must say what the key is for'),
   scopes: z
     .array(z.enum(keyScopes, `must be one of ${keyScopes.join(', ')}`), `must be a list of ${keyScopes.join(', ')}`)
     .min(1, 'must name at least one scope')

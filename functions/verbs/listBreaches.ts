@@ -28,7 +28,7 @@ export type BreachList = {
 
 const list = 'breaches';
 export const breachesQuery = z.strictObject({
-  vendor: once(z.string().trim().min(1, 'must be the id or the name of a vendor').max(longestQuery)).optional(),
+  vendor: once(z.string().max(longestQuery).trim().min(1, 'must be the id or the name of a vendor')).optional(),
   from: once(bareDaySchema).optional(),
   to: once(bareDaySchema).optional(),
   kind: once(z.string().trim().toLowerCase().min(1, 'must be a kind of incident')).optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { defaultTimeZone } from '../../domain/law/facts.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
-import { noticeSchema } from '../../domain/notices/notice.ts';
+import { noticeSchema, withdrawalSchema } from '../../domain/notices/notice.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { nextId } from './ids.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
@@ -72,7 +72,7 @@ export async function listNotices(
 }
 
 export const noticeWithdrawalQuery = z.strictObject({
-  why: once(z.string().trim().min(1, 'must not be empty').max(1_000, 'at most 1,000 characters')).optional(),
+  why: once(withdrawalSchema.shape.why.unwrap()).optional(),
 });
 
 /** Withdraws a notice: it stays on record and no longer counts. Doing so again changes nothing. @throws Problem `not-found`. */

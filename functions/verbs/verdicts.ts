@@ -15,7 +15,7 @@ export type ShownVerdict = Verdict & { state: VerdictState; supersededBy?: strin
 
 const most = (length: number) => `at most ${length} characters`;
 const words = (length: number) =>
-  z.string('must be text').trim().min(1, { error: 'must not be empty', abort: true }).max(length, most(length));
+  z.string('must be text').max(length, most(length)).trim().min(1, { error: 'must not be empty', abort: true });
 
 const fields = {
   vendor: z.strictObject(

@@ -119,6 +119,16 @@ describe('a notice that was given', () => {
     ]);
   });
 
+  it('is not withdrawn for a reason that is no line of text', async () => {
+    const { path } = await app.create<Kept>(notices(), letters);
+    for (const why of ['%7F%C2%9B', 'two%0Alines', '%20'])
+      expect(pointersOf(await problemOf(await app.send('DELETE', `${path}?why=${why}`), 'invalid-request'))).toEqual([
+        '/why',
+      ]);
+    expect(await (await app.get(path)).json()).not.toHaveProperty('withdrawn');
+    await app.send('DELETE', path);
+  });
+
   it('is listed in the order of recording, withdrawn ones too', async () => {
     const all = await followPages<Kept>(app, notices());
     expect(all.length).toBeGreaterThan(2);

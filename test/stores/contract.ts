@@ -763,6 +763,14 @@ export function storeContract(
           expect(await stores.assessments.affectedBy(tenant, id, 10)).toEqual([]);
       });
 
+      it('leaves out what a row calls an incident and no breach can be called', async () => {
+        const one = entry('x', '2026-02-01T00:00:00.000Z');
+        const texts = ['', 'two words', 'a#b', 'ö', 'x'.repeat(201)];
+        await stores.assessments.saveAffected('t3', new Map([...texts, 'b-1'].map((id) => [id, one])));
+        await stores.assessments.saveAffected('t3', new Map([['', one]]));
+        expect(await stores.assessments.affectedBy('t3', 'b-1', 10)).toEqual([one]);
+      });
+
       it('holds a thousand vendors of each of many breaches', async () => {
         const large = entry(
           'x',

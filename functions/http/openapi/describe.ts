@@ -22,6 +22,12 @@ export function describe<T extends object>(
   fieldTexts.set(id, fields);
 }
 
+/** A list of which the app refuses entries one by one: one that it cannot read costs the others nothing. */
+export function refusedAlone<S extends z.ZodType>(list: S): S {
+  refine(list, { 'x-refused-alone': true });
+  return list;
+}
+
 /** Says more of a schema than zod can read out of its checks: a format, a pattern, an example. */
 export function refine(schema: z.ZodType, more: Readonly<Record<string, unknown>>): void {
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), ...more });

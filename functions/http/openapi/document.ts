@@ -8,6 +8,7 @@ import {
 import { answerHeaders } from './answerHeaders.ts';
 import { fieldTexts } from './describe.ts';
 import { type Operation, tags, templateOf } from './operation.ts';
+import { sayWhatTextIs } from './patterns.ts';
 import { problemAnswers } from './problemAnswers.ts';
 import { recordedOf } from './recorded.ts';
 import './requestTexts.ts';
@@ -158,11 +159,12 @@ export function buildDocument(operations: readonly Operation[]): OpenApiDocument
     },
     {
       // Unknown fields cost a warning and answers may gain fields, so that nothing is closed.
-      override: ({ jsonSchema }) => {
+      override: ({ jsonSchema, zodSchema }) => {
         if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
         // That a number is whole says enough.
         if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
         if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+        sayWhatTextIs(zodSchema, jsonSchema);
       },
     },
   );

@@ -7,6 +7,7 @@ import {
   residentsSchema,
 } from '../../../domain/law/facts.ts';
 import { describe, name, refine } from './describe.ts';
+import { dayOrInstantPattern, dayPattern, jurisdictionOrDutyPattern, jurisdictionPattern } from './patterns.ts';
 
 /** What the facts of an incident and of an organization mean. */
 
@@ -15,12 +16,17 @@ name(
   'DayOrInstant',
   'A day as `YYYY-MM-DD`, or an instant with offset such as `2026-01-16T16:30:00-05:00`: of an instant the local day counts, and clocks that count hours run from it.',
 );
-refine(daySchema, { pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$', examples: ['2026-03-30', '2026-01-16T16:30:00-05:00'] });
-refine(bareDaySchema, { format: 'date' });
+refine(daySchema, { pattern: dayOrInstantPattern, examples: ['2026-03-30', '2026-01-16T16:30:00-05:00'] });
+refine(bareDaySchema, { format: 'date', pattern: dayPattern });
 
 name(residentsSchema, 'Residents', 'Numbers of people by jurisdiction: `{"US-MO": 900}`.');
 
-refine(residentsSchema.keyType, { pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$', examples: ['US-MO'] });
+// The one schema that organizations and counts of residents share.
+refine(residentsSchema.keyType, { pattern: jurisdictionPattern, examples: ['US-MO'] });
+refine(incidentFactsSchema.shape.regulatorsNotifiedOn.unwrap().keyType, {
+  pattern: jurisdictionOrDutyPattern,
+  examples: ['US-MO', 'us.tx.regulator.attorney-general'],
+});
 
 describe(contractSchema, 'Contract', 'What the contract with the vendor says of notices.', {
   noticeHours: 'Hours within which the vendor must tell.',

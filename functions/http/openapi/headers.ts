@@ -6,6 +6,7 @@ export const etag = z.string().describe('Names this state; for `If-Match` and `I
 export const ifMatch = {
   'If-Match': z
     .string()
+    .regex(/^(\*|"[\x21\x23-\x7e]{1,100}")$/)
     .optional()
     .describe('The `ETag` that you read: if it has changed since, nothing is done and the answer is 412.'),
 };

@@ -4,8 +4,8 @@ import { fieldTexts, refine } from './describe.ts';
 const made = new WeakMap<z.ZodType, z.ZodType>();
 
 /**
- * The merge patch (RFC 7396) of what a schema reads: every field may be left out, `null` takes one away, objects are merged
- * in the same way, lists take the place of lists. The verbs parse what comes of it with the schema itself; this one is for
+ * The merge patch (RFC 7396) of what a schema reads: every field may be left out, `null` takes one away that need not be
+ * there, objects are merged in the same way, lists take the place of lists. The verbs parse what comes of it with the schema itself; this one is for
  * the document, with the texts that the schema has there.
  */
 export function patchOf(schema: z.ZodType): z.ZodType {
@@ -25,10 +25,11 @@ function patchOfNew(schema: z.ZodType): z.ZodType {
 }
 
 /** The fields of the merge patch of an object. */
-export const patchShape = (shape: z.core.$ZodLooseShape): Record<string, z.ZodOptional<z.ZodNullable<z.ZodType>>> =>
-  Object.fromEntries(
-    Object.entries(shape).map(([field, schema]) => [field, patchOf(typeOf(schema)).nullable().optional()]),
-  );
+export const patchShape = (shape: z.core.$ZodLooseShape): Record<string, z.ZodOptional<z.ZodType>> =>
+  Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, patchOfField(typeOf(schema)).optional()]));
+
+const patchOfField = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional ? patchOf(schema).nullable() : patchOf(schema);
 
 function typeOf(schema: unknown): z.ZodType {
   if (schema instanceof z.ZodType) return schema;

@@ -14,8 +14,9 @@ import { vendorQuerySchema, vendorRowSchema } from '../../../domain/vendor/vendo
 import { deadlinesRequest } from '../../verbs/computeDeadlines.ts';
 import { breachRequest, claimRequest } from '../../verbs/curate.ts';
 import { verdictRequest } from '../../verbs/verdicts.ts';
-import { describe, fieldTexts, name } from './describe.ts';
+import { describe, fieldTexts, name, refine } from './describe.ts';
 import './factTexts.ts';
+import { partialDatePattern } from './patterns.ts';
 
 /** What the fields of requests mean. Those of an incident and an organization stand in factTexts.ts. */
 
@@ -33,6 +34,8 @@ describe(
   },
 );
 
+refine(partialDateSchema.shape.date, { pattern: partialDatePattern });
+
 describe(sourceSchema, 'Source', 'The document that a claim comes from: a `url` or a `document` is given.', {
   kind: 'How near the document stands to the fact: the nearer goes before the farther.',
   publisher: 'Who published it.',
@@ -43,6 +46,9 @@ describe(sourceSchema, 'Source', 'The document that a claim comes from: a `url` 
   retrievedOn: 'Day on which the document was read.',
   sha256: 'SHA-256 of the file that was read, in hex.',
 });
+
+refine(sourceSchema, { anyOf: [{ required: ['url'] }, { required: ['document'] }] });
+refine(sourceSchema.shape.url.unwrap(), { pattern: '^https?://[^\\s/]' });
 
 describe(peopleSchema, 'People', 'A number of people, with the source’s own reserve.', {
   count: 'Number of people; null where the source says that it is not known.',
@@ -171,6 +177,8 @@ describe(vendorRowSchema, 'VendorRow', 'One vendor of your list: a name, a domai
   usedTo: 'Last day of use. A former vendor can still hold data.',
   incidents: 'What you know yourself of incidents at this vendor.',
 });
+const saysWho = ['name', 'domains', 'identifiers'].map((field) => ({ required: [field] }));
+for (const row of [vendorRowSchema, vendorQuerySchema]) refine(row, { anyOf: saysWho });
 export const identifierTexts = {
   ein: 'Employer identification number, 9 digits.',
   lei: 'Legal entity identifier, 20 characters.',

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { bareDaySchema } from '../../../../domain/law/facts.ts';
 import { vendorRowSchema } from '../../../../domain/vendor/vendorRow.ts';
 import { formats } from '../../../render/renderers.ts';
 import { assessmentRequest } from '../../../verbs/assessmentRequest.ts';
 import type { assessmentsQuery } from '../../../verbs/listAssessments.ts';
-import { describe } from '../describe.ts';
+import { describe, refine, refusedAlone } from '../describe.ts';
 import { csv, vendorFile, vendorFileQuery, xlsx, xlsxType } from '../files.ts';
 import { locationOf } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
@@ -11,7 +12,9 @@ import { assessment, assessmentPage, timelinePage, vendorPage } from '../schemas
 import { bomList, csvList, xlsxList } from './exampleVendors.ts';
 
 /** In the document a row is what the verb takes each row for; the verb parses them one by one. */
-const request = assessmentRequest.extend({ vendors: z.array(vendorRowSchema).min(1).max(10_000).optional() });
+const request = assessmentRequest.extend({
+  vendors: refusedAlone(z.array(vendorRowSchema).min(1).max(10_000)).optional(),
+});
 describe(request, 'AssessmentRequest', 'A vendor list, and whose it is.', {
   asOf: 'What was known on this day; without it today in the organization’s time zone. Later days are allowed.',
   organization: 'The organization whose vendors these are; or give `organizationId`.',
@@ -21,6 +24,7 @@ describe(request, 'AssessmentRequest', 'A vendor list, and whose it is.', {
     'The vendors; with `organizationId` they may be left out, and the kept list is taken. A row that cannot be read comes back as `rejected` and costs the others nothing.',
   options: 'How the vendors are matched.',
 });
+refine(request, { oneOf: [['organization', 'vendors'], ['organizationId']].map((required) => ({ required })) });
 
 const id = z.uuid().describe('Id of the assessment.');
 const cursor = z
@@ -84,7 +88,7 @@ export const assessmentOperations = (): Operation[] => [
           .max(100)
           .optional()
           .describe('Of a file, and needed there: whose vendors these are.'),
-        asOf: z.iso.date().optional().describe('Of a file: what was known on this day; without it today.'),
+        asOf: bareDaySchema.optional().describe('Of a file: what was known on this day; without it today.'),
         ...vendorFileQuery,
       },
     },
@@ -215,7 +219,13 @@ export const assessmentOperations = (): Operation[] => [
       query: {
         cursor,
         finding: z.enum(['exposed', 'review', 'clear', 'rejected']).optional().describe('Only rows of this finding.'),
-        q: z.string().min(1).max(200).optional().describe('Only rows whose name or external id holds this text.'),
+        q: z
+          .string()
+          .trim()
+          .min(1)
+          .max(200)
+          .optional()
+          .describe('Only rows whose name or external id holds this text.'),
         limit: z.int().min(1).max(200).optional().describe('Rows of one page, at most.'),
       },
     },
@@ -235,8 +245,8 @@ export const assessmentOperations = (): Operation[] => [
       path: { id },
       query: {
         cursor,
-        from: z.iso.date().optional().describe('Only what is on this day or later.'),
-        to: z.iso.date().optional().describe('Only what is on this day or earlier.'),
+        from: bareDaySchema.optional().describe('Only what is on this day or later.'),
+        to: bareDaySchema.optional().describe('Only what is on this day or earlier.'),
         status: z
           .enum([
             'running',

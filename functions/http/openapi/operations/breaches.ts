@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dataTypeSchema } from '../../../../domain/breach/breach.ts';
+import { bareDaySchema, daySchema } from '../../../../domain/law/facts.ts';
 import type { affectedQuery } from '../../../verbs/affected.ts';
 import type { changesQuery } from '../../../verbs/changes.ts';
 import type { breachesQuery } from '../../../verbs/listBreaches.ts';
@@ -10,7 +11,6 @@ import { breach, breachList, changeFeed, origin } from '../schemas/breach.ts';
 import { affected, claimField, claimPage, history, shownClaim } from '../schemas/claims.ts';
 import { breachId } from '../schemas/common.ts';
 
-const day = z.string().meta({ format: 'date' });
 const id = breachId.describe('The breach.');
 const limit = (standard: number, most: number, what: string) =>
   z.int().min(1).max(most).default(standard).describe(`${what} in one page, at most.`);
@@ -22,12 +22,14 @@ const listOrFeed = {
   ...queryOf<typeof breachesQuery>()({
     vendor: z
       .string()
+      .trim()
+      .min(1)
       .max(1000)
       .optional()
       .describe('Id or name of a vendor. A name is read as the matcher reads a row.'),
-    from: day.optional().describe('Only those known since this day or later.'),
-    to: day.optional().describe('Only those known since this day or earlier.'),
-    kind: z.string().optional().describe('Only those of this kind of incident.'),
+    from: bareDaySchema.optional().describe('Only those known since this day or later.'),
+    to: bareDaySchema.optional().describe('Only those known since this day or earlier.'),
+    kind: z.string().trim().min(1).optional().describe('Only those of this kind of incident.'),
     state: z
       .string()
       .regex(/^([Uu][Ss]-)?[A-Za-z]{2}$/)
@@ -40,8 +42,7 @@ const listOrFeed = {
     cursor,
   }),
   ...queryOf<typeof changesQuery>()({
-    changedSince: z
-      .string()
+    changedSince: daySchema
       .optional()
       .describe('A day or an instant: the answer is then the feed of changes since. It stands beside no filter.'),
     changesAfter: z.string().optional().describe('The `resume` of an earlier feed: what changed since then.'),
@@ -90,7 +91,7 @@ export const breachOperations = (): Operation[] => [
     params: {
       path: { id },
       query: queryOf<typeof breachQuery>()({
-        asOf: day.optional().describe('What was known by the end of this day; without it all that is known.'),
+        asOf: bareDaySchema.optional().describe('What was known by the end of this day; without it all that is known.'),
       }),
     },
     answers: { 200: { description: 'The breach.', content: { 'application/json': breach } } },

@@ -7,7 +7,7 @@ import { breachId } from '../schemas/common.ts';
 const id = breachId.describe('The breach.');
 const claimId = z.string().describe('Id of the claim.');
 const query = queryOf<typeof withdrawalQuery>()({
-  reason: z.string().min(1).max(2000).describe('Why, for those who read it later.'),
+  reason: z.string().trim().min(1).max(2000).describe('Why, for those who read it later.'),
 });
 
 const claim = {

@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { bareDaySchema } from '../../../../domain/law/facts.ts';
 import { deadlinesRequest } from '../../../verbs/computeDeadlines.ts';
 import type { dutyQuery, lawQuery } from '../../../verbs/readLaw.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { dutyId, jurisdiction } from '../schemas/common.ts';
 import { deadlinesAnswer } from '../schemas/duty.ts';
 import { lawDuty, lawList } from '../schemas/law.ts';
-
-const day = z.string().meta({ format: 'date' });
 
 /** The legal calculator, and the register behind it. */
 export const lawOperations = (): Operation[] => [
@@ -77,7 +76,9 @@ export const lawOperations = (): Operation[] => [
     scope: 'read',
     params: {
       path: { dutyId: dutyId.describe('The duty.') },
-      query: queryOf<typeof dutyQuery>()({ on: day.optional().describe('A day: the values in force then come too.') }),
+      query: queryOf<typeof dutyQuery>()({
+        on: bareDaySchema.optional().describe('A day: the values in force then come too.'),
+      }),
     },
     answers: { 200: { description: 'The duty.', content: { 'application/json': lawDuty } } },
     examples: [

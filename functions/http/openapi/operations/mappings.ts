@@ -5,7 +5,10 @@ import { etag, ifMatch } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { justSavedMapping, mappingPage, savedMapping } from '../schemas/tables.ts';
 
-const name = z.string().describe('Name of the mapping: 1 to 63 lower-case letters, digits and hyphens.');
+const name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+  .describe('Name of the mapping: 1 to 63 lower-case letters, digits and hyphens.');
 const tag = 'Vendors';
 const path = { name: 'payables' };
 const ofIt = { given: ['saveMapping'], path };

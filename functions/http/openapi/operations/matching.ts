@@ -3,7 +3,7 @@ import { thresholdsSchema } from '../../../../domain/match/thresholds.ts';
 import { vendorQuerySchema } from '../../../../domain/vendor/vendorRow.ts';
 import { type matchQuery, matchRequest } from '../../../verbs/matchVendors.ts';
 import { verdictRequest, type verdictsQuery, type verdictWithdrawalQuery } from '../../../verbs/verdicts.ts';
-import { describe } from '../describe.ts';
+import { describe, refusedAlone } from '../describe.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { identifierTexts } from '../requestTexts.ts';
 import { matchAnswer } from '../schemas/match.ts';
@@ -50,7 +50,7 @@ describe(query, 'MatchQuery', 'A vendor to be matched: its fields beside the id,
   query: 'The vendor as an object, or as a mere name. Fields beside it are then not used.',
 });
 
-const request = matchRequest.extend({ queries: z.array(query).min(1).max(10_000) });
+const request = matchRequest.extend({ queries: refusedAlone(z.array(query).min(1).max(10_000)) });
 describe(request, 'MatchRequest', 'Vendors to be matched.', {
   queries: 'The queries. One that cannot be read comes back as `rejected` and costs the others nothing.',
   options: 'How they are matched.',
@@ -214,7 +214,13 @@ export const matchingOperations = (): Operation[] => [
     params: {
       path: { id: verdictId },
       query: queryOf<typeof verdictWithdrawalQuery>()({
-        withdrawnBy: z.string().max(200).optional().describe('Who withdraws it; without it the label of the key.'),
+        withdrawnBy: z
+          .string()
+          .trim()
+          .min(1)
+          .max(200)
+          .optional()
+          .describe('Who withdraws it; without it the label of the key.'),
       }),
     },
     answers: { 200: { description: 'The verdict as withdrawn.', content: { 'application/json': savedVerdict } } },

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { idSchema } from '../../../../domain/breach/breach.ts';
+import { bareDaySchema } from '../../../../domain/law/facts.ts';
 import { materialityProfileSchema } from '../../../../domain/materiality/profile.ts';
 import type { materialityQuery } from '../../../verbs/materiality.ts';
 import type { profileQuery } from '../../../verbs/materialityProfile.ts';
 import { etag, ifMatch, ifNoneMatch, notModified } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
-import { breachId, day } from '../schemas/common.ts';
 import { materialityWorkspace } from '../schemas/materiality.ts';
 import { materialityProfile } from '../schemas/materialityProfile.ts';
 import { organizationId } from '../schemas/organization.ts';
@@ -13,7 +14,7 @@ import { careCloudId, ofTheRegistrant, registrant } from './exampleRegistrant.ts
 
 const id = organizationId;
 const query = queryOf<typeof profileQuery>()({
-  breachId: breachId.optional().describe('The incident; without it the organization as a whole.'),
+  breachId: idSchema.optional().describe('The incident; without it the organization as a whole.'),
 });
 const ofTheIncident = {
   given: [...registrant, 'saveMaterialityProfile', 'recordDecision'],
@@ -34,7 +35,7 @@ export const materialityOperations = (): Operation[] => [
     params: {
       path: { id, breachId: z.string().describe('Id of the incident.') },
       query: queryOf<typeof materialityQuery>()({
-        asOf: day.optional().describe('What was known on this day; without it today.'),
+        asOf: bareDaySchema.optional().describe('What was known on this day; without it today.'),
         externalId: z
           .string()
           .max(200)

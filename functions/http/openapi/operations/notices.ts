@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { noticeSchema } from '../../../../domain/notices/notice.ts';
+import { noticeSchema, withdrawalSchema } from '../../../../domain/notices/notice.ts';
 import type { noticesQuery, noticeWithdrawalQuery } from '../../../verbs/notices.ts';
 import { locationOf } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
@@ -100,12 +100,7 @@ export const noticeOperations = (): Operation[] => [
     params: {
       path: { id, noticeId },
       query: queryOf<typeof noticeWithdrawalQuery>()({
-        why: z
-          .string()
-          .min(1)
-          .max(1000)
-          .optional()
-          .describe('Why: it was recorded in error, or never reached anybody.'),
+        why: withdrawalSchema.shape.why.describe('Why: it was recorded in error, or never reached anybody.'),
       }),
     },
     answers: { 200: { description: 'The notice as withdrawn.', content: { 'application/json': savedNotice } } },

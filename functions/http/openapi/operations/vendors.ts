@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { vendorRowSchema } from '../../../../domain/vendor/vendorRow.ts';
 import { vendorListRequest, type vendorsQuery } from '../../../verbs/vendorLists.ts';
-import { describe } from '../describe.ts';
+import { describe, refusedAlone } from '../describe.ts';
 import { etag, ifMatch, ifNoneMatch, locationOf, notModified } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
 import { patchOf } from '../patchOf.ts';
@@ -17,14 +17,15 @@ import {
 import { careCloudId, ofTheRegistrant } from './exampleRegistrant.ts';
 
 /** In the document a row is what the verb takes each row for; the verb parses them one by one. */
-const list = vendorListRequest.extend({ vendors: z.array(vendorRowSchema).max(10_000) });
+const list = vendorListRequest.extend({ vendors: refusedAlone(z.array(vendorRowSchema).max(10_000)) });
 describe(list, 'VendorListRequest', 'A vendor list.', {
   vendors: 'The vendors. A row that cannot be read comes back in `rejected` and costs the others nothing.',
 });
 const rowPatch = patchOf(vendorRowSchema);
-const changes = vendorListRequest.extend({ vendors: z.array(rowPatch).max(10_000) });
+const changes = vendorListRequest.extend({ vendors: refusedAlone(z.array(rowPatch).max(10_000)) });
 describe(changes, 'VendorListChanges', 'Rows to merge into a vendor list.', {
-  vendors: 'The rows: a vendor is found by its `externalId`, and one that the list does not have comes at its end.',
+  vendors:
+    'The rows: a vendor is found by its `externalId`, and one that the list does not have comes at its end. A row that cannot be read comes back in `rejected` and costs the others nothing.',
 });
 
 const id = organizationId;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type FieldError, type ProblemCode, problems } from '../../../../domain/problem.ts';
+import { jurisdictionPattern } from '../patterns.ts';
 import { objectOf, wordsOf } from './tied.ts';
 
 export const day = z
@@ -23,7 +24,7 @@ export const statedDate = z.string().meta({
 
 export const jurisdiction = z.string().meta({
   id: 'Jurisdiction',
-  pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3})?$',
+  pattern: jurisdictionPattern,
   description: '`US`, a State as `US-MO`, `EU`, a country as `GB`, or a part of one as `CA-ON`.',
   examples: ['US-MO'],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decisionSchema } from '../../../../domain/materiality/decision.ts';
 import type { ShownDecision } from '../../../verbs/decisions.ts';
-import { describe, fieldTexts, name } from '../describe.ts';
+import { describe, fieldTexts, name, refine } from '../describe.ts';
 import { instant, nextCursor, warnings } from './common.ts';
 import { objectOf } from './tied.ts';
 
@@ -30,6 +30,7 @@ describe(
   'A conclusion on materiality, as a named person drew it. Nothing here draws one.',
   decisionTexts,
 );
+refine(decisionSchema.shape.vendor.unwrap(), { anyOf: [{ required: ['externalId'] }, { required: ['name'] }] });
 describe(
   decisionSchema.shape.vendor.unwrap(),
   'DecisionVendor',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { noticeSchema } from '../../../../domain/notices/notice.ts';
 import type { ShownNotice } from '../../../verbs/notices.ts';
-import { describe, fieldTexts } from '../describe.ts';
+import { describe, fieldTexts, refine } from '../describe.ts';
+import { jurisdictionPattern } from '../patterns.ts';
 import { day, instant, nextCursor, warnings } from './common.ts';
 import { objectOf } from './tied.ts';
 
@@ -19,7 +20,9 @@ const noticeTexts = {
   party: 'The member of the chain of subcontractors that gave it.',
   note: 'What else is to be known of it.',
 };
+refine(noticeSchema.shape.jurisdiction.unwrap(), { pattern: jurisdictionPattern });
 describe(noticeSchema, 'NoticeRequest', 'A notice that was given.', noticeTexts);
+refine(noticeSchema.shape.vendor, { anyOf: [{ required: ['externalId'] }, { required: ['name'] }] });
 describe(noticeSchema.shape.vendor, 'NoticeVendor', 'A vendor by its external id or its name: one of them is given.', {
   externalId: 'Your own id of the vendor; it goes before the name.',
   name: 'The vendor’s name, as your list writes it.',

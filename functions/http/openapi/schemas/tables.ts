@@ -3,7 +3,8 @@ import { columnMappingSchema, vendorFieldSchema } from '../../../../domain/vendo
 import type { CellNote, Sureness, TableColumn, VendorTable } from '../../../tables/table.ts';
 import type { ShownMapping } from '../../../verbs/mappings.ts';
 import type { ImportAnswer } from '../../routes/vendorFiles.ts';
-import { describe, fieldTexts, name } from '../describe.ts';
+import { describe, fieldTexts, name, refine } from '../describe.ts';
+import { residentsFieldPattern } from '../patterns.ts';
 import { instant, nextCursor, warnings } from './common.ts';
 import { fileChange } from './organization.ts';
 import { objectOf, wordsOf } from './tied.ts';
@@ -13,6 +14,7 @@ name(
   'VendorField',
   'A field of a vendor row that one column can fill, such as `name`, `identifiers.ein` or `residents.US-MO`.',
 );
+refine(vendorFieldSchema.options[1], { pattern: residentsFieldPattern });
 describe(columnMappingSchema, 'ColumnMapping', 'Which column of a table fills which field of a vendor row.', {
   columns: 'Fields by header, capitals and spaces set aside; null for a column that is left out.',
   sheet: 'The sheet of a workbook; without it the sheet that looks most like a vendor list.',
