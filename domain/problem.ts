@@ -89,7 +89,8 @@ export const problems = {
   'store-unavailable': {
     status: 503,
     title: 'The database cannot be reached',
-    remedy: 'Nothing was stored. Try again after the seconds in `Retry-After`.',
+    remedy:
+      'Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first.',
   },
   'issuer-unavailable': {
     status: 503,

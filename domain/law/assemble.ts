@@ -88,6 +88,7 @@ export function assemble(parts: Parts): Duty {
   const answer: Answer = open ? 'undetermined' : 'due';
   const began = parts.actMayComeFirst ? null : (start?.days.earliest ?? null);
   const status = parts.suspended ? 'suspended' : statusOf(on, readings, began, act, existence.length > 0);
+  const isTooEarly = status === 'cannot-be-computed' && act !== undefined && began !== null && act.value < began;
   const standard = valueOn(law.standard, textOn)?.value ?? null;
   const content = law.content && valueOn(law.content, textOn)?.value;
   return {
@@ -101,7 +102,8 @@ export function assemble(parts: Parts): Duty {
     clock: cautious?.clock ?? clockOf(start),
     arithmetic: cautious?.arithmetic ?? null,
     status,
-    ...(act && act.value <= on && { doneOn: act.value }),
+    // Done before its clock began: one of the two days is wrong, and nobody may leave the notice undone for a slip.
+    ...(act && act.value <= on && !isTooEarly && { doneOn: act.value }),
     ...(due !== null &&
       due >= on &&
       (status === 'running' || status === 'due-soon') && { daysLeft: daysBetween(on, due) }),

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { lawVersion } from './duties/index.ts';
-import { prefixOf } from './duties/states/stateContext.ts';
+import { prefixOf } from './duties/states/letters.ts';
 import type { Confidence } from './duty.ts';
 import { notCoded } from './notCoded.ts';
 import { type DatedValue, type Parameter, valueOn } from './parameter.ts';

@@ -92,10 +92,12 @@ export function factsOfDecisions(
   const material = by.filter((d) => d.conclusion === 'material');
   const [first] = material;
   const last = by.findLast((d) => d.conclusion !== 'undecided');
+  const isOpenAgain = by.at(-1)?.conclusion === 'undecided';
   const started = material.map(({ id, decidedOn, decidedBy }) => ({ id, on: decidedOn, decidedBy }));
   if (!last) return { facts: {}, readings: [], started };
   const latest = factsOf(last);
-  if (!first) return { facts: latest, readings: [], started };
+  // A conclusion "not material" that was taken up again concludes nothing any more.
+  if (!first) return { facts: isOpenAgain ? {} : latest, readings: [], started };
   const facts = factsOf(first);
   const overruled = by.some((d) => d.conclusion === 'not-material' && by.indexOf(d) > by.indexOf(first));
   if (!overruled) return { facts, readings: [], started };

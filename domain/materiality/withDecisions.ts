@@ -10,7 +10,7 @@ import { type DecisionFacts, factsOfDecisions, type RecordedDecision } from './d
 /**
  * The vendor list with the facts that follow from the decision log, so that the clocks of a registrant's filings run from them.
  * What the list itself states goes first, and where the log says otherwise that is told. A decision that names a vendor goes
- * to its rows; one that names none to every row that states its incident.
+ * to its rows alone; one that names none to every row that states its incident, or that another decision on it names.
  */
 export function withDecisions<Row extends VendorRow | null>(
   vendors: readonly Row[],
@@ -24,16 +24,23 @@ export function withDecisions<Row extends VendorRow | null>(
     vendors.flatMap((row, at) => (row?.incidents?.some((i) => i.breachId === breachId) ? [at] : []));
   const changed = new Map<number, VendorRow>();
   for (const [breachId, log] of Map.groupBy(decisions, (d) => d.breachId)) {
-    const { facts } = factsOfDecisions(log, { asOf, timeZone: organization.timeZone });
-    if (facts.materialityDeterminedOn === undefined) continue;
-    const named = log.flatMap(({ vendor }) => (vendor ? rowsOf(vendor) : []));
-    const rows = new Set([...named, ...stating(breachId)]);
-    if (rows.size === 0)
-      warnings.push({
-        pointer: '/vendors',
-        message: `decisions on ${breachId}: no vendor of the list states this incident; name the vendor in the decision`,
-      });
-    for (const at of rows) {
+    const noWhere = (message: string) =>
+      warnings.push({ pointer: '/vendors', message: `decisions on ${breachId}: ${message}` });
+    const stated = stating(breachId);
+    const logs = logsOf(log, stated, ({ vendor }) => {
+      const found = vendor === undefined ? null : rowsOf(vendor);
+      if (typeof found !== 'string') return found;
+      if (stated.length > 0)
+        noWhere(`${found} ${vendor?.name ?? vendor?.externalId}; read as on every row that states it`);
+      return null;
+    });
+    const reading = { asOf, timeZone: organization.timeZone };
+    const concluded = factsOfDecisions(log, reading).facts.materialityDeterminedOn !== undefined;
+    if (logs.size === 0 && concluded)
+      noWhere('no vendor of the list states this incident; name the vendor in the decision');
+    for (const [at, ofRow] of logs) {
+      const { facts } = factsOfDecisions(ofRow, reading);
+      if (facts.materialityDeterminedOn === undefined) continue;
       const row = changed.get(at) ?? vendors[at];
       if (!row) continue;
       const warn = (path: readonly PropertyKey[], message: string) =>
@@ -42,6 +49,18 @@ export function withDecisions<Row extends VendorRow | null>(
     }
   }
   return { vendors: vendors.map((row, at) => changed.get(at) ?? row), warnings };
+}
+
+/** The decisions that speak of each row: those that name its vendor, and those that name none. */
+function logsOf(
+  log: readonly RecordedDecision[],
+  stating: readonly number[],
+  rowsOf: (decision: RecordedDecision) => readonly number[] | null,
+): Map<number, RecordedDecision[]> {
+  const named = log.map((decision) => ({ decision, rows: rowsOf(decision) }));
+  const rows = new Set([...named.flatMap((d) => d.rows ?? []), ...stating]);
+  const ofRow = (at: number) => named.filter((d) => d.rows === null || d.rows.includes(at)).map((d) => d.decision);
+  return new Map([...rows].map((at) => [at, ofRow(at)]));
 }
 
 type Warn = (path: readonly PropertyKey[], message: string) => void;

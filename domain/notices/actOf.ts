@@ -23,6 +23,7 @@ export type Act =
   | { by: 'unread'; why: string; fact?: keyof IncidentFacts };
 
 const day = (field: ActField): Act => ({ by: 'day', field });
+/** The letters to all who are affected: their day stands for the letters under every law, unless one has a day of its own. */
 const individuals = day('individualsNotifiedOn');
 const vendorTold = day('vendorNotifiedOn');
 const regulator: Act = { by: 'regulator' };
@@ -34,7 +35,7 @@ const byDuty: Readonly<Record<string, Act>> = {
   'us.hipaa.individual.substitute': day('substituteNoticeOn'),
   'us.hipaa.individual.urgent': many,
   'us.hipaa.hhs-500': day('hhsNotifiedOn'),
-  'us.hipaa.hhs-annual': day('hhsNotifiedOn'),
+  'us.hipaa.hhs-annual': regulator,
   'us.hipaa.media': day('mediaNotifiedOn'),
   'us.hipaa.sub-to-ba': { by: 'chain' },
   'contract.vendor-notice': vendorTold,
@@ -50,22 +51,22 @@ const byDuty: Readonly<Record<string, Act>> = {
   'us.ftc.hbnr.individual': individuals,
   'us.ftc.hbnr.media': day('mediaNotifiedOn'),
   'us.ftc.hbnr.service-provider': vendorTold,
-  'us.part2.breach': individuals,
-  'us.part2.breach.media': day('mediaNotifiedOn'),
-  'us.sec.regsp.customer': individuals,
+  'us.part2.breach': many,
+  'us.part2.breach.media': many,
+  'us.sec.regsp.customer': many,
   'us.sec.regsp.service-provider': vendorTold,
   'us.bank.36h.provider': vendorTold,
   'eu.gdpr.art33.processor': vendorTold,
-  'eu.gdpr.art34': individuals,
+  'eu.gdpr.art34': many,
   'eu.nis2.notification': day('submittedOn'),
-  'ca.on.phipa': individuals,
+  'ca.on.phipa': many,
   'au.ndb': unread('The act is an assessment, not a notice: give the day on which it was concluded.', 'determinedOn'),
 };
 
 /** Duties of the States, by what comes after the prefix of the State. */
 const byStateDuty: readonly [RegExp, Act][] = [
-  [/^individual$/, individuals],
-  [/^licensed-facility\.patient$/, individuals],
+  [/^individual$/, many],
+  [/^licensed-facility\.patient$/, many],
   [/^vendor-to-owner$/, vendorTold],
   [/^(regulator|licensed-facility|insurance)\./, regulator],
   [/^(consumer-reporting-agencies|identity-protection)$/, many],
@@ -82,7 +83,7 @@ const ofState = /^us\.[a-z]{2}\.(?!nydfs\.)(.+)$/;
 export function actOf(dutyId: string, { role }: Pick<Organization, 'role'>): Act {
   if (dutyId === 'us.hipaa.ba-to-ce')
     return role === 'business-associate' ? day('coveredEntitiesNotifiedOn') : vendorTold;
-  if (/^us\.part2\.breach\.hhs-/.test(dutyId)) return role === 'covered-entity' ? regulator : day('hhsNotifiedOn');
+  if (dutyId === 'us.part2.breach.hhs-500' && role !== 'covered-entity') return day('hhsNotifiedOn');
   const named = byDuty[dutyId];
   if (named) return named;
   const slug = ofState.exec(dutyId)?.[1];

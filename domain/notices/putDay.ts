@@ -2,6 +2,7 @@ import { isEarlier, localDay } from '../calendar/instant.ts';
 import type { IncidentFacts, Organization } from '../law/facts.ts';
 import { register } from '../law/register.ts';
 import { type Act, type ActField, whichCounts } from './actOf.ts';
+import { leftOut } from './leftOut.ts';
 import type { RecordedNotice } from './notice.ts';
 
 /** Notices of one incident that the law reads at the same place. */
@@ -11,6 +12,11 @@ type Put = { zone: string; role: Organization['role']; warn: (path: readonly Pro
 
 /** The incident with the day of these notices, unless it states another one itself. */
 export function putDay(incident: IncidentFacts, { act, notices }: Entry, put: Put): IncidentFacts {
+  const missing = whichCounts(act) === 'last' ? leftOut(notices, incident) : null;
+  if (missing !== null) {
+    put.warn([], partial(notices, missing));
+    return incident;
+  }
   if (act.by === 'day') {
     const on = counted(notices, act, put, [act.field]);
     return on === null ? incident : setDay(incident, act.field, on, put);
@@ -19,8 +25,11 @@ export function putDay(incident: IncidentFacts, { act, notices }: Entry, put: Pu
   if (!notice) return incident;
   if (act.by === 'chain') return toldAlongTheChain(incident, notices, put);
   const on = counted(notices, act, put, ['regulatorsNotifiedOn', notice.dutyId]);
-  return on === null ? incident : setRegulator(incident, notice, on, put);
+  return on === null ? incident : setUnder(incident, notice, act, on, put);
 }
+
+const partial = (notices: readonly RecordedNotice[], missing: string): string =>
+  `notice of ${notices.map(({ on }) => on).join(', ')} under ${notices[0]?.dutyId}: not counted yet, as ${missing}`;
 
 /** The day that counts of several; what does not count is told. */
 function counted(
@@ -67,10 +76,18 @@ function setDay(incident: IncidentFacts, field: ActField, on: string, put: Put):
 }
 
 /** Under the duty's own id, which the law reads before the one day that is stated for all regulators of a place. */
-function setRegulator(incident: IncidentFacts, { dutyId }: RecordedNotice, on: string, put: Put): IncidentFacts {
+function setUnder(
+  incident: IncidentFacts,
+  { dutyId }: RecordedNotice,
+  act: Entry['act'],
+  on: string,
+  put: Put,
+): IncidentFacts {
   const told = incident.regulatorsNotifiedOn ?? {};
   const place = register().get(dutyId)?.jurisdiction;
-  const forAll = place === undefined ? undefined : told[place];
+  // A day for all regulators of a place is none on which people, agencies or owners were told.
+  const toOne = act.by === 'regulator' && !act.toMany;
+  const forAll = toOne && place !== undefined ? told[place] : undefined;
   if (forAll !== undefined && told[dutyId] === undefined && localDay(forAll, put.zone) !== localDay(on, put.zone))
     put.warn(
       ['regulatorsNotifiedOn'],

@@ -6,9 +6,13 @@ const idOf = (externalId: string | undefined): string | undefined => externalId?
 
 /**
  * Finds the rows that a notice is about: those with its external id; without one, those of its name, as verdicts compare
- * names. A row that bears another external id than the notice is another vendor. A row that could not be read is `null`.
+ * names. A row that bears another external id than the notice is another vendor, and rows of one name under different external
+ * ids are different vendors: a name alone does not tell which. Why there is none is said in words ("no vendor of the list is"). A row
+ * that could not be read is `null`.
  */
-export function rowFinder(rows: readonly (VendorRow | null)[]): (vendor: Notice['vendor']) => readonly number[] {
+export function rowFinder(
+  rows: readonly (VendorRow | null)[],
+): (vendor: Notice['vendor']) => readonly number[] | string {
   const by = (nameOf: (row: VendorRow) => string | undefined): ReadonlyMap<string, readonly number[]> => {
     const keyed = rows.flatMap((row, at) => {
       const key = row ? nameOf(row) : undefined;
@@ -28,6 +32,9 @@ export function rowFinder(rows: readonly (VendorRow | null)[]): (vendor: Notice[
     const known = id === undefined ? undefined : byId.get(id);
     if (known) return known;
     const ofName = name === undefined ? [] : named(name);
-    return id === undefined ? ofName : ofName.filter((at) => idOf(rows[at]?.externalId) === undefined);
+    const ids = new Set(ofName.flatMap((at) => idOf(rows[at]?.externalId) ?? []));
+    if (id === undefined && ids.size > 1) return 'give the externalId, as several vendors of the list are';
+    const found = id === undefined ? ofName : ofName.filter((at) => idOf(rows[at]?.externalId) === undefined);
+    return found.length > 0 ? found : 'no vendor of the list is';
   };
 }

@@ -1,8 +1,9 @@
 import { defaultTimeZone, type IncidentFacts, type Organization } from '../law/facts.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
-import { actOf } from './actOf.ts';
+import { type Act, actOf } from './actOf.ts';
 import { incidentOf } from './incidentOf.ts';
+import { isOfOtherPlace } from './leftOut.ts';
 import type { RecordedNotice } from './notice.ts';
 import { type Entry, putDay } from './putDay.ts';
 import { rowFinder } from './rowsOf.ts';
@@ -25,13 +26,13 @@ export function withNotices<Row extends VendorRow | null>(
   const ofRow = new Map<number, RecordedNotice[]>();
   const rowsOf = rowFinder(vendors);
   for (const notice of notices.filter((n) => n.withdrawn === undefined)) {
-    const rows = rowsOf(notice.vendor);
-    if (rows.length === 0)
+    const found = rowsOf(notice.vendor);
+    if (typeof found === 'string')
       warnings.push({
         pointer: '/vendors',
-        message: `${nameOf(notice)}: no vendor of the list is ${vendorText(notice)}; the notice is kept and not counted`,
+        message: `${nameOf(notice)}: ${found} ${vendorText(notice)}; the notice is kept and not counted`,
       });
-    for (const at of rows) ofRow.set(at, [...(ofRow.get(at) ?? []), notice]);
+    else for (const at of found) ofRow.set(at, [...(ofRow.get(at) ?? []), notice]);
   }
   return {
     vendors: vendors.map((row, at) => {
@@ -64,6 +65,11 @@ function rowWith(
       );
       continue;
     }
+    const whose = isOfAnother(notice, act, row);
+    if (whose !== null) {
+      warn(['incidents'], `${nameOf(notice)}: kept and not counted. ${whose}`);
+      continue;
+    }
     const at = incidentOf(incidents, { breachId: notice.breachId, name: nameOf(notice) }, warn);
     if (at === null) continue;
     const key = JSON.stringify([
@@ -91,6 +97,20 @@ function rowWith(
   const kept = incidents.filter((incident, i) => i < stated || Object.keys(incident).length > 1);
   const same = kept.length === stated && kept.every((incident, i) => incident === row.incidents?.[i]);
   return same ? row : { ...row, incidents: kept };
+}
+
+/** Why a notice is none of the party that owes it, or none of the place that it is recorded for; `null` where it is. */
+function isOfAnother(notice: RecordedNotice, act: Act, { contract, incidents = [] }: VendorRow): string | null {
+  const { dutyId, jurisdiction, givenBy, breachId } = notice;
+  if (isOfOtherPlace(notice)) return `It says that it was given for ${jurisdiction}, whose law this is not.`;
+  const byVendor =
+    act.by === 'chain' || (act.by === 'day' && act.field === 'vendorNotifiedOn') || /-from-vendor$/.test(dutyId);
+  if (byVendor)
+    return givenBy === 'organization' ? 'The vendor owes it, and the notice says that the organization gave it.' : null;
+  const agreed = incidents.find((i) => i.breachId === breachId)?.contract ?? contract;
+  return givenBy === 'vendor' && agreed?.delegatesNotice !== true
+    ? 'The organization owes it, and the notice says that the vendor gave it: where the contract gives the vendor that task, say so in contract.delegatesNotice.'
+    : null;
 }
 
 const vendorText = ({ vendor: { externalId, name } }: RecordedNotice): string =>

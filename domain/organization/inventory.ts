@@ -13,22 +13,31 @@ export const mostKeptVendors = 10_000;
 /** A row that could not be taken: its place in what was sent, and what is wrong with it. */
 export type RejectedRow = { row: number; externalId: string | null; errors: FieldError[] };
 
+/** How many vendors a change touched, and how. */
+export type ListCounts = { added: number; changed: number; unchanged: number; removed: number };
+
 /** What a change did, and the rows that could not be taken: by their place in what was sent, with a pointer to each field. */
-export type ListChange = {
+export type ListChange = ListCounts & {
   rows: KeptVendor[];
-  added: number;
-  changed: number;
-  unchanged: number;
-  removed: number;
   rejected: RejectedRow[];
   /** Pointers to fields that no vendor has. */
   unknown: string[];
 };
 
-/** What a change takes from the world: the instant, and ids for vendors that are new. */
-export type ChangeContext = { now: string; newId(): string };
+/** What a change takes from the world: the instant, and an id for the vendor of a row sent, by the row's place, if it is new. */
+export type ChangeContext = { now: string; newId(at: number): string };
 
 type Incoming = { at: number; row: VendorRow };
+
+/** A row that whoever read it could not take: it says only which vendor it was meant for. */
+export class UnreadRow {
+  readonly externalId: unknown;
+  readonly name: unknown;
+  constructor({ externalId, name }: { externalId?: unknown; name?: unknown }) {
+    this.externalId = externalId;
+    this.name = name;
+  }
+}
 
 /** A row is known again by its external id, one without it by an equal name where only one row bears it. */
 const identityOf = ({ externalId, name }: VendorRow): string | undefined =>
@@ -43,9 +52,18 @@ function byIdentity(rows: readonly KeptVendor[]): Map<string, KeptVendor> {
   return new Map([...found].flatMap(([identity, kept]) => (kept === null ? [] : [[identity, kept]])));
 }
 
+/** Vendors whose name no other one of the list bears: a row with a broken id is known by it. */
+function byName(rows: readonly KeptVendor[]): Map<string, KeptVendor> {
+  const groups = Map.groupBy(rows, ({ row }) => row.name ?? '');
+  groups.delete('');
+  return new Map([...groups].flatMap(([name, [one, ...others]]) => (one && others.length === 0 ? [[name, one]] : [])));
+}
+
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 200) : null);
 const externalIdOf = (input: unknown): string | null =>
   typeof input === 'object' && input !== null && 'externalId' in input ? textOf(input.externalId) : null;
+const nameIn = (input: unknown): string | null =>
+  typeof input === 'object' && input !== null && 'name' in input && typeof input.name === 'string' ? input.name : null;
 
 /** Reads what was sent, row by row; the second row of one external id is refused. */
 function readRows(
@@ -55,6 +73,10 @@ function readRows(
   const [incoming, rejected, unknown]: [Incoming[], ListChange['rejected'], string[]] = [[], [], []];
   const seen = new Map<string, number>();
   for (const [at, input] of inputs.entries()) {
+    if (input instanceof UnreadRow) {
+      rejected.push({ row: at, externalId: externalIdOf(input), errors: [] });
+      continue;
+    }
     const names = forbiddenNames(input, ['vendors', at]);
     if (names.length > 0) {
       rejected.push({ row: at, externalId: externalIdOf(input), errors: names.slice(0, 100) });
@@ -86,8 +108,8 @@ function readRows(
 const isSame = (a: VendorRow, b: VendorRow): boolean => canonicalJson(a) === canonicalJson(b);
 
 /** The row in its new state, with the id that it had. */
-function kept(row: VendorRow, before: KeptVendor | undefined, { now, newId }: ChangeContext): KeptVendor {
-  if (before === undefined) return { id: newId(), row, updatedAt: now };
+function kept({ at, row }: Incoming, before: KeptVendor | undefined, { now, newId }: ChangeContext): KeptVendor {
+  if (before === undefined) return { id: newId(at), row, updatedAt: now };
   return isSame(before.row, row) ? before : { id: before.id, row, updatedAt: now };
 }
 
@@ -104,14 +126,16 @@ export function replaceList(
   const known = byIdentity(before);
   const taken = new Set<string>();
   const rows: KeptVendor[] = [];
-  for (const { row } of incoming) {
-    const found = known.get(identityOf(row) ?? '');
-    const one = kept(row, found && !taken.has(found.id) ? found : undefined, context);
-    taken.add(one.id);
-    rows.push(one);
+  for (const one of incoming) {
+    const found = known.get(identityOf(one.row) ?? '');
+    const vendor = kept(one, found && !taken.has(found.id) ? found : undefined, context);
+    taken.add(vendor.id);
+    rows.push(vendor);
   }
-  for (const { externalId } of rejected) {
-    const old = externalId === null ? undefined : known.get(`id ${externalId}`);
+  const named = byName(before);
+  for (const { row, externalId } of rejected) {
+    const old =
+      (externalId === null ? undefined : known.get(`id ${externalId}`)) ?? named.get(nameIn(inputs[row]) ?? '');
     if (old === undefined || taken.has(old.id)) continue;
     taken.add(old.id);
     rows.push(old);
@@ -136,17 +160,19 @@ export function mergeIntoList(
   const { incoming, rejected, unknown } = readRows(inputs, complete);
   const changed = new Map<string, KeptVendor>();
   const added: KeptVendor[] = [];
-  for (const { row } of incoming) {
-    const found = row.externalId === undefined ? undefined : known.get(row.externalId);
-    const one = kept(row, found, context);
-    if (found === undefined) added.push(one);
-    else changed.set(found.id, one);
+  const ids = new Set(before.map(({ id }) => id));
+  for (const one of incoming) {
+    const { externalId } = one.row;
+    const vendor = kept(one, externalId === undefined ? undefined : known.get(externalId), context);
+    // A new vendor that is there already was added by an earlier try of this request.
+    if (ids.has(vendor.id)) changed.set(vendor.id, vendor);
+    else added.push(vendor);
   }
   const rows = [...before.map((one) => changed.get(one.id) ?? one), ...added];
   return { rows, ...countsOf(before, rows), rejected, unknown };
 }
 
-function countsOf(before: readonly KeptVendor[], after: readonly KeptVendor[]) {
+function countsOf(before: readonly KeptVendor[], after: readonly KeptVendor[]): ListCounts {
   const old = new Map(before.map((one) => [one.id, one]));
   const stayed = after.filter(({ id }) => old.has(id));
   const unchanged = stayed.filter((one) => old.get(one.id) === one).length;

@@ -77,12 +77,10 @@ const mostNamed = 4;
 
 /** What other numbers of people brought, in the words of a sentence: "notice to the media now owed in two States". */
 export function consequences(duties: readonly Pair<DutyState>[]): string {
-  const opened = duties.flatMap((p) =>
-    p.after && isOpen(p.after) && (!p.before || !isOpen(p.before)) ? [p.after] : [],
-  );
-  const closed = duties.flatMap((p) =>
-    p.before && isOpen(p.before) && (!p.after || !isOpen(p.after)) ? [p.before] : [],
-  );
+  // What was done, or taken back, in the meantime is no consequence of other numbers.
+  const owes = (d: DutyState | null): boolean => d !== null && isOwed(d);
+  const opened = duties.flatMap((p) => (p.after && isOpen(p.after) && !owes(p.before) ? [p.after] : []));
+  const closed = duties.flatMap((p) => (p.before && isOpen(p.before) && !owes(p.after) ? [p.before] : []));
   const wider = duties.flatMap(({ before, after }) =>
     before && after && isOpen(before) && isOpen(after) && before.jurisdictions.join() !== after.jurisdictions.join()
       ? [after]

@@ -52,8 +52,10 @@ export type RowView = {
 };
 
 /** A vendor as its list names it; one without a name by its row. */
-export const nameOf = (row: RowResult): string =>
-  `${clean(row.name ?? row.externalId ?? `row ${row.row + 1}`)}${row.externalId ? ` [${clean(row.externalId)}]` : ''}`;
+export const nameOf = (row: RowResult): string => {
+  const [name, externalId] = [clean(row.name ?? ''), clean(row.externalId ?? '')];
+  return `${name || externalId || `row ${row.row + 1}`}${externalId && ` [${externalId}]`}`;
+};
 
 export const thresholdsText = ({ match, review }: Thresholds): string =>
   `a match needs a score of ${match}, a review one of ${review}`;
@@ -159,12 +161,23 @@ const counted = (texts: readonly string[]): string[] =>
 export function dueNext(timeline: readonly TimelineEntry[], most: number): { next: NextDue[]; left: number } {
   const open = timeline.filter((t) => t.kind === 'deadline' && t.status !== 'met');
   const groups = [...Map.groupBy(open, (t) => JSON.stringify([t.on, t.vendor, t.status])).values()];
-  const next = groups.slice(0, most).flatMap(([first, ...more]): NextDue[] => {
+  const next = nearest(groups, most).flatMap(([first, ...more]): NextDue[] => {
     if (!first) return [];
     const titles = counted([first, ...more].map((t) => t.label.replace(/: cautious date, .*$/, '')));
     return [{ on: first.on, state: statusWords[first.status ?? 'running'], vendor: clean(first.vendor), titles }];
   });
   return { next, left: groups.length - next.length };
+}
+
+/** Of more groups than fit those nearest to the day: what was missed takes half of the room at most where more is ahead. */
+function nearest(groups: readonly TimelineEntry[][], most: number): readonly TimelineEntry[][] {
+  if (groups.length <= most) return groups;
+  const isMissed = ([first]: TimelineEntry[]): boolean => first?.status === 'missed';
+  const ahead = groups.filter((group) => !isMissed(group));
+  const missed = groups.filter(isMissed);
+  const shown = Math.max(Math.floor(most / 2), most - ahead.length);
+  const chosen = new Set([...missed.slice(-shown), ...ahead.slice(0, most - Math.min(shown, missed.length))]);
+  return groups.filter((group) => chosen.has(group));
 }
 
 /** "3 vendors: 1 exposed, …". */

@@ -43,8 +43,10 @@ const archives: Evidence = {
     return {
       fine: checks
         .flatMap(({ name, assessment, files: count, manifestDigest, notes }) => [
-          `${name}: ${count} files of the report ${assessment?.id}, each as it was given out`,
-          `${name}: the audit trail must name this digest of the manifest: ${manifestDigest}`,
+          `${name}: ${count} files of the report ${assessment?.id}, each as the manifest and the chain beside it say`,
+          manifest === undefined
+            ? `${name}: whoever can change files can write these two anew: the audit trail must name this digest of the manifest: ${manifestDigest}`
+            : `${name}: as it was given out under the digest of the manifest that you named: ${manifestDigest}`,
           ...notes.map((note) => `${name}: not checked: ${note}`),
         ])
         .join('\n'),

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { type AuditEntry, auditEntrySchema, brokenLinks } from '../../domain/audit/audit.ts';
 import { partsDigest, partsKnownAs } from '../../domain/audit/partsDigest.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
-import { unzip } from '../evidence/archive.ts';
 import { digestLine, digestName, type Manifest, manifestName, manifestSchema, partIn } from '../evidence/manifest.ts';
+import { unzip } from '../evidence/unzip.ts';
 import { runtime } from '../shared/runtime.ts';
+import { pageNotes } from './evidencePage.ts';
 
 /** What a check of evidence found. `problems`: what is not as it was given out; nothing where all is. */
 export type EvidenceCheck = {
@@ -44,7 +45,7 @@ export function verifyEvidence(
   return {
     ...found,
     problems: [...problems, ...inside.problems],
-    notes: [...notes, ...inside.notes],
+    notes: [...notes, ...inside.notes, ...(manifest === digest ? [] : pageNotes(files))],
     assessment: read.assessment,
   };
 }

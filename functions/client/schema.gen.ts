@@ -6071,7 +6071,7 @@ export interface components {
         /**
          * @description [`not-loaded`](/docs/problems/not-loaded): The breach catalog is not loaded yet. Try again after the seconds in `Retry-After`; after a deployment, load the catalog first (README, "Deploy").
          *
-         *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
+         *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first.
          *
          *     [`issuer-unavailable`](/docs/problems/issuer-unavailable): The identity provider cannot be reached. Nothing was done. Try again after the seconds in `Retry-After`, or use an API key.
          */
@@ -6122,7 +6122,7 @@ export interface components {
             };
         };
         /**
-         * @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
+         * @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first.
          *
          *     [`issuer-unavailable`](/docs/problems/issuer-unavailable): The identity provider cannot be reached. Nothing was done. Try again after the seconds in `Retry-After`, or use an API key.
          */
@@ -6241,7 +6241,7 @@ export interface components {
         /**
          * @description [`not-loaded`](/docs/problems/not-loaded): The breach catalog is not loaded yet. Try again after the seconds in `Retry-After`; after a deployment, load the catalog first (README, "Deploy").
          *
-         *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Nothing was stored. Try again after the seconds in `Retry-After`.
+         *     [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first.
          */
         NotLoadedOrStoreUnavailableWithoutKey: {
             headers: {

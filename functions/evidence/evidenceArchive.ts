@@ -13,7 +13,8 @@ type Piece = {
   addresses: readonly string[];
 };
 
-type Entry = { piece: Omit<Piece, 'content'>; packed: Packed; sha256: string };
+/** A file as the manifest lists it; `packed` is null where it was plain that there is no room for it. */
+type Entry = { piece: Omit<Piece, 'content'>; bytes: number; packed: Packed | null; sha256: string };
 
 /** An answer of a Lambda function is text of at most 6 MB: of bytes three quarters, less what else is in it. */
 const mostBytes = 4_400_000;
@@ -26,7 +27,13 @@ export function evidenceArchive(sha256: Sha256, most = mostBytes) {
   const entries: Entry[] = [];
   const add = ({ content, ...piece }: Piece): void => {
     const bytes = utf8.encode(content);
-    entries.push({ piece, packed: pack(piece.name, bytes), sha256: sha256(bytes) });
+    // To pack takes long: of a list that does not fit, what lies behind the end of the room is not packed at all.
+    const before = entries.reduce(
+      (sum, e) => sum + (e.packed && e.piece.rank <= piece.rank ? bytesOf(e.packed) : 0),
+      0,
+    );
+    const packed = before > most ? null : pack(piece.name, bytes);
+    entries.push({ piece, bytes: bytes.length, packed, sha256: sha256(bytes) });
   };
   return {
     add,
@@ -37,7 +44,7 @@ export function evidenceArchive(sha256: Sha256, most = mostBytes) {
       let room = most - 20_000 - 200 * entries.length;
       const kept = new Set<Entry>();
       for (const entry of inOrder) {
-        const size = bytesOf(entry.packed);
+        const size = entry.packed === null ? Number.POSITIVE_INFINITY : bytesOf(entry.packed);
         if (size > room) continue;
         room -= size;
         kept.add(entry);
@@ -55,16 +62,16 @@ export function evidenceArchive(sha256: Sha256, most = mostBytes) {
       const text = utf8.encode(`${JSON.stringify(manifest, null, 2)}\n`);
       const digest = sha256(text);
       const ends = [pack(manifestName, text), pack(digestName, utf8.encode(digestLine(digest)))];
-      const files = inOrder.filter((entry) => kept.has(entry)).map(({ packed }) => packed);
+      const files = inOrder.flatMap((entry) => (entry.packed && kept.has(entry) ? [entry.packed] : []));
       return { archive: zipOf([...files, ...ends]), digest };
     },
   };
 }
 
-const listed = ({ piece, packed, sha256 }: Entry): Manifest['files'][number] => ({
+const listed = ({ piece, bytes, sha256 }: Entry): Manifest['files'][number] => ({
   name: piece.name,
   what: piece.what,
-  bytes: packed.bytes,
+  bytes,
   sha256,
 });
 

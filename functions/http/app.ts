@@ -34,6 +34,7 @@ import type {
   WorkList,
 } from '../verbs/tenantPorts.ts';
 import { authenticate } from './middleware/authenticate.ts';
+import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
@@ -132,7 +133,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', docRoutes());
   app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
-  app.use('/v1/*', authenticate(deps), limitRate(deps), (c, next) => {
+  // Whatever the method and the route: what reads a body, or a digest of it, reads no more than this.
+  app.use('/v1/*', authenticate(deps), limitRate(deps), limitBody, (c, next) => {
     c.set('runtime', deps.runtime);
     return next();
   });

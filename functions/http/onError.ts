@@ -22,6 +22,12 @@ export function problemResponse(
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
 }
 
+/** A write whose answer was lost has perhaps happened, and so has one before the call that failed. */
+const whatIsStored = (c: Context<AppEnv>): string =>
+  ['GET', 'HEAD'].includes(c.req.method)
+    ? 'Nothing was stored.'
+    : 'What was asked may be stored or not: send it again with the same Idempotency-Key, or look first.';
+
 /** The caller learns what was meant for it; whatever else was thrown goes to the log and answers 500. */
 export const onError =
   (log: Log): ErrorHandler<AppEnv> =>
@@ -35,7 +41,7 @@ export const onError =
       error,
     });
     return unavailable
-      ? problemResponse(c, 'store-unavailable', 'The database did not answer. Nothing was stored.')
+      ? problemResponse(c, 'store-unavailable', `The database did not answer. ${whatIsStored(c)}`)
       : problemResponse(c, 'internal', 'The request could not be carried out.');
   };
 

@@ -18,7 +18,9 @@ const vague = new Set(['application/vnd.ms-excel', 'application/octet-stream', '
 /** The media types under which a vendor list may be sent as a file. */
 export const tableMediaTypes: readonly string[] = [...Object.keys(kinds), ...vague];
 
-const mediaTypeOf = (c: Context): string => c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+/** The kind of body that a request says it has, without parameters. */
+export const mediaTypeOf = (c: Context): string =>
+  c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 
 /** Whether the body is a vendor list as a file, by its media type. */
 export const isTable = (c: Context): boolean => tableMediaTypes.includes(mediaTypeOf(c));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KeptVendor } from '../../domain/organization/inventory.ts';
 import { vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
-import type { InventoryStore } from '../verbs/tenantPorts.ts';
+import type { InventoryStore, ListWrite } from '../verbs/tenantPorts.ts';
 import { chunkItems, isWhole, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { parsed } from './documents.ts';
@@ -10,6 +10,8 @@ import { deleteItem, getItem, putItem, putItemIf, queryAll, textOf } from './ite
 import { inventoryChunkKey, inventoryHeadKey, inventoryPartition, inventoryPrefix, isKeyPart } from './keys.ts';
 import { conditionOf, newMark } from './records.ts';
 
+const countsSchema = z.strictObject({ added: z.int(), changed: z.int(), unchanged: z.int(), removed: z.int() });
+const writeSchema = z.strictObject({ name: z.string(), counts: countsSchema });
 const rowsSchema = z.array(z.strictObject({ id: z.string(), row: vendorRowSchema, updatedAt: z.string() }));
 
 /** A list that changes while it is read is read again, so often. */
@@ -33,18 +35,26 @@ export function inventoryStore(db: Db): InventoryStore {
         // Gone meanwhile: a newer list took its place.
         if (String(rest.length + 1) !== head.chunks?.N) continue;
         const rows = parsed<KeptVendor[]>(rowsSchema, JSON.parse(joinChunks([head, ...rest])), key.pk);
-        return { rows, mark };
+        const write = head.write?.S;
+        if (write === undefined) return { rows, mark };
+        return { rows, mark, write: parsed<ListWrite>(writeSchema, JSON.parse(write), key.pk) };
       }
       throw new StoreUnavailable(`the list of ${organizationId} changes all the time: try again shortly`);
     },
 
-    async write(tenantId, organizationId, rows, before) {
+    async write(tenantId, organizationId, rows, before, write) {
       const mark = newMark();
       const text = JSON.stringify(rowsSchema.parse(rows));
       const [first, ...rest] = chunkItems(text, (n) => inventoryChunkKey(tenantId, organizationId, mark, n));
       for (const item of rest) await putItem(db, item);
       const { pk, sk } = inventoryHeadKey(tenantId, organizationId);
-      const head = { ...first, pk: { S: pk }, sk: { S: sk }, mark: { S: mark } };
+      const head = {
+        ...first,
+        pk: { S: pk },
+        sk: { S: sk },
+        mark: { S: mark },
+        ...(write && { write: { S: JSON.stringify(write) } }),
+      };
       const there = await putItemIf(db, head, conditionOf(before === null ? 'absent' : { mark: before }));
       const isWritten = there === null || there.mark?.S === mark;
       const outdated = isWritten ? before : mark;

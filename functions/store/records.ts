@@ -12,6 +12,7 @@ export function recordsOf<T extends object>(db: Db, kind: RecordKind, schema: z.
     id: textOf(item, 'sk'),
     doc: docOf<T>(item, schema),
     mark: textOf(item, 'mark'),
+    ...(item.write?.S !== undefined && { write: item.write.S }),
   });
   return (tenantId, organizationId) => {
     const isPossible = [tenantId, ...(organizationId === undefined ? [] : [organizationId])].every(isKeyPart);
@@ -31,13 +32,14 @@ export function recordsOf<T extends object>(db: Db, kind: RecordKind, schema: z.
         return { items: page, next: items.length > limit ? (page.at(-1)?.id ?? null) : null };
       },
 
-      async put(id, doc, expected) {
+      async put(id, doc, expected, write) {
         if (partition === null) throw new RangeError(`${tenantId} ${organizationId} cannot stand in a key`);
         const mark = newMark();
-        const item = docItem(tenantRecordKey(partition, id), schema.parse(doc), { mark });
+        const item = docItem(tenantRecordKey(partition, id), schema.parse(doc), { mark, write });
         const there = await putItemIf(db, item, conditionOf(expected));
         // A write whose answer was lost is tried again by the SDK and then finds itself.
-        return there === null || there.mark?.S === mark ? { id, doc, mark } : null;
+        if (there !== null && there.mark?.S !== mark) return null;
+        return { id, doc, mark, ...(write !== undefined && { write }) };
       },
     };
   };

@@ -13,7 +13,14 @@ function promise(text: string, separator: Separator, mapping: ColumnMapping | un
     const found = findHeaders(sheet, Object.keys(mapping?.columns ?? {}), mapping?.headerRow);
     return [found?.score ?? 0, found?.headers.filter((header) => header !== '').length ?? 0];
   } catch {
-    return [0, 0];
+    // A quote is missing somewhere below: what is wrong is told when the table is read, by the sign of its first line.
+    return [
+      0,
+      text
+        .trimStart()
+        .split(/[\r\n]/, 1)[0]
+        ?.split(separator).length ?? 0,
+    ];
   }
 }
 

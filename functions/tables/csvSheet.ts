@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { tableLimits, tooManyRows, unreadable } from './limits.ts';
-import type { Cell, Sheet, SheetRow } from './table.ts';
+import { CellNotes } from './notes.ts';
+import { type Cell, type CellNote, columnLetters, type Sheet, type SheetRow } from './table.ts';
 
 export const separators = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];
@@ -68,5 +69,28 @@ export function csvSheet(text: string, separator: Separator, most: number): Shee
     rows.push({ line: before + empty + 1, cells: record.map(textCell) });
     before += lineEnds(raw);
   }
-  return { name: '', hidden: false, rows, merges: [] };
+  return { name: '', hidden: false, rows, merges: [], notes: swallowed(rows, separator) };
+}
+
+/** So many cells as most rows have. */
+function usualWidth(rows: readonly SheetRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual = [0, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual[0];
+}
+
+/** Behind a quote that is missing the next rows become part of a cell, and their vendors are gone without an error. */
+function swallowed(rows: readonly SheetRow[], separator: Separator): CellNote[] {
+  const wanted = Math.max(1, usualWidth(rows) - 1);
+  const notes = new CellNotes();
+  for (const { line, cells } of rows)
+    for (const [index, cell] of cells.entries()) {
+      if (cell?.kind !== 'text' || !cell.text.includes('\n')) continue;
+      const [, ...later] = cell.text.split('\n');
+      if (!later.some((text) => text.split(separator).length > wanted)) continue;
+      const message = 'holds lines that look like rows of their own; if they are, a quote is missing in front of them';
+      notes.add({ row: line, column: columnLetters(index), message });
+    }
+  return notes.list();
 }

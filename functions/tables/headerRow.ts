@@ -4,8 +4,15 @@ import type { Cell, Sheet, SheetRow } from './table.ts';
 /** How many rows with content are looked at for the one with the headers: title lines are few. */
 const rowsLookedAt = 30;
 
+/** More of a header no mapping names; each remark on its column repeats it. */
+const mostOfHeader = 300;
+
 export const headerText = (cell: Cell | undefined): string => {
-  if (cell?.kind === 'text') return cell.text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (cell?.kind === 'text')
+    return cell.text
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, mostOfHeader);
   return cell?.kind === 'number' ? cell.shown : '';
 };
 

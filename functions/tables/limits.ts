@@ -28,7 +28,7 @@ export const tooManyRows = (): Problem =>
 export const tooManyColumns = (columns: number): Problem =>
   new Problem(
     'payload-too-large',
-    `The table has ${number(columns)} columns; at most ${tableLimits.columns} are read. Delete the columns that say nothing of a vendor.`,
+    `The table has at least ${number(columns)} columns; at most ${tableLimits.columns} are read. Delete the columns that say nothing of a vendor.`,
   );
 
 export const tooManyBytes = (): Problem =>

@@ -74,6 +74,7 @@ export function readSheet(sheet: Sheet, mapping: ColumnMapping | undefined, othe
       message: `The mapping names the column "${header}", which the table does not have.`,
     })),
     ...withoutHeader(columns, rows),
+    ...sheet.notes,
     ...notes,
     ...built.warnings,
   ];

@@ -18,7 +18,14 @@ export type SheetRow = { line: number; cells: readonly (Cell | undefined)[] };
 /** Cells that are merged into one, all ends included, counted from 0; rows by their `line`. */
 export type Merge = { firstLine: number; lastLine: number; firstColumn: number; lastColumn: number };
 
-export type Sheet = { name: string; hidden: boolean; rows: readonly SheetRow[]; merges: readonly Merge[] };
+export type Sheet = {
+  name: string;
+  hidden: boolean;
+  rows: readonly SheetRow[];
+  merges: readonly Merge[];
+  /** What is to be said of it before anybody knows what its columns mean. */
+  notes: readonly CellNote[];
+};
 
 /** What is to be said of a table, of a row or of one cell: row and column as a spreadsheet names them. */
 export type CellNote = { row?: number; column?: string; header?: string; pointer?: string; message: string };

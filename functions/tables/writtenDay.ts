@@ -41,10 +41,12 @@ export function dayOrder(texts: Iterable<string>): DayOrder {
 }
 
 /**
- * A day as people write it, as `YYYY-MM-DD`: 2024/1/15, 15-Jan-2024, January 15, 2024, and 1/15/2024 where the column tells
+ * A day as people write it, as `YYYY-MM-DD`: 2024/1/15, 15-Jan-2024, January 15, 2024, 2024-01-15 00:00:00 as databases write it, and 1/15/2024 where the column tells
  * the order. `undefined` where the text is none of these, or can be read in two ways.
  */
 export function writtenDay(text: string, order: DayOrder): Day | undefined {
+  const [, midnight] = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?$/.exec(text) ?? [];
+  if (midnight !== undefined) return isDay(midnight) ? midnight : undefined;
   const ymd = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
   if (ymd) return asDay(ymd[1] ?? '', Number(ymd[2]), Number(ymd[3]));
   const [, first, , second, year] = numbers.exec(text) ?? [];

@@ -1,8 +1,8 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { textCell } from './csvSheet.ts';
-import { unreadable } from './limits.ts';
+import { tableLimits, unreadable } from './limits.ts';
 import { safeWorkbook, saveAsXlsx } from './safeWorkbook.ts';
-import type { Cell, Merge, Sheet, SheetRow } from './table.ts';
+import { type Cell, columnLetters, type Merge, type Sheet, type SheetRow } from './table.ts';
 import { dayOfSerial } from './writtenDay.ts';
 
 type Library = typeof import('@e965/xlsx');
@@ -55,19 +55,41 @@ function cellOf(library: Library, cell: CellObject | undefined, from1904: boolea
   return text === undefined ? undefined : { ...text, ...formula };
 }
 
-type DenseSheet = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
+type DenseSheet = WorkSheet & { '!data'?: ((CellObject | undefined)[] | undefined)[] };
 
 function sheetOf(library: Library, name: string, hidden: boolean, sheet: DenseSheet, from1904: boolean): Sheet {
   const rows: SheetRow[] = [];
-  // The rows are a sparse list: a cell far below costs nothing.
-  sheet['!data']?.forEach((cells, index) => {
-    const read: (Cell | undefined)[] = Array.from(cells, (cell) => cellOf(library, cell, from1904));
-    if (read.some((cell) => cell !== undefined)) rows.push({ line: index + 1, cells: read });
-  });
+  let farRight: string | undefined;
+  for (const [index, cells] of held(sheet['!data'] ?? [])) {
+    const read: (Cell | undefined)[] = [];
+    for (const [column, cell] of held(cells)) {
+      const value = cellOf(library, cell, from1904);
+      if (value === undefined) continue;
+      if (column >= mostColumns) farRight ??= `${columnLetters(column)}${index + 1}`;
+      else {
+        // No holes: what reads the rows passes over each cell.
+        while (read.length < column) read.push(undefined);
+        read.push(value);
+      }
+    }
+    if (read.length > 0) rows.push({ line: index + 1, cells: read });
+  }
   const merges = (sheet['!merges'] ?? [])
     .slice(0, mostMerges)
     .map(({ s, e }): Merge => ({ firstLine: s.r + 1, lastLine: e.r + 1, firstColumn: s.c, lastColumn: e.c }));
-  return { name, hidden, rows, merges };
+  const message = `Cells behind column ${columnLetters(tableLimits.columns)} were left out; the first is ${farRight}.`;
+  return { name, hidden, rows, merges, notes: farRight === undefined ? [] : [{ message }] };
+}
+
+/** One column more than a table may have, so that it shows. */
+const mostColumns = tableLimits.columns + 1;
+
+/** What a list holds by its place. A file may name any place: to walk over those that are empty would never end. */
+function* held<T>(list: readonly (T | undefined)[]): Generator<[place: number, T]> {
+  for (const key of Object.keys(list)) {
+    const [place, one] = [Number(key), list[Number(key)]];
+    if (Number.isInteger(place) && one !== undefined) yield [place, one];
+  }
 }
 
 /** More merged cells than rows are of no use to a list. */

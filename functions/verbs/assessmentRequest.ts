@@ -6,6 +6,7 @@ import { type MatchOptions, matchOptionsSchema } from '../../domain/match/thresh
 import { asRecorded as decisionOf, type KeptDecision } from '../../domain/materiality/keptDecision.ts';
 import { decisionsOnRequest } from '../../domain/materiality/onRequest.ts';
 import { type KeptNotice, asRecorded as noticeOf } from '../../domain/notices/keptNotice.ts';
+import { isKnownBy } from '../../domain/notices/knownBy.ts';
 import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -85,15 +86,15 @@ async function recordOf(
   deps: RequestDeps,
   tenantId: string,
   organizationId: string | undefined,
-  { timeZone }: Organization,
+  organization: Organization,
   asOf: Day,
 ): Promise<Recorded> {
   if (organizationId === undefined) return { notices: [], decisions: [] };
   const [notices, decisions] = await Promise.all([
     noticesInForce(deps, tenantId, organizationId),
-    decisionsBy(deps, tenantId, organizationId, asOf, timeZone),
+    decisionsBy(deps, tenantId, organizationId, asOf, organization.timeZone),
   ]);
-  return { notices, decisions };
+  return { notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)), decisions };
 }
 
 /** The vendors with the record as facts of their incidents: first the notices that were given, then the decisions. */

@@ -77,15 +77,17 @@ export async function simulate(
   const changed = { ...asked, ...request };
   const after = (await computeReport(deps, tenantId, changed)).report;
   const given = vendorsOf(changed);
-  const diff = reportDiff(stored, after);
-  if (isUnderVersionsOf(stored, after)) await addStored(deps.assessments, tenantId, id, asked, diff.before);
+  // Under other versions than those of now the report would differ for reasons that are none of the change.
+  const again = isUnderVersionsOf(stored, after) ? null : (await computeReport(deps, tenantId, asked)).report;
+  const before = again ? { ...again, id } : stored;
+  const diff = reportDiff(before, { ...after, id });
+  if (again === null) await addStored(deps.assessments, tenantId, id, asked, diff.before);
   else {
     const asItIs = vendorsOf(asked);
-    for (const row of (await computeReport(deps, tenantId, asked)).report.vendors) diff.before.add(row, asItIs(row));
+    for (const row of again.vendors) diff.before.add(row, asItIs(row));
   }
   for (const row of after.vendors) diff.after.add(row, given(row));
-  const now = { ...stored, versions: after.versions };
-  return comparison(diff.end(), now, { ...after, id }, value, unknown);
+  return comparison(diff.end(), before, { ...after, id }, value, unknown);
 }
 
 /** The request that a stored report was made from. @throws Problem `not-found`. */

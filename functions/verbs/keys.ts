@@ -198,16 +198,25 @@ export async function rotateKey(
   const until = new Date(Date.parse(now) + value.overlapHours * 3_600_000).toISOString();
   const expiresAt = old.expiresAt !== undefined && old.expiresAt < until ? old.expiresAt : until;
   await putFresh(deps, stored);
-  await deps.keys.put({ ...old, expiresAt, replacedBy: stored.id });
+  if (!(await deps.keys.end({ ...old, expiresAt, replacedBy: stored.id }))) {
+    await deps.keys.end({ ...stored, expiresAt: now });
+    throw new Problem('conflict', 'This key was ended or rotated at the same moment. Look at it again.');
+  }
   return answers(listed(stored, null, now), key, notUsed(unknown));
 }
 
 /** Ends a key now; one that has ended stays as it is. @throws Problem `not-found`; `conflict` for the key in use itself. */
 export async function endKey(deps: KeyDeps, { tenantId, actor }: KeyMaker, id: string): Promise<ListedKey> {
-  const key = await keyWithId(deps, tenantId, id);
   if (actor.kind === 'key' && actor.id === id)
     throw new Problem('conflict', 'This is the key in use. End it with another key of the scope "admin".');
   const now = deps.runtime.now();
-  if (key.expiresAt === undefined || key.expiresAt > now) await deps.keys.put({ ...key, expiresAt: now });
-  return readKey(deps, tenantId, id);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const key = await keyWithId(deps, tenantId, id);
+    const hasEnded = key.expiresAt !== undefined && key.expiresAt <= now;
+    if (hasEnded || (await deps.keys.end({ ...key, expiresAt: now }))) return readKey(deps, tenantId, id);
+  }
+  throw new Problem('conflict', 'Others change this key all the time. It was not ended: try again.');
 }
+
+/** A rotation that came between gives the key another state: it is ended upon that one. */
+const mostAttempts = 5;

@@ -70,12 +70,16 @@ export async function putMapping(
 ): Promise<{ answer: ShownMapping & { warnings: string[] }; mark: string }> {
   const { value, unknown } = parseRequest(columnMappingSchema, body);
   const id = namedSo(name);
-  if (ifMatch !== undefined) expectMark((await find(deps, by.tenantId, id))?.mark ?? '', ifMatch);
   const kept = { name: id, mapping: value, updatedAt: deps.runtime.now(), updatedBy: callerName(by) };
+  const write = deps.runtime.newId();
+  const there = ifMatch === undefined ? null : await find(deps, by.tenantId, id);
+  // What an earlier try of this request saved.
+  const isMade = there?.write === write;
+  if (!isMade) expectMark(there?.mark ?? '', ifMatch);
   const expected = ifMatch === undefined ? 'anything' : { mark: ifMatch };
-  const written = await deps.mappings(by.tenantId).put(id, kept, expected);
+  const written = isMade ? there : await deps.mappings(by.tenantId).put(id, kept, expected, write);
   if (written === null) throw changedMeanwhile();
-  return { answer: { ...showMapping(kept), warnings: notUsed(unknown) }, mark: written.mark };
+  return { answer: { ...showMapping(written.doc), warnings: notUsed(unknown) }, mark: written.mark };
 }
 
 /** Takes a mapping away. @throws Problem `not-found`, `precondition-failed`. */
@@ -85,10 +89,13 @@ export async function removeMapping(
   name: string,
   ifMatch: string | undefined,
 ): Promise<void> {
-  const found = await find(deps, tenantId, name);
-  if (found === null) throw noSuch('mapping');
+  const found = isName(name) ? await deps.mappings(tenantId).get(name) : null;
+  const write = deps.runtime.newId();
+  // Removed by an earlier try of this request.
+  if (found?.write === write) return;
+  if (found === null || found.doc.removedAt !== undefined) throw noSuch('mapping');
   expectMark(found.mark, ifMatch);
   const removed = { ...found.doc, removedAt: deps.runtime.now() };
-  const written = await deps.mappings(tenantId).put(name, removed, { mark: found.mark });
+  const written = await deps.mappings(tenantId).put(name, removed, { mark: found.mark }, write);
   if (written === null) throw changedMeanwhile();
 }

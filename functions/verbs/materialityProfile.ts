@@ -62,8 +62,11 @@ export async function putProfile(
   await findOrganization(deps, by.tenantId, organizationId);
   const kept = { profile: given.value, updatedAt: deps.runtime.now(), updatedBy: callerName(by) };
   const records = deps.profiles(by.tenantId, organizationId);
+  const [id, write] = [idOf(value.breachId), deps.runtime.newId()];
   const expected = ifMatch === undefined ? 'anything' : { mark: ifMatch };
-  const written = await records.put(idOf(value.breachId), kept, expected);
+  const there = ifMatch === undefined ? null : await records.get(id);
+  // What an earlier try of this request saved stays.
+  const written = there?.write === write ? there : await records.put(id, kept, expected, write);
   if (written === null) throw changedMeanwhile();
   const everywhere = value.breachId === undefined ? fieldsOfOneIncident(given.value) : [];
   return shown(value.breachId, written, [

@@ -76,7 +76,8 @@ export async function patchNote(
   body: unknown,
 ): Promise<Shown> {
   await findOrganization(deps, by.tenantId, organizationId);
-  const changed = await changeRecord(deps.notes(by.tenantId, organizationId), id, what, ifMatch, (kept) => {
+  const as = { ifMatch, write: deps.runtime.newId() };
+  const changed = await changeRecord(deps.notes(by.tenantId, organizationId), id, what, as, (kept) => {
     if (kept.removedAt !== undefined) throw noSuch(what);
     const { value } = parseRequest(noteSchema, applyPatch(kept.note, body));
     return { ...kept, note: value, updatedAt: deps.runtime.now(), updatedBy: callerName(by) };
@@ -93,8 +94,9 @@ export async function removeNote(
   ifMatch: string | undefined,
 ): Promise<void> {
   await findOrganization(deps, by.tenantId, organizationId);
-  await changeRecord(deps.notes(by.tenantId, organizationId), id, what, ifMatch, (kept) => {
-    if (kept.removedAt !== undefined) throw noSuch(what);
+  const as = { ifMatch, write: deps.runtime.newId() };
+  await changeRecord(deps.notes(by.tenantId, organizationId), id, what, as, (kept, isMade) => {
+    if (kept.removedAt !== undefined && !isMade) throw noSuch(what);
     return { ...kept, removedAt: deps.runtime.now() };
   });
 }

@@ -88,7 +88,7 @@ export async function withdrawNotice(
   const on = localDay(deps.runtime.now(), organization.timeZone ?? defaultTimeZone);
   const withdrawn = { on, ...(value.why !== undefined && { why: value.why }), by: callerName(by) };
   const records = deps.notices(by.tenantId, organizationId);
-  const { doc } = await changeRecord(records, id, what, undefined, (kept) =>
+  const { doc } = await changeRecord(records, id, what, { write: deps.runtime.newId() }, (kept) =>
     kept.withdrawn ? kept : { ...kept, withdrawn },
   );
   return { ...shownNotice(doc), warnings: notUsed(unknown) };

@@ -109,7 +109,7 @@ function change(
   ifMatch: string | undefined,
   to: (organization: KeptOrganization['organization']) => KeptOrganization['organization'],
 ): Promise<Marked<KeptOrganization>> {
-  return changeRecord(organizations(tenantId), id, what, ifMatch, (doc) => {
+  return changeRecord(organizations(tenantId), id, what, { ifMatch, write: runtime.newId() }, (doc) => {
     if (doc.removedAt !== undefined) throw noSuch(what);
     return { ...doc, organization: to(doc.organization), updatedAt: runtime.now() };
   });
@@ -125,7 +125,7 @@ export async function removeOrganization(
   const found = await readRecord(organizations(tenantId), id, what);
   if (found.doc.removedAt !== undefined) return;
   expectMark(found.mark, ifMatch);
-  await changeRecord(organizations(tenantId), id, what, ifMatch, (doc) => ({
+  await changeRecord(organizations(tenantId), id, what, { ifMatch, write: runtime.newId() }, (doc) => ({
     ...doc,
     removedAt: doc.removedAt ?? runtime.now(),
   }));

@@ -274,6 +274,11 @@ export interface KeyStore {
   /** Finds by hash; the caller compares the hashes in constant time. */
   find(hash: string): Promise<StoredKey | null>;
   put(key: StoredKey): Promise<void>;
+  /**
+   * Puts a key with an end in the place of its earlier state. `false`, and nothing is written, where it ends sooner already or
+   * another key than `replacedBy` has taken its place: an end only comes nearer, and a key is replaced once.
+   */
+  end(key: StoredKey & { expiresAt: string }): Promise<boolean>;
   /** The tenant's keys that have an id, in the order of these. */
   list(tenantId: string, limit: number, after?: string): Promise<Page<StoredKey>>;
   get(tenantId: string, id: string): Promise<StoredKey | null>;

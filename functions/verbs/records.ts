@@ -45,19 +45,23 @@ const mostAttempts = 8;
 
 /**
  * Changes a record by a function of what it holds. Who names a mark is refused where it is another one; who names none gets
- * the change upon the newest state. @throws Problem `not-found`, `precondition-failed`, and what `change` throws.
+ * the change upon the newest state. `write`: names the request, the same at all its tries; where the record is as an earlier
+ * one left it, it stays so. @throws Problem `not-found`, `precondition-failed`, and what `change` throws.
  */
 export async function changeRecord<T>(
   records: Records<T>,
   id: string,
   what: string,
-  ifMatch: string | undefined,
-  change: (doc: T) => T,
+  { ifMatch, write }: { ifMatch?: string | undefined; write: string },
+  change: (doc: T, isMade: boolean) => T,
 ): Promise<Marked<T>> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const found = await readRecord(records, id, what);
-    expectMark(found.mark, ifMatch);
-    const written = await records.put(id, change(found.doc), { mark: found.mark });
+    const isMade = found.write === write;
+    if (!isMade) expectMark(found.mark, ifMatch);
+    const changed = change(found.doc, isMade);
+    if (isMade) return found;
+    const written = await records.put(id, changed, { mark: found.mark }, write);
     if (written !== null) return written;
   }
   throw changedMeanwhile();

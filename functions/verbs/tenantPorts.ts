@@ -1,12 +1,15 @@
 import type { AuditEntry, AuditEvent, ChainEnd } from '../../domain/audit/audit.ts';
-import type { KeptVendor } from '../../domain/organization/inventory.ts';
+import type { KeptVendor, ListCounts } from '../../domain/organization/inventory.ts';
 import type { RatePolicy, RateState } from '../../domain/rateLimit.ts';
 import type { AssessmentEntry, Page } from './ports.ts';
 
 /** What belongs to one tenant: each port takes the tenant first, and another tenant's thing is no different from none. */
 
-/** A record as it lies in the store. `mark` is new with each write: by it a writer sees that another one came between. */
-export type Marked<T> = { id: string; doc: T; mark: string };
+/**
+ * A record as it lies in the store. `mark` is new with each write: by it a writer sees that another one came between. `write`
+ * names the request that wrote it, where that said so: by it a repeated one sees that its change is made.
+ */
+export type Marked<T> = { id: string; doc: T; mark: string; write?: string };
 
 /** What must be in a record's place for a write to happen. */
 export type Expected = { mark: string } | 'absent' | 'anything';
@@ -17,14 +20,17 @@ export interface Records<T> {
   /** In the order of ids; `after`: from behind an id on. */
   list(options: { limit: number; after?: string | undefined; newestFirst?: boolean }): Promise<Page<Marked<T>>>;
   /** The record as written; `null`, and nothing written, where something else is in its place than expected. */
-  put(id: string, doc: T, expected: Expected): Promise<Marked<T> | null>;
+  put(id: string, doc: T, expected: Expected, write?: string): Promise<Marked<T> | null>;
 }
 
 /** Opens the records of a kind: of the tenant, or of one of its organizations where the kind belongs to such. */
 export type RecordsOf<T> = (tenantId: string, organizationId?: string) => Records<T>;
 
+/** The request that wrote a list, by a name that all its tries share, and what it did: a repeated one is told that again. */
+export type ListWrite = { name: string; counts: ListCounts };
+
 /** An organization's list of vendors, as one thing: it is replaced whole, so that no reader sees half of two lists. */
-export type Inventory = { rows: readonly KeptVendor[]; mark: string };
+export type Inventory = { rows: readonly KeptVendor[]; mark: string; write?: ListWrite };
 
 export interface InventoryStore {
   /** `null` where the organization never had a list. */
@@ -35,6 +41,7 @@ export interface InventoryStore {
     organizationId: string,
     rows: readonly KeptVendor[],
     before: string | null,
+    write?: ListWrite,
   ): Promise<string | null>;
 }
 

@@ -3,6 +3,7 @@ import { applyPatch } from '../../domain/mergePatch.ts';
 import {
   type KeptVendor,
   type ListChange,
+  type ListCounts,
   mergeIntoList,
   mostKeptVendors,
   replaceList,
@@ -16,7 +17,7 @@ import { bounded } from './matchRow.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
 import { changedMeanwhile, noSuch } from './records.ts';
-import type { InventoryStore } from './tenantPorts.ts';
+import type { Inventory, InventoryStore } from './tenantPorts.ts';
 
 export type VendorListDeps = OrganizationDeps & { inventories: InventoryStore };
 
@@ -35,7 +36,7 @@ export async function keptVendors(
   deps: Pick<VendorListDeps, 'organizations' | 'inventories'>,
   tenantId: string,
   organizationId: string,
-): Promise<{ rows: readonly KeptVendor[]; mark: string | null }> {
+): Promise<Omit<Inventory, 'mark'> & { mark: string | null }> {
   await findOrganization(deps, tenantId, organizationId);
   return (await deps.inventories.read(tenantId, organizationId)) ?? none;
 }
@@ -115,21 +116,16 @@ export async function putRows(
   dryRun = false,
 ): Promise<{ answer: ListAnswer; mark: string | null }> {
   const change = mode === 'replace' ? replaceList : mergeIntoList;
-  const context = contextOf(deps);
-  const done = await changeList(deps, tenantId, organizationId, ifMatch, dryRun, (before) =>
-    change(before, rows, context()),
-  );
+  // A row gets its id by its place: another try gives the same, whatever became of the list meanwhile.
+  const ids = rows.map(() => nextId(deps.runtime));
+  const context = { now: deps.runtime.now(), newId: (at: number) => ids[at] ?? nextId(deps.runtime) };
+  const done = await changeList(deps, tenantId, organizationId, ifMatch, dryRun, (before, made) => {
+    const changed = change(before, rows, context);
+    return made === undefined ? changed : { ...changed, ...made, rows: before };
+  });
   const { rows: after, unknown, ...counts } = done.result;
   return { answer: { ...counts, total: after.length, warnings: bounded(notUsed(unknown)) }, mark: done.mark };
 }
-
-/** A repeated try of a change must give the vendors the same ids. */
-const contextOf =
-  ({ runtime }: VendorListDeps) =>
-  () => {
-    const now = runtime.now();
-    return { now, newId: () => nextId(runtime) };
-  };
 
 /** Adds one vendor to the end of a list. @throws Problem `invalid-request`, `conflict`, `not-found`. */
 export async function addVendor(
@@ -186,9 +182,9 @@ export async function patchVendor(
   ifMatch: string | undefined,
   body: unknown,
 ): Promise<{ answer: ShownVendor & { warnings: string[] }; mark: string }> {
-  const { result } = await changeList(deps, tenantId, organizationId, undefined, false, (before) => {
+  const { result } = await changeList(deps, tenantId, organizationId, undefined, false, (before, made) => {
     const old = find(before, id);
-    if (ifMatch !== undefined && ifMatch !== markOf(deps, old)) throw changedMeanwhile();
+    if (made === undefined && ifMatch !== undefined && ifMatch !== markOf(deps, old)) throw changedMeanwhile();
     const parsed = parse(vendorRowSchema, applyPatch(old.row, body));
     if ('errors' in parsed) throw new Problem('invalid-request', 'The request cannot be read.', parsed.errors);
     const { externalId } = parsed.value;
@@ -209,7 +205,8 @@ export async function removeVendor(
   id: string,
   ifMatch: string | undefined,
 ): Promise<void> {
-  await changeList(deps, tenantId, organizationId, undefined, false, (before) => {
+  await changeList(deps, tenantId, organizationId, undefined, false, (before, made) => {
+    if (made !== undefined) return { rows: before };
     const old = find(before, id);
     if (ifMatch !== undefined && ifMatch !== markOf(deps, old)) throw changedMeanwhile();
     return { rows: before.filter((one) => one !== old) };
@@ -220,17 +217,23 @@ export async function removeVendor(
 const turns = inTurn();
 const mostAttempts = 8;
 
-function changeList<R extends { rows: readonly KeptVendor[] }>(
+/**
+ * Changes a list by a function of what it holds. Where it is as an earlier try of this request left it, it stays so, and the
+ * function is told what that try counted.
+ */
+function changeList<R extends { rows: readonly KeptVendor[] } & Partial<ListCounts>>(
   deps: VendorListDeps,
   tenantId: string,
   organizationId: string,
   ifMatch: string | undefined,
   dryRun: boolean,
-  change: (before: readonly KeptVendor[]) => R,
+  change: (before: readonly KeptVendor[], made?: ListCounts) => R,
 ): Promise<{ result: R; mark: string | null }> {
+  const name = deps.runtime.newId();
   return turns(JSON.stringify([tenantId, organizationId]), async () => {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const { rows, mark } = await keptVendors(deps, tenantId, organizationId);
+      const { rows, mark, write } = await keptVendors(deps, tenantId, organizationId);
+      if (write?.name === name) return { result: change(rows, write.counts), mark };
       if (ifMatch !== undefined && ifMatch !== mark) throw changedMeanwhile();
       const result = change(rows);
       if (result.rows.length > mostKeptVendors)
@@ -239,7 +242,9 @@ function changeList<R extends { rows: readonly KeptVendor[] }>(
         ]);
       const isSame = result.rows.length === rows.length && result.rows.every((one, i) => one === rows[i]);
       if (dryRun || isSame) return { result, mark };
-      const written = await deps.inventories.write(tenantId, organizationId, result.rows, mark);
+      const { added = 0, changed = 0, unchanged = 0, removed = 0 } = result;
+      const counts = { added, changed, unchanged, removed };
+      const written = await deps.inventories.write(tenantId, organizationId, result.rows, mark, { name, counts });
       if (written !== null) return { result, mark: written };
     }
     throw new Problem('conflict', 'Others change this list all the time. Nothing was changed: try again.');

@@ -61,9 +61,12 @@ export async function recordVerdict(
   if (errors.length > 0) throw new Problem('invalid-request', 'The verdict cannot be recorded.', errors);
   const subject = subjectOf(value);
   const prefix = runtime.sha256(subject).slice(0, subjectDigits);
-  const earlier = await verdicts.list(tenantId, `${prefix}-`);
+  const [id, earlier] = [`${prefix}-${runtime.newId()}`, await verdicts.list(tenantId, `${prefix}-`)];
+  // Recorded by an earlier try of this request, and perhaps withdrawn since.
+  if (earlier.some((one) => one.id === id))
+    return { ...(await readVerdict({ verdicts }, tenantId, id)), warnings: notUsed(unknown) };
   const verdict: Verdict = {
-    id: `${prefix}-${runtime.newId()}`,
+    id,
     ...value,
     decidedBy,
     // A clock that lags behind another's does not make this the earlier word.

@@ -232,6 +232,29 @@ describe('a body that is too large', () => {
     expect((await stream(JSON.stringify(good))).status).toBe(201);
   });
 
+  it('is refused before it is read whole, whatever the method and the address', async () => {
+    const taking = app.app.routes.filter(
+      ({ method, path }) => /^(POST|PUT|PATCH|DELETE)$/.test(method) && path !== '*',
+    );
+    const routes = new Set(taking.map(({ method, path }) => `${method} ${path}`));
+    expect(routes.size).toBeGreaterThan(30);
+    for (const route of routes) {
+      const [method = '', to = ''] = route.split(' ');
+      let pulled = 0;
+      const body = new ReadableStream({
+        pull(controller) {
+          pulled++;
+          controller.enqueue(new Uint8Array(1_000_000));
+          if (pulled === 20) controller.close();
+        },
+      });
+      const headers = { authorization: 'Bearer bc_river_0123456789abcdef' };
+      const sent = new Request(`http://localhost${to}`, { method, headers, body, duplex: 'half' });
+      await problemOf(await app.app.request(sent), 'payload-too-large');
+      expect(pulled, route).toBeLessThan(8);
+    }
+  });
+
   it('takes the first 5,000,000 bytes and not one more', async () => {
     const bodyOf = (bytes: number) => {
       const frame = JSON.stringify({ ...good, padding: '' }).length;

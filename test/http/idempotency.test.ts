@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failingOnce } from '../stores/failingOnce.ts';
 import { memoryStores } from '../stores/memory.ts';
 import {
   exposedRow,
@@ -7,7 +8,6 @@ import {
   makeTestApp,
   pointersOf,
   problemOf,
-  type Stores,
   type TestApp,
   tenants,
   testNow,
@@ -77,6 +77,15 @@ describe('another request under the key', () => {
     ],
     ['another address', (app) => app.post('/v1/verdicts', request, withKey('a'))],
     ['another query', (app) => app.post('/v1/assessments?x=1', request, withKey('a'))],
+    [
+      'the same bytes as another kind of file',
+      (app) =>
+        app.post('/v1/assessments', request, { headers: { ...withKey('a').headers, 'content-type': 'text/csv' } }),
+    ],
+    [
+      'upon another state',
+      (app) => app.post('/v1/assessments', request, { headers: { ...withKey('a').headers, 'if-match': '"b"' } }),
+    ],
     ['another method', (app) => app.put('/v1/settings/matching', request, withKey('a'))],
   ])('is refused: %s', async (_, send) => {
     const app = await makeTestApp();
@@ -122,28 +131,6 @@ describe('the same request at the same time', () => {
     expect([await reportsOf(app), await entriesOf(app)].map(({ length }) => length)).toEqual([1, 1]);
   });
 });
-
-/** Stores of which one call fails, the one with this number: before it is carried out, or after, when nobody hears of it. */
-function failingOnce(inner: Stores, number: number, when: 'before' | 'after') {
-  const state = { calls: 0, failed: '', on: false };
-  const unavailable = () => Object.assign(new Error('away'), { name: 'StoreUnavailable', code: 'store-unavailable' });
-  const wrap = <T extends object>(name: string, target: T): T =>
-    new Proxy(target, {
-      get: (port, property) => {
-        const value: unknown = Reflect.get(port, property);
-        if (typeof value !== 'function') return value;
-        return async (...args: unknown[]) => {
-          if (!state.on || state.calls++ !== number) return Reflect.apply(value, port, args);
-          state.failed = `${name}.${String(property)}`;
-          if (when === 'after') await Reflect.apply(value, port, args);
-          throw unavailable();
-        };
-      },
-      apply: (open, self, args) => wrap(name, Reflect.apply(open as never, self, args) as object),
-    });
-  const stores = Object.fromEntries(Object.entries(inner).map(([name, port]) => [name, wrap(name, port)])) as Stores;
-  return { stores, state };
-}
 
 describe.each(['before', 'after'] as const)('a try whose store fails %s it does what it was asked', (when) => {
   it('at whichever call that is, is gone on with and leaves one report, one audit entry and one answer', async () => {

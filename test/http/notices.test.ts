@@ -79,6 +79,18 @@ describe('a notice that was given', () => {
     await app.send('DELETE', path);
   });
 
+  it('that the vendor gave later is none that a report of an earlier day knows of', async () => {
+    const told = { dutyId: 'us.hipaa.ba-to-ce', breachId: 'own-1', vendor: { externalId: 'AP-2' }, on: '2026-04-25' };
+    const { path } = await app.create<Kept>(notices(), told);
+    const on = async (asOf: string) => {
+      const { vendors } = await app.create<Answer>('/v1/assessments', { asOf, organizationId: organization });
+      return vendors.find(({ externalId }) => externalId === 'AP-2')?.exposures.map(({ breachId }) => breachId);
+    };
+    expect(await on('2026-04-24')).toEqual([]);
+    expect(await on('2026-04-25')).toEqual(['own-1']);
+    await app.send('DELETE', path);
+  });
+
   it('that finds no vendor, or that no clock reads, is kept and told', async () => {
     const stray = await app.create<Kept>(notices(), { ...letters, vendor: { externalId: 'AP-9' } });
     const unread = await app.create<Kept>(notices(), { ...letters, dutyId: 'us.sec.6k' });

@@ -63,6 +63,17 @@ describe('POST /v1/assessments/{id}/simulate', () => {
     expect(new Set(moved.map(({ vendor }) => vendor.externalId))).toEqual(new Set(['AP-1', 'AP-2']));
   });
 
+  it('blames the change for nothing that was decided since the report', async () => {
+    const other = await makeTestApp();
+    const { id } = await other.assess([{ externalId: 'AP-1', name: 'CareCloud, Inc.' }]);
+    const vendor = { externalId: 'AP-1', name: 'CareCloud, Inc.' };
+    const verdict = { vendor, vendorId: 'carecloud', verdict: 'not-same', decidedBy: 'Dana Reyes' };
+    expect((await other.post('/v1/verdicts', verdict)).status).toBe(201);
+    const same = (await (await other.post(`/v1/assessments/${id}/simulate`, {})).json()) as Comparison;
+    expect(same).toMatchObject({ items: [], around: [] });
+    expect(same.summary.before).toEqual(same.summary.after);
+  });
+
   it('stores nothing', async () => {
     const list = async () => ((await (await app.get('/v1/assessments')).json()) as { items: unknown[] }).items.length;
     const before = await list();

@@ -64,6 +64,17 @@ describe('the store cannot be reached', () => {
     expect((await app.get(`/v1/assessments/${id}`)).status).toBe(200);
   });
 
+  it('does not say that nothing was stored where something was, and only its entry in the trail is missing', async () => {
+    const stores = memoryStores();
+    const audits = { ...stores.audits, append: () => Promise.reject(unavailable()) };
+    const app = await makeTestApp({ stores: { ...stores, audits }, catalog: 'empty' });
+    const { detail } = await problemOf(await app.post('/v1/organizations', hospital), 'store-unavailable');
+    const { items } = (await (await app.get('/v1/organizations')).json()) as { items: unknown[] };
+    expect(items).toHaveLength(1);
+    expect(detail).not.toContain('Nothing was stored');
+    expect(detail).toContain('Idempotency-Key');
+  });
+
   it.each(whileReading)('at %s: reading is 503 in every view and works afterwards', async (call) => {
     const { stores, failing } = failingStores(call, unavailable);
     const app = await makeTestApp({ stores });

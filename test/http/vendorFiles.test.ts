@@ -60,10 +60,30 @@ describe('POST /v1/organizations/{id}/vendors/import', () => {
     const { errors, list } = await imported(text, 'text/csv');
     expect(errors).toContainEqual(expect.objectContaining({ row: 3, column: 'C', header: 'Vendor since' }));
     expect(errors).toContainEqual(
-      expect.objectContaining({ row: 4, message: expect.stringContaining('stands at row') }),
+      expect.objectContaining({ row: 4, message: expect.stringContaining('"A" stands in row 2 already') }),
     );
     expect(list).toMatchObject({ added: 1, unchanged: 1, removed: 0, total: 2 });
     expect((await kept()).map(({ name }) => name)).toEqual(['CareCloud', 'Known before']);
+  });
+
+  it.each([
+    ['that the list knows by its name alone', {}, 'Acme,31.31.2020'],
+    ['with an id that cannot be read', { externalId: 'K' }, `Acme,2020-01-31,${'9'.repeat(201)}`],
+  ])('loses no vendor by a row with an error: %s', async (_, id, line) => {
+    await app.put(`${organization.path}/vendors`, { vendors: [{ ...id, name: 'Acme', aliases: ['kept'] }] });
+    const { errors, list } = await imported(`name,usedFrom,externalId\n${line}\n`, 'text/csv');
+    expect(errors).toHaveLength(1);
+    expect(list).toMatchObject({ unchanged: 1, removed: 0, total: 1 });
+    expect(await kept()).toEqual([{ ...id, name: 'Acme', aliases: ['kept'] }]);
+  });
+
+  it('shows fewer rows where they are so long that the answer would not pass', async () => {
+    const long = JSON.stringify(Array.from({ length: 30 }, () => 'x'.repeat(1_000))).replaceAll('"', '""');
+    const text = `name,aliases\n${Array.from({ length: 25 }, (_, i) => `V${i},"${long}"\n`).join('')}`;
+    const { preview, rows, list } = await imported(text, 'text/csv');
+    expect([rows, list.total]).toEqual([25, 25]);
+    expect(preview.length).toBeGreaterThan(10);
+    expect(preview.length).toBeLessThan(20);
   });
 
   it('reads by a saved mapping, and says which of its columns the file lacks', async () => {

@@ -67,6 +67,15 @@ const viaVendor = (f: IncidentFacts): boolean =>
     (v) => v !== undefined,
   );
 
+/**
+ * Who concludes on a day that lies ahead that the incident is not material has determined nothing yet, while that day alone is
+ * a plan for the filing, with its date: the conclusion takes the plan away, and what is owed opens.
+ */
+const takesThePlanAway = (name: keyof IncidentFacts, on: string, f: IncidentFacts): boolean =>
+  name === 'materialityConclusion' &&
+  f.materialityConclusion === 'not-material' &&
+  (f.materialityDeterminedOn ?? on) > on;
+
 const withOne = (name: keyof IncidentFacts) =>
   fc
     .record({
@@ -80,7 +89,8 @@ const withOne = (name: keyof IncidentFacts) =>
       less: less as IncidentFacts,
       more: { ...less, [name]: value } as IncidentFacts,
     }))
-    .filter(({ less, more }) => agree(more) && viaVendor(less) === viaVendor(more));
+    .filter(({ less, more }) => agree(more) && viaVendor(less) === viaVendor(more))
+    .filter(({ on, more }) => !takesThePlanAway(name, on, more));
 
 const pairs = (on: string, organization: Organization, less: IncidentFacts, more: IncidentFacts): [Duty, Duty][] => {
   const after = new Map(deadlines(on, organization, more).duties.map((d) => [d.dutyId, d]));

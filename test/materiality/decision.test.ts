@@ -84,6 +84,18 @@ describe('a decision', () => {
     expect(filing(then.vendors, '2026-04-02')?.due).toBe('2026-04-07');
   });
 
+  it('that opens a conclusion "not material" again leaves it open, and takes no determination "material" back', () => {
+    const opened = decision({ id: 'd-4', conclusion: 'undecided', decidedOn: '2026-03-09' });
+    const log = [decision({ conclusion: 'not-material' }), opened];
+    expect(factsOfDecisions(log, { asOf: '2026-03-10' }).facts).toEqual({});
+    expect(filing(withDecisions([row], log, registrant, '2026-03-10').vendors, '2026-03-10')).toMatchObject({
+      answer: 'undetermined',
+      status: 'not-started',
+    });
+    expect(factsOfDecisions(log, { asOf: '2026-03-08' }).facts.materialityConclusion).toBe('not-material');
+    expect(factsOfDecisions([decision(), opened], { asOf: '2026-03-10' }).facts.materialityConclusion).toBe('material');
+  });
+
   it('after the day of the report is not known yet', () => {
     expect(factsOfDecisions([decision()], { asOf: '2026-03-01' }).facts).toEqual({});
     // Ten in the evening in Chicago on the 1st.
@@ -131,6 +143,32 @@ describe('a decision', () => {
     ]);
     expect(withDecisions([bare], [decision()], registrant, '2026-03-10').warnings.map((w) => w.pointer)).toEqual([
       '/vendors',
+    ]);
+  });
+});
+
+describe('a decision that names a vendor', () => {
+  const rows: VendorRow[] = ['A-1', 'A-2'].map((externalId) => ({
+    externalId,
+    name: `Vendor ${externalId}`,
+    incidents: [{ breachId: 'b' }],
+  }));
+  const conclusions = (...log: ReturnType<typeof decision>[]) =>
+    withDecisions(rows, log, registrant, '2026-03-10').vendors.map((r) => r?.incidents?.[0]?.materialityConclusion);
+
+  it('is none on the incident of another vendor', () => {
+    expect(conclusions(decision({ vendor: { externalId: 'A-1' }, conclusion: 'not-material' }))).toEqual([
+      'not-material',
+      undefined,
+    ]);
+    expect(conclusions(decision({ conclusion: 'not-material' }))).toEqual(['not-material', 'not-material']);
+  });
+
+  it('is not lost where the list has no such vendor', () => {
+    const stray = decision({ vendor: { name: 'A name of old' } });
+    expect(conclusions(stray)).toEqual(['material', 'material']);
+    expect(withDecisions(rows, [stray], registrant, '2026-03-10').warnings.map((w) => w.message)).toEqual([
+      expect.stringContaining('A name of old'),
     ]);
   });
 });

@@ -157,3 +157,9 @@ describe.each([
     expect(lacking(icsText(await text('ics')), [...facts, ...headFacts(report)])).toEqual([]);
   });
 });
+
+it('names a row whose name cannot be seen by its number, in every form for people', async () => {
+  const nameless = await reportOn({ ...varied, vendors: [{ name: '' }, { name: '\u200b\u0007' }] });
+  const forms = [await rendered('text', nameless), htmlText(String(await rendered('html', nameless)))].map(String);
+  for (const form of forms) expect([form.includes('row 1'), form.includes('row 2')]).toEqual([true, true]);
+});

@@ -1,7 +1,7 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { csvCell } from '../../domain/csvCell.ts';
 import type { ExposureReport } from '../../domain/report/exposureReport.ts';
 import { csvWriter } from '../../functions/render/csv/csvReport.ts';
@@ -109,6 +109,24 @@ describe('the workbook', () => {
     expect(cells.filter((cell) => cell && typeof cell === 'object' && 'f' in cell)).toEqual([]);
     expect(rows('Vendors').map((line) => line.Vendor)).toContain('=HYPERLINK("http://evil.example","pay")');
     for (const i of [1, 2, 3, 4, 5]) expect(part(`xl/worksheets/sheet${i}.xml`)).not.toMatch(/<f[ >]/);
+  });
+
+  it('holds names that the library or a spreadsheet would take for something else', async () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'CareCloud _x0041__x000d_'];
+    const some = await reportOn({ ...varied, vendors: names.map((name) => ({ name, externalId: name })) });
+    const { Sheets } = read(Buffer.from(await rendered('xlsx', some)));
+    const lines = utils.sheet_to_json<Record<string, string>>(Sheets.Vendors!);
+    expect(lines.map((line) => line.Vendor?.trim()).sort()).toEqual(names.toSorted());
+    expect(lines.map((line) => line['External id']?.trim()).sort()).toEqual(names.toSorted());
+  });
+
+  it('is the same bytes whenever it is made', async () => {
+    vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+    try {
+      expect(Buffer.from(await rendered('xlsx', report)).equals(bytes)).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leads from a source to its address', () => {

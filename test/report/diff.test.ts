@@ -65,6 +65,15 @@ describe('the difference of two reports', () => {
     expect(duty(items, 'us.hipaa.hhs-annual')).toMatchObject({ change: 'cleared', reason: 'threshold-crossed' });
   });
 
+  it('says of no duty that was done in the meantime that other numbers ended it', () => {
+    const people = (individuals: number, more: object = {}) =>
+      asked({ vendors: about({ ...known, individuals, residents: { 'US-KS': individuals }, ...more }) });
+    const done = people(420, { individualsNotifiedOn: '2026-01-30' });
+    const text = (items: readonly DiffItem[]) => items.find((i) => i.field === 'individuals')?.text;
+    expect(text(between(people(400), done))).toBe('Breach grew from 400 to 420.');
+    expect(text(between(done, people(400)))).toBe('Breach shrank from 420 to 400.');
+  });
+
   it('tells a notice that was recorded, one that was taken back, and one that came late', () => {
     const [open, done] = [
       asked({ vendors: about(known) }),

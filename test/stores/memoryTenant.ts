@@ -128,11 +128,11 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
         const items = structuredClone(later.slice(0, limit));
         return { items, next: later.length > limit ? (items.at(-1)?.id ?? null) : null };
       },
-      put: async (id, doc, expected) => {
+      put: async (id, doc, expected, write) => {
         const there = held.get(id);
         if (expected === 'absent' && there !== undefined) return null;
         if (typeof expected === 'object' && there?.mark !== expected.mark) return null;
-        const written = { id, doc: structuredClone(doc), mark: newMark() };
+        const written = { id, doc: structuredClone(doc), mark: newMark(), ...(write !== undefined && { write }) };
         held.set(id, written);
         return structuredClone(written);
       },
@@ -145,11 +145,11 @@ export function memoryInventories(keep: Keep = apart): InventoryStore {
   const newMark = marks();
   return {
     read: async (tenantId, organizationId) => structuredClone(lists.get(nameOf(tenantId, organizationId)) ?? null),
-    write: async (tenantId, organizationId, rows, before) => {
+    write: async (tenantId, organizationId, rows, before, write) => {
       const name = nameOf(tenantId, organizationId);
       if ((lists.get(name)?.mark ?? null) !== before) return null;
       const mark = newMark();
-      lists.set(name, { rows: structuredClone(rows), mark });
+      lists.set(name, { rows: structuredClone(rows), mark, ...(write && { write: structuredClone(write) }) });
       return mark;
     },
   };
@@ -235,11 +235,19 @@ export function memoryKeys(keep: Keep = apart): KeyStore {
   const uses = memoryRecords<{ at: string }>(keep, 'KEYUSE');
   const listed = keep<StoredKey>();
   const ofTenant = (tenantId: string) => [...listed.values()].filter((key) => key.tenantId === tenantId);
+  const put = (key: StoredKey): void => {
+    keys.set(nameOf(key.tenantId, key.hash), structuredClone(key));
+    if (key.id !== undefined) listed.set(nameOf(key.tenantId, key.id), structuredClone(key));
+  };
   return {
     find: async (hash) => structuredClone([...keys.values()].find((key) => key.hash === hash) ?? null),
-    put: async (key) => {
-      keys.set(nameOf(key.tenantId, key.hash), structuredClone(key));
-      if (key.id !== undefined) listed.set(nameOf(key.tenantId, key.id), structuredClone(key));
+    put: async (key) => put(key),
+    end: async (key) => {
+      const { expiresAt, replacedBy } = keys.get(nameOf(key.tenantId, key.hash)) ?? {};
+      const isSooner = expiresAt !== undefined && expiresAt < key.expiresAt;
+      if (isSooner || (replacedBy !== undefined && replacedBy !== key.replacedBy)) return false;
+      put(key);
+      return true;
     },
     list: async (tenantId, limit, after = '') => {
       const all = ofTenant(tenantId).filter(({ id = '' }) => id > after);

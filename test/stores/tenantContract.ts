@@ -60,6 +60,21 @@ export function tenantContract(
       const put = async (id: string, name?: string): Promise<Marked<KeptOrganization>> =>
         (await records.put(id, organization(id, name), 'anything'))!;
 
+      it('bear the name of the request that wrote them last, where it gave one', async () => {
+        const records = stores.organizations('river');
+        const first = await records.put('named', organization('named'), 'absent', 'request 1');
+        expect(first?.write).toBe('request 1');
+        expect(await records.get('named')).toEqual(first);
+        await records.put('named', organization('named', 'y'), { mark: first!.mark });
+        expect(await records.get('named')).not.toHaveProperty('write');
+        const write = { name: 'request 2', counts: { added: 1, changed: 0, unchanged: 0, removed: 0 } };
+        const rows = [{ id: 'v', row: { name: 'V' }, updatedAt: now }];
+        const mark = await stores.inventories.write('river', 'named', rows, null, write);
+        expect(await stores.inventories.read('river', 'named')).toEqual({ rows, mark, write });
+        await stores.inventories.write('river', 'named', rows, mark);
+        expect(await stores.inventories.read('river', 'named')).not.toHaveProperty('write');
+      });
+
       it('are there as they were put, under a mark that is new with each write', async () => {
         expect(await records.get('a')).toBeNull();
         const first = await put('a');
@@ -216,6 +231,13 @@ export function tenantContract(
         );
       });
 
+      it('note an event with a name once that is told twice while another one is written', async () => {
+        const told = [event('a'), event('b'), event('b'), event('c')];
+        const names = [undefined, 'request', 'request', undefined];
+        await Promise.all(told.map((one, i) => stores.audits.append('river', one, names[i])));
+        expect((await chainOf('river')).map(({ action }) => action)).toEqual(['a', 'b', 'c']);
+      });
+
       it('note an event with a name once, however often and by whom it is told', async () => {
         await stores.audits.append('river', event('a'), 'request 1');
         await Promise.all(range(10).map(() => stores.audits.append('river', event('b'), 'request 2')));
@@ -368,6 +390,18 @@ export function tenantContract(
         await stores.keys.put(key('a'));
         const ended = key('a', { expiresAt: later(5), replacedBy: 'b' });
         await stores.keys.put(ended);
+        expect([await stores.keys.find(ended.hash), await stores.keys.get('river', 'a')]).toEqual([ended, ended]);
+      });
+
+      it('end once and for all: no end moves farther, and no second key takes the place', async () => {
+        await stores.keys.put(key('a'));
+        const ends = ['x', 'y', 'z'].map((by) => key('a', { expiresAt: later(100), replacedBy: by }));
+        const taken = await Promise.all(ends.map((end) => stores.keys.end({ ...end, expiresAt: later(100) })));
+        expect(taken.filter(Boolean)).toHaveLength(1);
+        const [rotated] = ends.filter((_, i) => taken[i]);
+        const ended = { ...rotated!, expiresAt: later(5) };
+        expect(await stores.keys.end(ended)).toBe(true);
+        expect(await stores.keys.end({ ...ended, expiresAt: later(7) })).toBe(false);
         expect([await stores.keys.find(ended.hash), await stores.keys.get('river', 'a')]).toEqual([ended, ended]);
       });
 

@@ -55,17 +55,32 @@ describe('words', () => {
     expect([row, said]).toEqual([{}, expect.stringContaining(`B2 "${value}" was read as not given`)]);
   });
 
-  it('leaves out what looks like a Social Security number and does not repeat it', async () => {
-    const { row, said } = await csvCell('identifiers.ein', '123-45-6789');
-    expect(row).toEqual({});
-    expect(said).toMatch(/Social Security/);
-    expect(said).not.toContain('6789');
-  });
+  it.each(['123-45-6789', '123 45 6789', '123–45–6789', '123.45.6789'])(
+    'leaves out what looks like a Social Security number and does not repeat it: %s',
+    async (value) => {
+      const { row, said } = await csvCell('identifiers.ein', value);
+      expect(row).toEqual({});
+      expect(said).toMatch(/Social Security/);
+      expect(said).not.toContain('6789');
+    },
+  );
+
+  it.each(['1.23E+08', '1,23E+08'])(
+    'leaves out an identifier of which a spreadsheet lost the digits: %s',
+    async (value) => {
+      const { row, said } = await csvCell('identifiers.ein', value);
+      expect(row).toEqual({});
+      expect(said).toContain(`"${value}" was shortened by a spreadsheet`);
+    },
+  );
 });
 
 describe('days', () => {
   it.each([
     ['2020/3/9', '2020-03-09'],
+    ['2020-03-09 00:00:00', '2020-03-09'],
+    ['2020-03-09T00:00:00.000', '2020-03-09'],
+    ['2020-03-09 11:30:00', '2020-03-09 11:30:00'],
     ['9-Mar-2020', '2020-03-09'],
     ['March 9, 2020', '2020-03-09'],
     ['3/30/2020', '2020-03-30'],

@@ -42,6 +42,33 @@ describe('limits', () => {
       });
   });
 
+  it.each([
+    ['far right', 'XFD', 2],
+    ['farther right than any sheet', 'ZZZZZZ', 2],
+    ['far below', 'B', 1_048_576],
+    ['farther below than any sheet', 'B', 4_000_000_000],
+  ])('a cell that says it stands %s costs no more than any other', async (_, column, row) => {
+    const far = `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>CareCloud</t></is></c><c r="${column}${row}"><v>1</v></c></row>`;
+    const data = rowsXml([['name', 'ein']]) + far;
+    const table = await readXlsx(zipped(workbookParts([{ name: 'Vendors', data }])));
+    expect(rowsOf(table)).toMatchObject([{ name: 'CareCloud' }]);
+    if (column !== 'B') expect(texts(table.warnings)).toContain(`the first is ${column}2`);
+  });
+
+  it('rows that each reach to the last column take no more memory than they hold', async () => {
+    const data = Array.from({ length: 50_000 }, (_, i) => `<row r="${i + 2}"><c r="XFD${i + 2}"><v>1</v></c></row>`);
+    const parts = workbookParts([{ name: 'Vendors', data: rowsXml(list.slice(0, 1)) + data.join('') }]);
+    const before = process.memoryUsage().rss;
+    const table = await readXlsx(zipped(parts));
+    expect(table.rows).toEqual([]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(1_000_000_000);
+  });
+
+  it('a header of which every remark would repeat a book is cut', async () => {
+    const { columns } = await readCsv(`name,${'h'.repeat(30_000)}\nA,b\n`);
+    expect(columns.map(({ header }) => header.length)).toEqual([4, 300]);
+  });
+
   it('merged cells that all reach over everything cost no more than a table', async () => {
     const rows: CellXml[][] = [['name', 'ein'], ...Array.from({ length: 10_000 }, (_, i) => [`Vendor ${i}`])];
     const table = await readXlsx(

@@ -14,6 +14,17 @@ export const doneUnder = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, ve
   actFact: { field: `regulatorsNotifiedOn (under ${law.dutyId})`, verb },
 });
 
+/**
+ * An act that is recorded for this duty alone, else the one day that is given for all duties of the kind: letters under the
+ * law of one State say nothing of the people of another, nor an entry in the annual log anything of the report at once.
+ */
+export const actUnder = (
+  facts: ResolvedFacts,
+  law: Pick<DutyLaw, 'dutyId'>,
+  field: 'individualsNotifiedOn' | 'mediaNotifiedOn' | 'hhsNotifiedOn',
+  verb: string,
+): Told => (toldUnder(facts, law) ? doneUnder(facts, law, verb) : { act: facts[field], actFact: { field, verb } });
+
 /** The act of telling an authority, as recorded under the duty's own id. */
 export const toldByDuty = (facts: ResolvedFacts, law: Pick<DutyLaw, 'dutyId'>, authority: string): Told =>
   doneUnder(facts, law, `${capital(authority)} was told on`);

@@ -8,6 +8,7 @@ import type { Runtime } from '../../verbs/runtime.ts';
 import type { Attempt, AuditStore, IdempotencyStore, StoredAnswer } from '../../verbs/tenantPorts.ts';
 import type { AppEnv } from '../app.ts';
 import { repeatable } from '../repeatable.ts';
+import { mediaTypeOf } from '../tableBody.ts';
 
 export type RecordedDeps = {
   catalog(): Promise<Catalog>;
@@ -33,7 +34,7 @@ export const recorded =
       if (c.res.status < 400) await audit(deps, c, requestDigest, await answerOf(c), undefined);
       return;
     }
-    const digest = deps.runtime.sha256(JSON.stringify([c.req.method, pathOf(c), requestDigest]));
+    const digest = deps.runtime.sha256(JSON.stringify([c.req.method, pathOf(c), requestDigest, ...meaningOf(c)]));
     const begun = await deps.idempotency.begin(tenantId, key, digest, deps.runtime.now());
     if (begun.state === 'other-request')
       throw new Problem('idempotency-key-reused', 'An earlier request with this Idempotency-Key was another one.', [
@@ -80,6 +81,13 @@ function keyOf(c: Context<AppEnv>): string | undefined {
 }
 
 const pathOf = (c: Context<AppEnv>): string => c.req.url.slice(new URL(c.req.url).origin.length);
+
+/** Headers that say how a body is to be read, and upon which state: with others it is another request. */
+const meaningOf = (c: Context<AppEnv>): string[] => [
+  mediaTypeOf(c),
+  c.req.header('content-encoding') ?? '',
+  c.req.header('if-match') ?? '',
+];
 
 /** Headers that belong to what was answered, and not to this one exchange. */
 const keptHeaders = ['content-type', 'location', 'etag', 'link', 'content-disposition'];

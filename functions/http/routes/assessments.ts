@@ -14,7 +14,7 @@ import { readPage, readReport } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
 import { evidenceAnswer } from '../evidenceAnswer.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded, recordedReading } from '../middleware/recorded.ts';
 import { formatOf, renderedReport } from '../renderedReport.ts';
 import { isTable, tableBody } from '../tableBody.ts';
@@ -38,7 +38,7 @@ function idOf(text: string): string {
 /** Assessments: made by POST, read again by GET, long ones in pages. */
 export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .post('/v1/assessments', needsScope('write'), limitBody, recorded(deps), async (c) => {
+    .post('/v1/assessments', needsScope('write'), recorded(deps), async (c) => {
       const during = { ...deps, runtime: c.get('runtime') };
       const { value, unknown } = parseRequest(fileQuery, c.req.queries());
       const { body, notes } = isTable(c) ? await tableRequest(c, deps, value) : { body: await jsonBody(c), notes: [] };
@@ -61,7 +61,7 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
     .get('/v1/assessments/:id/diff', needsScope('read'), async (c) =>
       c.json(await compareReports(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries())),
     )
-    .post('/v1/assessments/:id/simulate', needsScope('read'), limitBody, async (c) =>
+    .post('/v1/assessments/:id/simulate', needsScope('read'), async (c) =>
       c.json(await simulate(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries(), await jsonBody(c))),
     )
     .get('/v1/assessments/:id/vendors', needsScope('read'), async (c) => {

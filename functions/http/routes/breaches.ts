@@ -14,7 +14,7 @@ import { type ReadBreachDeps, readBreach } from '../../verbs/readBreach.ts';
 import { listClaims, type ReadClaimsDeps, readClaim, readHistory } from '../../verbs/readClaims.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 type BreachDeps = AffectedDeps & ChangesDeps & CurateDeps & ReadBreachDeps & ReadClaimsDeps & RecordedDeps;
@@ -28,7 +28,7 @@ export const breachRoutes = (deps: BreachDeps): Hono<AppEnv> =>
       const query = c.req.queries();
       return c.json(asksForChanges(query) ? await listChanges(deps, query) : await listBreaches(deps, query));
     })
-    .post('/v1/breaches', curators, limitBody, recorded(deps), async (c) => {
+    .post('/v1/breaches', curators, recorded(deps), async (c) => {
       const added = await addBreach({ ...deps, runtime: c.get('runtime') }, c.get('keyLabel'), await jsonBody(c));
       return c.json(added, 201, { Location: `/v1/breaches/${added.id}` });
     })
@@ -46,7 +46,7 @@ export const breachRoutes = (deps: BreachDeps): Hono<AppEnv> =>
     .get('/v1/breaches/:id/claims', readers, async (c) =>
       c.json(await listClaims(deps, c.req.param('id'), c.req.queries())),
     )
-    .post('/v1/breaches/:id/claims', curators, limitBody, recorded(deps), async (c) => {
+    .post('/v1/breaches/:id/claims', curators, recorded(deps), async (c) => {
       const added = await addClaim(
         { ...deps, runtime: c.get('runtime') },
         c.get('keyLabel'),
@@ -58,7 +58,7 @@ export const breachRoutes = (deps: BreachDeps): Hono<AppEnv> =>
     .get('/v1/breaches/:id/claims/:claimId', readers, async (c) =>
       c.json(await readClaim(deps, c.req.param('id'), c.req.param('claimId'))),
     )
-    .put('/v1/breaches/:id/claims/:claimId', curators, limitBody, recorded(deps), async (c) =>
+    .put('/v1/breaches/:id/claims/:claimId', curators, recorded(deps), async (c) =>
       c.json(
         await correctClaim(
           { ...deps, runtime: c.get('runtime') },

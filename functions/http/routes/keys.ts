@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { endKey, type KeyDeps, listKeys, type MadeKey, makeKey, readKey, rotateKey } from '../../verbs/keys.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody, optionalJsonBody } from '../middleware/jsonBody.ts';
+import { jsonBody, optionalJsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const admins = needsScope('admin');
@@ -12,13 +12,13 @@ const placeOf = ({ id }: MadeKey) => ({ Location: `/v1/keys/${id}` });
 export const keyRoutes = (deps: KeyDeps & RecordedDeps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/v1/keys', admins, async (c) => c.json(await listKeys(deps, c.get('tenantId'), c.req.queries())))
-    .post('/v1/keys', admins, limitBody, recorded(deps), async (c) => {
+    .post('/v1/keys', admins, recorded(deps), async (c) => {
       const { made, replay } = await makeKey({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c));
       c.set('replayBody', JSON.stringify(replay));
       return c.json(made, 201, placeOf(made));
     })
     .get('/v1/keys/:id', admins, async (c) => c.json(await readKey(deps, c.get('tenantId'), c.req.param('id'))))
-    .post('/v1/keys/:id/rotate', admins, limitBody, recorded(deps), async (c) => {
+    .post('/v1/keys/:id/rotate', admins, recorded(deps), async (c) => {
       const { made, replay } = await rotateKey(
         { ...deps, runtime: c.get('runtime') },
         c.var,

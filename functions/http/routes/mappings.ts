@@ -3,7 +3,7 @@ import { listMappings, type MappingDeps, putMapping, readMapping, removeMapping 
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [read, write] = [needsScope('read'), needsScope('write')];
@@ -17,7 +17,7 @@ export const mappingRoutes = (deps: MappingDeps & RecordedDeps): Hono<AppEnv> =>
       const { answer, mark } = await readMapping(deps, c.get('tenantId'), c.req.param('name'));
       return c.json(answer, 200, { ETag: entityTag(mark) });
     })
-    .put('/v1/mappings/:name', write, limitBody, recorded(deps), async (c) => {
+    .put('/v1/mappings/:name', write, recorded(deps), async (c) => {
       const { answer, mark } = await putMapping(during(c), c.var, c.req.param('name'), ifMatch(c), await jsonBody(c));
       return c.json(answer, 200, { ETag: entityTag(mark) });
     })

@@ -6,7 +6,7 @@ import { type ProfileDeps, putProfile, readProfile, type ShownProfile } from '..
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [read, write] = [needsScope('read'), needsScope('write')];
@@ -28,10 +28,10 @@ export const materialityRoutes = (deps: AssessDeps & ProfileDeps & RecordedDeps)
       const { mark } = found;
       return mark !== null && isKnown(c, mark) ? c.body(null, 304, { ETag: entityTag(mark) }) : tagged(c, found);
     })
-    .put('/v1/organizations/:id/materiality-profile', write, limitBody, recorded(deps), async (c) =>
+    .put('/v1/organizations/:id/materiality-profile', write, recorded(deps), async (c) =>
       tagged(c, await putProfile(during(c), c.var, c.req.param('id'), c.req.queries(), ifMatch(c), await jsonBody(c))),
     )
-    .post('/v1/organizations/:id/decisions', write, limitBody, recorded(deps), async (c) => {
+    .post('/v1/organizations/:id/decisions', write, recorded(deps), async (c) => {
       const id = c.req.param('id');
       const decision = await recordDecision(during(c), c.var, id, await jsonBody(c));
       return c.json(decision, 201, { Location: `/v1/organizations/${id}/decisions/${decision.id}` });

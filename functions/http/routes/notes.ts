@@ -3,7 +3,7 @@ import { addNote, listNotes, type NoteDeps, patchNote, readNote, removeNote } fr
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [read, write] = [needsScope('read'), needsScope('write')];
@@ -13,7 +13,7 @@ export const noteRoutes = (deps: NoteDeps & RecordedDeps): Hono<AppEnv> => {
   const during = (c: Context<AppEnv>) => ({ ...deps, runtime: c.get('runtime') });
   const one = '/v1/organizations/:id/notes/:noteId' as const;
   return new Hono<AppEnv>()
-    .post('/v1/organizations/:id/notes', write, limitBody, recorded(deps), async (c) => {
+    .post('/v1/organizations/:id/notes', write, recorded(deps), async (c) => {
       const id = c.req.param('id');
       const { answer, mark } = await addNote(during(c), c.var, id, await jsonBody(c));
       return c.json(answer, 201, { Location: `/v1/organizations/${id}/notes/${answer.id}`, ETag: entityTag(mark) });
@@ -25,7 +25,7 @@ export const noteRoutes = (deps: NoteDeps & RecordedDeps): Hono<AppEnv> => {
       const { answer, mark } = await readNote(deps, c.get('tenantId'), c.req.param('id'), c.req.param('noteId'));
       return c.json(answer, 200, { ETag: entityTag(mark) });
     })
-    .patch(one, write, limitBody, recorded(deps), async (c) => {
+    .patch(one, write, recorded(deps), async (c) => {
       const { id, noteId } = c.req.param();
       const { answer, mark } = await patchNote(during(c), c.var, id, noteId, ifMatch(c), await jsonBody(c));
       return c.json(answer, 200, { ETag: entityTag(mark) });

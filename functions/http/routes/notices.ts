@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { listNotices, type NoticeDeps, readNotice, recordNotice, withdrawNotice } from '../../verbs/notices.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [read, write] = [needsScope('read'), needsScope('write')];
@@ -11,7 +11,7 @@ const [read, write] = [needsScope('read'), needsScope('write')];
 export const noticeRoutes = (deps: NoticeDeps & RecordedDeps): Hono<AppEnv> => {
   const during = (c: Context<AppEnv>) => ({ ...deps, runtime: c.get('runtime') });
   return new Hono<AppEnv>()
-    .post('/v1/organizations/:id/notices', write, limitBody, recorded(deps), async (c) => {
+    .post('/v1/organizations/:id/notices', write, recorded(deps), async (c) => {
       const id = c.req.param('id');
       const notice = await recordNotice(during(c), c.var, id, await jsonBody(c));
       return c.json(notice, 201, { Location: `/v1/organizations/${id}/notices/${notice.id}` });

@@ -12,7 +12,7 @@ import {
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [read, write] = [needsScope('read'), needsScope('write')];
@@ -24,7 +24,7 @@ const tagged = (c: Context<AppEnv>, { answer, mark }: { answer: ShownOrganizatio
 export const organizationRoutes = (deps: OrganizationDeps & RecordedDeps): Hono<AppEnv> => {
   const during = (c: Context<AppEnv>) => ({ ...deps, runtime: c.get('runtime') });
   return new Hono<AppEnv>()
-    .post('/v1/organizations', write, limitBody, recorded(deps), async (c) => {
+    .post('/v1/organizations', write, recorded(deps), async (c) => {
       const { answer, mark } = await addOrganization(during(c), c.get('tenantId'), await jsonBody(c));
       return c.json(answer, 201, { Location: `/v1/organizations/${answer.id}`, ETag: entityTag(mark) });
     })
@@ -35,13 +35,13 @@ export const organizationRoutes = (deps: OrganizationDeps & RecordedDeps): Hono<
       const found = await readOrganization(deps, c.get('tenantId'), c.req.param('id'));
       return isKnown(c, found.mark) ? c.body(null, 304, { ETag: entityTag(found.mark) }) : tagged(c, found);
     })
-    .put('/v1/organizations/:id', write, limitBody, recorded(deps), async (c) =>
+    .put('/v1/organizations/:id', write, recorded(deps), async (c) =>
       tagged(
         c,
         await replaceOrganization(during(c), c.get('tenantId'), c.req.param('id'), ifMatch(c), await jsonBody(c)),
       ),
     )
-    .patch('/v1/organizations/:id', write, limitBody, recorded(deps), async (c) =>
+    .patch('/v1/organizations/:id', write, recorded(deps), async (c) =>
       tagged(
         c,
         await patchOrganization(during(c), c.get('tenantId'), c.req.param('id'), ifMatch(c), await jsonBody(c)),

@@ -3,7 +3,7 @@ import type { SettingsStore } from '../../verbs/ports.ts';
 import { putMatchingSettings, readMatchingSettings } from '../../verbs/settings.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 /** How sure a match must be for this tenant, where a request or a row says nothing else. */
@@ -12,6 +12,6 @@ export const settingsRoutes = (deps: RecordedDeps & { settings: SettingsStore })
     .get('/v1/settings/matching', needsScope('read'), async (c) =>
       c.json(await readMatchingSettings(deps, c.get('tenantId'))),
     )
-    .put('/v1/settings/matching', needsScope('write'), limitBody, recorded(deps), async (c) =>
+    .put('/v1/settings/matching', needsScope('write'), recorded(deps), async (c) =>
       c.json(await putMatchingSettings({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c))),
     );

@@ -5,7 +5,7 @@ import { putRetention, readRetention } from '../../verbs/retention.ts';
 import { closeTenant, keepTenant, readTenant, type TenantDeps } from '../../verbs/tenant.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [readers, admins] = [needsScope('read'), needsScope('admin')];
@@ -18,7 +18,7 @@ export const tenantRoutes = (deps: TenantDeps & ExportDeps & RecordedDeps): Hono
       const { body } = await exportTenant(deps, c.get('tenantId'), c.req.queries());
       return c.body(body, 200, { 'Content-Type': 'application/json' });
     })
-    .delete('/v1/tenant', admins, limitBody, recorded(deps), async (c) =>
+    .delete('/v1/tenant', admins, recorded(deps), async (c) =>
       c.json(await closeTenant({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c)), 202, {
         Location: '/v1/tenant',
       }),
@@ -27,6 +27,6 @@ export const tenantRoutes = (deps: TenantDeps & ExportDeps & RecordedDeps): Hono
       c.json(await keepTenant({ ...deps, runtime: c.get('runtime') }, c.get('tenantId'))),
     )
     .get('/v1/settings/retention', readers, async (c) => c.json(await readRetention(deps, c.get('tenantId'))))
-    .put('/v1/settings/retention', admins, limitBody, recorded(deps), async (c) =>
+    .put('/v1/settings/retention', admins, recorded(deps), async (c) =>
       c.json(await putRetention({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c))),
     );

@@ -11,7 +11,7 @@ import {
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const [read, write] = [needsScope('read'), needsScope('write')];
@@ -29,19 +29,19 @@ export const vendorRoutes = (deps: VendorListDeps & RecordedDeps): Hono<AppEnv> 
       const found = await listVendors(deps, c.get('tenantId'), c.req.param('id'), c.req.queries());
       return tagged(c, found);
     })
-    .put(list, write, limitBody, recorded(deps), async (c) =>
+    .put(list, write, recorded(deps), async (c) =>
       tagged(
         c,
         await putVendors(during(c), c.get('tenantId'), c.req.param('id'), ifMatch(c), 'replace', await jsonBody(c)),
       ),
     )
-    .patch(list, write, limitBody, recorded(deps), async (c) =>
+    .patch(list, write, recorded(deps), async (c) =>
       tagged(
         c,
         await putVendors(during(c), c.get('tenantId'), c.req.param('id'), ifMatch(c), 'merge', await jsonBody(c)),
       ),
     )
-    .post(list, write, limitBody, recorded(deps), async (c) => {
+    .post(list, write, recorded(deps), async (c) => {
       const id = c.req.param('id');
       const { answer, mark } = await addVendor(during(c), c.get('tenantId'), id, await jsonBody(c));
       const Location = `/v1/organizations/${id}/vendors/${answer.id}`;
@@ -51,7 +51,7 @@ export const vendorRoutes = (deps: VendorListDeps & RecordedDeps): Hono<AppEnv> 
       const found = await readVendor(deps, c.get('tenantId'), c.req.param('id'), c.req.param('vendorId'));
       return isKnown(c, found.mark) ? c.body(null, 304, { ETag: entityTag(found.mark) }) : tagged(c, found);
     })
-    .patch(one, write, limitBody, recorded(deps), async (c) => {
+    .patch(one, write, recorded(deps), async (c) => {
       const { id, vendorId } = c.req.param();
       return tagged(c, await patchVendor(during(c), c.get('tenantId'), id, vendorId, ifMatch(c), await jsonBody(c)));
     })

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { listVerdicts, readVerdict, recordVerdict, type VerdictDeps, withdrawVerdict } from '../../verbs/verdicts.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
-import { jsonBody, limitBody } from '../middleware/jsonBody.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 
 const csvHeaders = {
@@ -13,7 +13,7 @@ const csvHeaders = {
 /** What people decided on matches: recorded, read, exported and withdrawn, never deleted. */
 export const verdictRoutes = (deps: VerdictDeps & RecordedDeps): Hono<AppEnv> =>
   new Hono<AppEnv>()
-    .post('/v1/verdicts', needsScope('write'), limitBody, recorded(deps), async (c) => {
+    .post('/v1/verdicts', needsScope('write'), recorded(deps), async (c) => {
       const verdict = await recordVerdict({ ...deps, runtime: c.get('runtime') }, c.var, await jsonBody(c));
       return c.json(verdict, 201, { Location: `/v1/verdicts/${verdict.id}` });
     })

@@ -8,6 +8,10 @@ const [left, right, width] = [344, 764, 1000];
 const [top, laneHeight] = [34, 44];
 const place = (share: number): number => Math.round(left + 10 + share * (right - left - 20));
 
+/** Where an entry of the legend begins: the longest words stand in the middle, and each letter takes about 7.5 units. */
+const legendAt = (i: number): number =>
+  Math.round(markLegend.slice(0, i).reduce((x, [, says]) => x + 60 + says.length * 7.5, 0));
+
 function shape(mark: Mark, x: number, y: number): Markup {
   const look = mark === 'full-diamond' || mark === 'triangle' ? 'mark full' : 'mark';
   if (mark === 'circle') return h`<circle class="mark" cx="${x}" cy="${y}" r="6"/>`;
@@ -51,6 +55,6 @@ export function runwaySvg(lanes: readonly ClockLane[], left_: number, asOf: stri
 ${placed.map(laneShapes)}
 ${ticks.map(({ at, label }) => h`<line class="rule" x1="${place(at)}" x2="${place(at)}" y1="${top - 6}" y2="${bottom}"/><text class="soft" x="${place(at)}" y="${bottom + 16}" text-anchor="middle">${label}</text>`)}
 <line class="today" x1="${now}" x2="${now}" y1="${top - 12}" y2="${bottom}"/><text class="bold" x="${now}" y="16" text-anchor="middle">as of ${asOf}</text>
-<g transform="translate(8 ${height - 10})">${markLegend.map(([mark, says], i) => h`<g transform="translate(${i * 168} 0)">${shape(mark, 8, -4)}<text class="soft" x="22" y="0">${says}</text></g>`)}<g transform="translate(${markLegend.length * 168} 0)"><rect class="window" x="0" y="-10" width="26" height="12"/><text class="soft" x="34" y="0">other readings</text></g></g>
+<g transform="translate(8 ${height - 10})">${markLegend.map(([mark, says], i) => h`<g transform="translate(${legendAt(i)} 0)">${shape(mark, 8, -4)}<text class="soft" x="22" y="0">${says}</text></g>`)}<g transform="translate(${legendAt(markLegend.length)} 0)"><rect class="window" x="0" y="-10" width="26" height="12"/><text class="soft" x="34" y="0">other readings</text></g></g>
 </svg>`;
 }

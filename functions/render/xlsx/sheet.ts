@@ -8,8 +8,15 @@ const mostCharacters = 32_000;
 /** XML can hold neither half a surrogate pair nor most control characters. */
 const shortened = (text: string): string => {
   const whole = text.toWellFormed();
-  return whole.length > mostCharacters ? `${whole.slice(0, mostCharacters).toWellFormed()}…` : whole;
+  return inLibrary(whole.length > mostCharacters ? `${whole.slice(0, mostCharacters).toWellFormed()}…` : whole);
 };
+
+/**
+ * A text that comes out of the workbook as it is. Spreadsheets read "_x0041_" as "A". Of texts that every object has as a name
+ * ("constructor") the library writes the object's own value in the place of the text: one more space makes them others.
+ */
+const inLibrary = (text: string): string =>
+  Object.hasOwn(Object.prototype, text) ? `${text} ` : text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 const look = { alignVertical: 'top', wrap: true } as const;
 

@@ -8,6 +8,7 @@ import { dutyColumns, linesOf, type Value, vendorColumns } from '../dutyTable.ts
 import { fitted, mostBinary } from '../fitted.ts';
 import { headLines } from '../headLines.ts';
 import { statuses } from '../statuses.ts';
+import { withFixedTimes } from './fixedTimes.ts';
 import { sheetOf } from './sheet.ts';
 import { filtersAndLinks } from './sheetFeature.ts';
 import { sourceColumns, sourceKeeper } from './sourceLines.ts';
@@ -110,10 +111,11 @@ async function workbook(head: ReportHead, { vendors, duties, timeline, sources }
     sheetOf('Timeline', timelineColumns, [...timeline.rows.map(entryLine), ...stopLine(timeline.left, 'entries')]),
     sheetOf('Sources', sourceColumns, [...sources.rows, ...stopLine(sources.left, 'lines or incidents')]),
   ];
-  return await writeExcelFile(
+  const packed = await writeExcelFile(
     sheets.map(({ sheet }) => sheet),
     { fontFamily: 'Calibri', fontSize: 11, features: [filtersAndLinks(sheets.map(({ extras }) => extras))] },
   ).toBuffer();
+  return withFixedTimes(packed);
 }
 
 const stopLine = (left: number, what: string): Value[][] =>

@@ -3,6 +3,7 @@ import { unsecuredData } from '../../hipaa.ts';
 import { gdprArt34 as law } from '../../parameters/eu/gdprArt34.ts';
 import { standardReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
+import { actUnder } from '../told.ts';
 import { awareness } from './awareness.ts';
 import { controllerIsAware } from './controller.ts';
 import { all, dependsOn, endedBy } from './existence.ts';
@@ -31,8 +32,7 @@ export const gdprArt34: DutyRule = (context) => {
         ? 'The organization has concluded that the breach is likely to result in a high risk to people.'
         : 'Whether the risk to people is likely to be high is for people to judge.',
     ],
-    act: facts.individualsNotifiedOn,
-    actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
+    ...actUnder(facts, law, 'individualsNotifiedOn', 'Individuals notified on'),
   });
 };
 

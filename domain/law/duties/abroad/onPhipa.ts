@@ -4,6 +4,7 @@ import { valueOn } from '../../parameter.ts';
 import { onPhipa as law } from '../../parameters/ca/onPhipa.ts';
 import { standardReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
+import { actUnder } from '../told.ts';
 import { awareness } from './awareness.ts';
 import { foreignDuty } from './foreignDuty.ts';
 
@@ -24,7 +25,6 @@ export const onPhipa: DutyRule = (context) => {
     because: [
       `Owed where personal health information was ${trigger}. There is no threshold of harm: noRiskOfHarm changes nothing.`,
     ],
-    act: facts.individualsNotifiedOn,
-    actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
+    ...actUnder(facts, law, 'individualsNotifiedOn', 'Individuals notified on'),
   });
 };

@@ -2,6 +2,7 @@ import { hipaaHhsAnnual as law } from '../../parameters/us/federal/hipaaHhsAnnua
 import { yearReading } from '../calendarYear.ts';
 import type { DutyRule } from '../context.ts';
 import { peopleThreshold } from '../people.ts';
+import { actUnder } from '../told.ts';
 import { hipaaNotice } from './notice.ts';
 
 /** The omnibus rule made the year of discovery decide; before it was the year of the breach. */
@@ -17,7 +18,6 @@ export const hipaaHhsAnnual: DutyRule = (context) => {
       effect: `fewer than ${people}: the annual log; more: notice to HHS with the letters`,
     })),
     reading: (clock, hold) => yearReading(clock, yearly, facts, hold),
-    act: facts.hhsNotifiedOn,
-    actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' },
+    ...actUnder(facts, law, 'hhsNotifiedOn', 'HHS notified on'),
   });
 };

@@ -4,12 +4,13 @@ import { valueOn } from '../../parameter.ts';
 import { sec6k as law } from '../../parameters/us/federal/sec6k.ts';
 import { standardReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
+import { isFoundNotMaterial } from './registrant.ts';
 
 /** Form 6-K: a foreign private issuer furnishes promptly what it discloses or must disclose at home; no four-day clock. */
 export const sec6k: DutyRule = ({ on, organization, facts }) => {
   if (organization.secRegistrant !== 'foreign-private-issuer') return null;
   const base = { law, owedBy: 'organization' as const };
-  if (facts.materialityConclusion === 'not-material')
+  if (isFoundNotMaterial({ on, facts }))
     return noDuty(
       { ...base, because: ['The issuer has determined that the incident is not material.'] },
       'not-due',

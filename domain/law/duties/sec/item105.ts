@@ -44,7 +44,8 @@ export const sec8kItem105: DutyRule = (context) => {
     suspended: delayed !== null && !filed && waiting.has(delayed),
   });
   // Until somebody has determined materiality no clock runs; where somebody has and the day is missing, it cannot be read.
-  const someoneDetermined = item.determined || facts.materialityConclusion || facts.eightKFiledOn;
+  const concluded = facts.materialityConclusion === 'material';
+  const someoneDetermined = item.determined || concluded || facts.eightKFiledOn;
   if (!someoneDetermined) return { ...duty, status: 'not-started' };
   // Past its own day the item is judged by the filing that follows the delay.
   return delayed !== null && duty.status === 'missed' ? { ...duty, status: delayed } : duty;

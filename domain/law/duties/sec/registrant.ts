@@ -27,16 +27,24 @@ export type Item105 =
       because: string[];
     };
 
+/** Whether the registrant has determined, by the day of the report, that the incident is not material. */
+export const isFoundNotMaterial = ({ on, facts }: Pick<DutyContext, 'on' | 'facts'>): boolean =>
+  facts.materialityConclusion === 'not-material' && !isNotMaterialLater({ on, facts });
+
+/** A determination "not material" that was made after the day of the report: on that day nothing was determined. */
+const isNotMaterialLater = ({ on, facts }: Pick<DutyContext, 'on' | 'facts'>): boolean =>
+  facts.materialityConclusion === 'not-material' && (facts.materialityDeterminedOn?.value ?? on) > on;
+
 /** The questions that the item, its delay and its amendment share: who files, since when, from which determination. */
 export function item105({ on, organization, facts }: DutyContext): Item105 {
   const not = (owed: 'not-due' | 'not-applicable', because: string): Item105 => ({ owed, because: [because] });
   if (organization.secRegistrant === 'none') return not('not-applicable', 'The organization is no SEC registrant.');
   if (organization.secRegistrant === 'foreign-private-issuer')
     return not('not-applicable', 'A foreign private issuer reports on Form 6-K, not on Form 8-K.');
-  if (facts.materialityConclusion === 'not-material')
+  if (isFoundNotMaterial({ on, facts }))
     return not('not-due', 'The registrant has determined that the incident is not material.');
 
-  const determined = facts.materialityDeterminedOn;
+  const determined = isNotMaterialLater({ on, facts }) ? undefined : facts.materialityDeterminedOn;
   const smaller = organization.smallerReportingCompany;
   const inForce = smaller === true ? law.inForceSmaller : law.inForce;
   const textOn = determined?.value ?? on;

@@ -3,6 +3,7 @@ import { peopleAffected } from '../../hipaa.ts';
 import { regspCustomer as law } from '../../parameters/us/federal/regspCustomer.ts';
 import { periodReading } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
+import { actUnder } from '../told.ts';
 import { ownKnowledge } from './knowledge.ts';
 import { begun, isCoveredInstitution } from './regsp.ts';
 
@@ -43,7 +44,6 @@ export const regspCustomer: DutyRule = ({ on, organization, facts }) => {
         : []),
     ],
     existence: [...people.missing, ...size.missing],
-    act: facts.individualsNotifiedOn,
-    actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
+    ...actUnder(facts, law, 'individualsNotifiedOn', 'Individuals notified on'),
   });
 };

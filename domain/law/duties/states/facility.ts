@@ -1,6 +1,7 @@
 import { noDuty } from '../../assemble.ts';
 import type { Duty, Missing } from '../../duty.ts';
 import type { FacilityRule } from '../../stateLaw.ts';
+import { actUnder } from '../told.ts';
 import { stateNotice } from './notice.ts';
 import { clocksOf } from './starts.ts';
 import { dutyLawOf, inForce, isIn, isKind, type StateContext, toldRegulator } from './stateContext.ts';
@@ -44,10 +45,7 @@ export function stateFacility(context: StateContext, rule: FacilityRule): Duty |
         ...(rule.notAppliesTo.length ? [`Not by: ${rule.notAppliesTo.join(', ')}.`] : []),
       ],
       ...(rule.toIndividuals
-        ? {
-            act: facts.individualsNotifiedOn,
-            actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
-          }
+        ? actUnder(facts, dutyLaw, 'individualsNotifiedOn', 'Individuals notified on')
         : toldRegulator(context, dutyLaw.dutyId)),
     },
   );

@@ -10,9 +10,10 @@ import { stateFacility } from './facility.ts';
 import { stateIdentityProtection } from './identityProtection.ts';
 import { stateIndividual } from './individual.ts';
 import { noInsuranceRule, stateInsurance } from './insurance.ts';
+import { prefixOf } from './letters.ts';
 import { forPublicAgency } from './publicAgency.ts';
 import { noRegulator, stateRegulator } from './regulator.ts';
-import { dutyLawOf, isIn, isKind, prefixOf, type StateContext, stateContext } from './stateContext.ts';
+import { dutyLawOf, isIn, isKind, type StateContext, stateContext } from './stateContext.ts';
 import { stateVendorToOwner } from './vendorToOwner.ts';
 
 /**

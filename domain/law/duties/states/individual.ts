@@ -1,5 +1,6 @@
 import { noDuty } from '../../assemble.ts';
 import type { Duty } from '../../duty.ts';
+import { actUnder } from '../told.ts';
 import { stateNotice } from './notice.ts';
 import { contentOf, dutyLawOf, type StateContext } from './stateContext.ts';
 import { lettersReadings } from './timing.ts';
@@ -30,8 +31,7 @@ export function stateIndividual(context: StateContext): Duty {
           ]
         : []),
     ],
-    act: facts.individualsNotifiedOn,
-    actFact: { field: 'individualsNotifiedOn', verb: 'Individuals notified on' },
+    ...actUnder(facts, dutyLaw, 'individualsNotifiedOn', 'Individuals notified on'),
   });
 }
 

@@ -113,8 +113,15 @@ function applies(context: StateContext, when: RegulatorWhen): boolean {
     case 'not-an-insurer':
       return !isKind(organization, 'insurance-licensee');
     case 'owner-has-not-notified':
-      return facts.regulatorsNotifiedOn?.[context.law.jurisdiction] === undefined;
+      return !ownerHasNotified(context);
   }
+}
+
+/** The owner told the Attorney General, by the day of the report: what is planned has not happened. */
+function ownerHasNotified({ facts, law, prefix, on }: StateContext): boolean {
+  const { regulatorsNotifiedOn: told = {} } = facts;
+  const act = told[`${prefix}.regulator.attorney-general`] ?? told[law.jurisdiction];
+  return act !== undefined && act.value <= on;
 }
 
 /** The data is of the kind that the HIPAA clause covers; for kinds nobody named, only a clause on any data says so. */

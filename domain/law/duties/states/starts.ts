@@ -2,8 +2,11 @@ import { type ClockReading, first, fromDay, fromPartial, last, type Start } from
 import { organizationKnew, vendorDiscovered, vendorNotified } from '../../discovery.ts';
 import type { Missing } from '../../duty.ts';
 import type { DayFact, ResolvedFacts } from '../../facts.ts';
+import { hipaaHhsAnnual } from '../../parameters/us/federal/hipaaHhsAnnual.ts';
 import type { StartEvent, StateLaw } from '../../stateLaw.ts';
 import type { DutyContext } from '../context.ts';
+import { toldUnder } from '../told.ts';
+import { lettersTo } from './letters.ts';
 
 type Found = { start: Start | null; missing: Missing[] };
 type Finder = (facts: ResolvedFacts, law: StateLaw, on: string) => Found;
@@ -70,6 +73,12 @@ const done = (fact: DayFact | undefined, on: string, field: string, event: strin
   return { start, missing: start ? [] : [{ fact: field, effect: `the clock starts when ${event}` }] };
 };
 
+/** The report to HHS at once, or the one in its annual log, whichever came first. */
+const firstReportToHhs = (facts: ResolvedFacts): DayFact | undefined => {
+  const [report, log] = [facts.hhsNotifiedOn, toldUnder(facts, hipaaHhsAnnual)];
+  return report && log && log.value < report.value ? log : (report ?? log);
+};
+
 const finders: Record<StartEvent, Finder> = {
   discovery: learned,
   'discovery-or-notification': learned,
@@ -102,10 +111,10 @@ const finders: Record<StartEvent, Finder> = {
     const missing = start ? [] : [{ fact: 'occurredFrom', effect: 'this clock starts with the incident itself' }];
     return { start: start ?? notAfter(knowledge(facts), 'the incident began'), missing };
   },
-  letters: (facts, _, on) =>
-    done(facts.individualsNotifiedOn, on, 'individualsNotifiedOn', 'the letters to individuals went out'),
+  letters: (facts, law, on) =>
+    done(lettersTo(facts, law), on, 'individualsNotifiedOn', 'the letters to individuals went out'),
   'letters-duty': learned,
-  'hhs-notice': (facts, _, on) => done(facts.hhsNotifiedOn, on, 'hhsNotifiedOn', 'HHS was notified'),
+  'hhs-notice': (facts, _, on) => done(firstReportToHhs(facts), on, 'hhsNotifiedOn', 'HHS was notified'),
   'attorney-general-notice': (facts, law, on) =>
     done(
       facts.regulatorsNotifiedOn?.[law.jurisdiction],

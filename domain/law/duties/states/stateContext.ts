@@ -9,6 +9,7 @@ import { type DatedValue, valueOn } from '../../parameter.ts';
 import type { Scope, Series, StateLaw, Timing } from '../../stateLaw.ts';
 import type { DutyContext } from '../context.ts';
 import { stateHold } from './hold.ts';
+import { prefixOf } from './letters.ts';
 import { clocksOf } from './starts.ts';
 
 export type Letters = { timing: DatedValue<Timing> & { value: Timing }; clocks: ClockReading[] };
@@ -33,8 +34,6 @@ export type StateContext = DutyContext & {
   /** The federal letters are late by the facts given, so following the HIPAA rule cannot be taken for granted. */
   federalLettersLate: boolean;
 };
-
-export const prefixOf = (law: StateLaw): string => `us.${law.jurisdiction.slice(3).toLowerCase()}`;
 
 /** The value of a series on a day: none before its first, none after an ending. */
 export const inForce = <T>(values: Series<T>, day: Day) => valueOn({ values }, day);

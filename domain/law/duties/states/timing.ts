@@ -6,6 +6,7 @@ import { defaultTimeZone } from '../../facts.ts';
 import { readingAfter, standardReading } from '../../period.ts';
 import type { Timing } from '../../stateLaw.ts';
 import { withLetters } from '../contemporaneous.ts';
+import { lettersTo } from './letters.ts';
 import { clocksOf } from './starts.ts';
 import type { StateContext } from './stateContext.ts';
 
@@ -26,7 +27,7 @@ export function readingsOf(context: StateContext, timing: Timing, clocks: readon
   if (!timing.orLetters) return readings;
   const { name, citation } = context.law;
   return readings.map((r) =>
-    withLetters(r, context.facts.individualsNotifiedOn, context.on, {
+    withLetters(r, lettersTo(context.facts, context.law), context.on, {
       authority: `the authority of ${name}`,
       citation,
     }),
@@ -51,8 +52,8 @@ export const mayComeFirst = ({ start, relative }: Timing): boolean =>
 
 /** Due with the letters that went out; before that, when the letters themselves are due by this law, if it sets a number. */
 function besideLetters(context: StateContext, relative: NonNullable<Timing['relative']>): Reading[] {
-  const { facts, on } = context;
-  const sent = facts.individualsNotifiedOn;
+  const { facts, law, on } = context;
+  const sent = lettersTo(facts, law);
   if (sent && sent.value <= on)
     return [
       {

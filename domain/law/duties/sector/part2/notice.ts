@@ -6,7 +6,7 @@ import { breachOfUnsecuredPhi, type Existence } from '../../../hipaa.ts';
 import { lawEnforcementHold } from '../../../lawEnforcementHold.ts';
 import { breachNotice, type Notice } from '../../breachNotice.ts';
 import type { DutyContext } from '../../context.ts';
-import { told } from '../../told.ts';
+import { actUnder, told } from '../../told.ts';
 
 const discovery: Discovery = {
   own: 'The clock starts on the first day on which the program knew or should have known (42 CFR 2.16(b); 45 CFR 164.404(a)(2)).',
@@ -76,4 +76,4 @@ export const onceForBoth =
 export const toldHhs = (organization: Organization, facts: ResolvedFacts, law: DutyLaw) =>
   organization.role === 'covered-entity'
     ? told(facts, law, 'US', "OCR's form for Part 2 records, beside hhsNotifiedOn for that of HIPAA")
-    : { act: facts.hhsNotifiedOn, actFact: { field: 'hhsNotifiedOn', verb: 'HHS notified on' } };
+    : actUnder(facts, law, 'hhsNotifiedOn', 'HHS notified on');
