@@ -36,6 +36,14 @@ describe('POST /v1/assessments', () => {
     expect(report.notice).toBe(notLegalAdvice);
   });
 
+  it('checks what the query says of a file, whatever is sent', async () => {
+    const refused = [`organizationId=${'x'.repeat(101)}`, 'asOf=2026-02-30', 'sheet=a&sheet=b'];
+    for (const query of refused)
+      await problemOf(await app.post(`/v1/assessments?${query}`, request), 'invalid-request');
+    const { warnings } = (await (await app.post('/v1/assessments?colour=blue', request)).json()) as Answer;
+    expect(warnings).toContainEqual(expect.stringContaining('/colour'));
+  });
+
   it('orders the time line by day and shows every dated deadline of an exposed row', async () => {
     const report = await app.assess(vendors);
     const days = report.timeline.map((t) => t.on);

@@ -91,4 +91,13 @@ describe('405 names the methods of the address', () => {
     expect(response.headers.get('allow')?.split(', ')).not.toContain(method);
     await problemOf(response, 'method-not-allowed');
   });
+
+  it.each([
+    ['import', 'POST'],
+    ['export', 'GET'],
+    [id, 'GET, PATCH, DELETE'],
+  ])('and of vendors/%s alone', async (last, allow) => {
+    const response = await app.send('PUT', `/v1/organizations/${id}/vendors/${last}`);
+    expect(response.headers.get('allow')).toBe(allow);
+  });
 });

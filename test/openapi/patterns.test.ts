@@ -13,7 +13,7 @@ import {
   partialDatePattern,
   residentsFieldPattern,
 } from '../../functions/http/openapi/patterns.ts';
-import { document } from './schemas.ts';
+import { document, requestErrors } from './schemas.ts';
 
 const fits = (pattern: string) => (text: string) => new RegExp(pattern, 'u').test(text);
 const accepts = (schema: typeof daySchema) => (text: string) => schema.safeParse(text).success;
@@ -86,6 +86,14 @@ describe('the pattern of a jurisdiction', () => {
         field,
         field !== 'residents' && isVendorField(field),
       ]);
+  });
+});
+
+describe('a merge patch', () => {
+  it('takes null for what need not be there, and for nothing else', () => {
+    const patch = { $ref: '#/components/schemas/OrganizationPatch' };
+    expect(requestErrors(patch, { timeZone: null, residents: null })).toBe('');
+    for (const field of ['name', 'role']) expect(requestErrors(patch, { [field]: null })).not.toBe('');
   });
 });
 

@@ -1,11 +1,15 @@
 import { type Context, Hono } from 'hono';
+import * as z from 'zod';
 import { partsKnownAs } from '../../../domain/audit/partsDigest.ts';
+import { bareDaySchema } from '../../../domain/law/facts.ts';
+import { notUsed, parseRequest } from '../../../domain/parse.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
 import { compareReports, simulate } from '../../verbs/compare.ts';
 import { filterRows, filterTimeline, isFiltered } from '../../verbs/filterReport.ts';
 import { listAssessments } from '../../verbs/listAssessments.ts';
 import type { MappingDeps } from '../../verbs/mappings.ts';
+import { once } from '../../verbs/query.ts';
 import { readPage, readReport } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
 import { evidenceAnswer } from '../evidenceAnswer.ts';
@@ -14,6 +18,14 @@ import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded, recordedReading } from '../middleware/recorded.ts';
 import { formatOf, renderedReport } from '../renderedReport.ts';
 import { isTable, tableBody } from '../tableBody.ts';
+
+/** What says of a file whose list it is and how to read it. Checked whatever is sent: a slip is told, not passed over. */
+const fileQuery = z.strictObject({
+  organizationId: once(z.string().max(100, 'at most 100 characters')).optional(),
+  asOf: once(bareDaySchema).optional(),
+  mapping: once(z.string()).optional(),
+  sheet: once(z.string().max(100, 'at most 100 characters')).optional(),
+});
 
 const json = { 'Content-Type': 'application/json' };
 
@@ -28,8 +40,9 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
   return new Hono<AppEnv>()
     .post('/v1/assessments', needsScope('write'), recorded(deps), async (c) => {
       const during = { ...deps, runtime: c.get('runtime') };
-      const { body, notes } = isTable(c) ? await tableRequest(c, deps) : { body: await jsonBody(c), notes: [] };
-      const { report, answer, parts } = await assess(during, c.get('tenantId'), body, notes);
+      const { value, unknown } = parseRequest(fileQuery, c.req.queries());
+      const { body, notes } = isTable(c) ? await tableRequest(c, deps, value) : { body: await jsonBody(c), notes: [] };
+      const { report, answer, parts } = await assess(during, c.get('tenantId'), body, [...notUsed(unknown), ...notes]);
       c.set('known', { [partsKnownAs]: parts });
       return c.body(answer, 201, { ...json, Location: `/v1/assessments/${report.id}` });
     })
@@ -67,10 +80,13 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
  * A vendor list that is sent as a file, for the organization that the query names: the request that it makes, and what the
  * reader of the file guessed or left out.
  */
-async function tableRequest(c: Context<AppEnv>, deps: MappingDeps): Promise<{ body: unknown; notes: string[] }> {
+async function tableRequest(
+  c: Context<AppEnv>,
+  deps: MappingDeps,
+  { organizationId, asOf }: z.infer<typeof fileQuery>,
+): Promise<{ body: unknown; notes: string[] }> {
   const table = await tableBody(c, deps, 'pass-on');
   const { remarks } = await import('../../tables/remarks.ts');
-  const [organizationId, asOf] = [c.req.query('organizationId'), c.req.query('asOf')];
   if (organizationId === undefined)
     throw new Problem('invalid-request', 'The request cannot be read.', [
       { pointer: '/organizationId', message: 'give it in the query: whose vendors are these?' },
