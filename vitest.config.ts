@@ -1,22 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(
     'The tests run on the Node that node_modules pins: use `npm test` (or node_modules/.bin first in PATH).',
   );
 
+/** Where tests start databases and programs of their own, and hold them to short times. */
+const apart = ['test/{cli,examples,founding,ingest,lambda,local,stores}/**/*.test.ts'];
+
 /**
  * Three workers for two cores: many tests wait for a database, a line or a process of their own, which also takes more time
- * than the default. The files of a worker share the modules that they import: reading those anew for each file took a third
- * of all the time.
+ * than the default. Elsewhere the files of a worker share the modules that they import: reading those anew for each file took a
+ * third of the time.
  */
 export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
-    include: ['test/**/*.test.ts'],
     maxWorkers: 3,
-    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...apart],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -12,13 +12,12 @@ const daysOf = (years: string): string =>
 /** Days that there are, of the years in which the app reads days. */
 const day = daysOf('(19[7-9]|20[0-9]|21[0-9])[0-9]');
 
-/** A year less at each end: at its very edge an instant can lie in another year by UTC. */
-const dayOfInstant = daysOf('(197[1-9]|19[89][0-9]|20[0-9]{2}|21[0-8][0-9]|219[0-8])');
-const time = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?';
+const time = '([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\\.[0-9]{1,9})?)?';
 const offset = '(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))';
 
 export const dayPattern = `^${day}$`;
-export const dayOrInstantPattern = `^(${day}|${dayOfInstant}T${time}${offset})$`;
+/** At the very edge of its years an instant can lie in another one by UTC, which no pattern says. */
+export const dayOrInstantPattern = `^${day}(T${time}${offset})?$`;
 
 const month = '(0[1-9]|1[0-2])';
 /** A year, a month of one, or a day that there is. */
