@@ -49,9 +49,10 @@ describe('the pattern of a day', () => {
       fc.property(text, (instant) => {
         const [fitting, accepted] = [fits(dayOrInstantPattern)(instant), accepts(daySchema)(instant)];
         // By UTC the first day begins and the last one ends up to 14 hours away from what the text says.
-        if (/^(1969-12-31|2200-01-01)/.test(instant)) return expect(fitting).toBe(false);
+        const isBeyond = /^(1969-12-31|2200-01-01)/.test(instant);
         const isAtAnEdge = /^(1970-01-01|2199-12-31)/.test(instant);
-        expect(isAtAnEdge ? fitting || !accepted : fitting === accepted).toBe(true);
+        const isRight = isBeyond ? !fitting : isAtAnEdge ? fitting || !accepted : fitting === accepted;
+        expect(isRight).toBe(true);
       }),
       { numRuns: 2000 },
     );
