@@ -1,4 +1,4 @@
-import { guardFormula } from '../../domain/formulaGuard.ts';
+import { csvCell } from '../../domain/csvCell.ts';
 import type { ShownVerdict } from './verdicts.ts';
 
 const columns: Record<string, (verdict: ShownVerdict) => string | undefined> = {
@@ -17,17 +17,10 @@ const columns: Record<string, (verdict: ShownVerdict) => string | undefined> = {
   supersededBy: (v) => v.supersededBy,
 };
 
-/** A cell that a spreadsheet shows as text: what begins like a formula gets an apostrophe in front. */
-function cell(text: string | undefined): string {
-  if (text === undefined) return '';
-  const safe = guardFormula(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 export const csvHeader = Object.keys(columns).join(',');
 
 /** A verdict as a line of CSV (RFC 4180), without its end. */
 export const csvLine = (verdict: ShownVerdict): string =>
   Object.values(columns)
-    .map((read) => cell(read(verdict)))
+    .map((read) => csvCell(read(verdict)))
     .join(',');
