@@ -136,7 +136,9 @@ function isStale({ pid, age }) {
 }
 
 function runEntry() {
-  const child = spawn(nodeToUse(), [...nodeOptions, resolve(root, entry), ...args], { stdio: 'inherit' });
+  // Compiled once, read from then on: that halves what a short command costs.
+  const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env };
+  const child = spawn(nodeToUse(), [...nodeOptions, resolve(root, entry), ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // At a terminal Ctrl-C reached the child already; a second one could read as "now, at once".

@@ -35,12 +35,12 @@ const parameterTable = (parameters: readonly Parameter[]): Html | string =>
           }</td><td>${typeText(schema)}</td><td>${required ? 'needed' : 'optional'}</td><td>${inline(description ?? '')}${limitText(schema)}</td></tr>`,
       )}</tbody></table></div>`;
 
-/** What a body holds: the component behind a link, with its fields right here. */
+/** What a body holds: the component behind a link, with its fields right here. Each region bears its media type: a name once. */
 function mediaOf(document: ShownDocument, title: string, content: Readonly<Record<string, Media>>): Html {
   return html`${Object.entries(content).map(([type, { schema = {} }]) => {
     const named = schema.$ref === undefined ? schema : document.components.schemas[nameOf(schema.$ref)];
     const meaning = schema.$ref === undefined && schema.description ? html`. ${inline(schema.description)}` : '';
-    return html`<p><code>${type}</code>: ${typeText(schema)}${meaning}</p>${fieldTable(`${title}: fields`, named ?? {})}`;
+    return html`<p><code>${type}</code>: ${typeText(schema)}${meaning}</p>${fieldTable(`${title}, ${type}: fields`, named ?? {})}`;
   })}`;
 }
 
