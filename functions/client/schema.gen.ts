@@ -3083,6 +3083,8 @@ export interface components {
              * @default 24
              */
             overlapHours: number;
+            /** @description From then on the new key opens nothing; without it it lasts as long as the old one was made to; `null`: no end. */
+            expiresAt?: string | null;
         };
         /** @description That everything of the tenant is to be deleted. */
         TenantDeletionRequest: {

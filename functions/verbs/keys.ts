@@ -53,6 +53,7 @@ export const rotationRequest = z.strictObject({
     .min(0, `must be 0 to ${overlapHours.most}`)
     .max(overlapHours.most, `must be 0 to ${overlapHours.most}`)
     .default(overlapHours.standard),
+  expiresAt: instant.nullable().optional(),
 });
 
 const shownOnce = 'The key is shown this once and is kept nowhere: store it now.';
@@ -92,15 +93,20 @@ export async function makeKey(
 ): Promise<{ made: MadeKey; replay: object }> {
   const { value, unknown } = parseRequest(keyRequest, body);
   const now = runtime.now();
-  const expiresAt = value.expiresAt === undefined ? undefined : new Date(value.expiresAt).toISOString();
-  if (expiresAt !== undefined && expiresAt <= now)
-    throw new Problem('invalid-request', 'The request cannot be read.', [
-      { pointer: '/expiresAt', message: 'must lie ahead' },
-    ]);
+  const expiresAt = value.expiresAt === undefined ? undefined : endAhead(value.expiresAt, now);
   refuseMore(value.scopes, maker.scopes);
   const { key, stored } = freshKey(runtime, { ...value, tenantId: maker.tenantId, expiresAt });
   await putFresh({ keys, runtime }, stored);
   return answers(listed(stored, null, now), key, notUsed(unknown));
+}
+
+/** @throws Problem `invalid-request` where it lies behind. */
+function endAhead(text: string, now: string): string {
+  const end = new Date(text).toISOString();
+  if (end > now) return end;
+  throw new Problem('invalid-request', 'The request cannot be read.', [
+    { pointer: '/expiresAt', message: 'must lie ahead' },
+  ]);
 }
 
 /** A key gives no more than its maker holds. */
@@ -172,7 +178,8 @@ async function keyWithId({ keys }: Pick<KeyDeps, 'keys'>, tenantId: string, id: 
 }
 
 /**
- * Makes a key with the label and the scopes of another one, which opens for some hours more. @throws Problem `not-found`,
+ * Makes a key with the label and the scopes of another one, which opens for some hours more. The new one lasts as long as the
+ * old one was made to, where no other end is asked (`null`: none). @throws Problem `not-found`,
  * `invalid-request`, `forbidden`; `conflict` where it has ended or was rotated already.
  */
 export async function rotateKey(
@@ -186,7 +193,14 @@ export async function rotateKey(
   const { scopes = [], label, tenantId } = old;
   const now = deps.runtime.now();
   refuseMore(scopes, maker.scopes);
-  const { key, stored } = freshKey(deps.runtime, { tenantId, label, scopes });
+  const { key, stored: endless } = freshKey(deps.runtime, { tenantId, label, scopes });
+  const end =
+    value.expiresAt === undefined
+      ? await endAfter(deps, old, endless.id)
+      : value.expiresAt === null
+        ? undefined
+        : endAhead(value.expiresAt, now);
+  const stored = { ...endless, ...(end !== undefined && { expiresAt: end }) };
   // What an earlier try of this very request did is done anew.
   if (old.replacedBy !== undefined && old.replacedBy !== stored.id)
     throw new Problem(
@@ -203,6 +217,14 @@ export async function rotateKey(
     throw new Problem('conflict', 'This key was ended or rotated at the same moment. Look at it again.');
   }
   return answers(listed(stored, null, now), key, notUsed(unknown));
+}
+
+/** The end of the key that takes another one's place. An earlier try of the request has moved the end of the old one. */
+async function endAfter({ keys, runtime }: KeyDeps, old: StoredKey, freshId: string): Promise<string | undefined> {
+  if (old.replacedBy === freshId) return (await keys.get(old.tenantId, freshId))?.expiresAt;
+  if (old.expiresAt === undefined) return undefined;
+  const lifetime = Date.parse(old.expiresAt) - Date.parse(old.createdAt);
+  return new Date(Date.parse(runtime.now()) + lifetime).toISOString();
 }
 
 /** Ends a key now; one that has ended stays as it is. @throws Problem `not-found`; `conflict` for the key in use itself. */

@@ -193,6 +193,20 @@ describe('rotating', () => {
     expect(await statusOf(none.key)).toBe(401);
   });
 
+  it('lasts as long as the old one was made to, where no other end is asked', async () => {
+    const month = await make({ label: 's', scopes: ['read'], expiresAt: inHours(720) });
+    app.clock.now = inHours(700);
+    const headed = { headers: { ...admin.headers, 'idempotency-key': 'e' } };
+    const fresh = (await (await rotate(month.id, {}, headed)).json()) as MadeKey;
+    expect(fresh.expiresAt).toBe(inHours(1_420));
+    const endless = (await (await rotate(fresh.id, { expiresAt: null })).json()) as MadeKey;
+    expect(endless.expiresAt).toBeNull();
+    const ended = (await (await rotate(endless.id, { expiresAt: inHours(800) })).json()) as MadeKey;
+    expect(ended.expiresAt).toBe(inHours(800));
+    const refused = await rotate(ended.id, { expiresAt: inHours(700) });
+    expect(pointersOf(await problemOf(refused, 'invalid-request'))).toEqual(['/expiresAt']);
+  });
+
   it.each([-1, 721, 1.5, '24'])('refuses an overlap of %j', async (overlapHours) => {
     const { id } = await make();
     expect(pointersOf(await problemOf(await rotate(id, { overlapHours }), 'invalid-request'))).toEqual([

@@ -12,6 +12,8 @@ describe(keyRequest, 'ApiKeyRequest', 'A key to be made.', {
 });
 describe(rotationRequest, 'ApiKeyRotationRequest', 'How a key is rotated.', {
   overlapHours: 'Hours for which the old key still opens; 0 ends it at once.',
+  expiresAt:
+    'From then on the new key opens nothing; without it it lasts as long as the old one was made to; `null`: no end.',
 });
 
 const id = z.string().describe('Id of the key.');
