@@ -1,6 +1,8 @@
-import type { AssessmentStore } from './ports.ts';
+import type { AuditEvent } from '../../domain/audit/audit.ts';
+import type { AssessmentEntry, AssessmentStore } from './ports.ts';
 import type { Runtime } from './runtime.ts';
 import {
+  type AuditStore,
   type Closing,
   onlyRecord,
   type RecordsOf,
@@ -14,6 +16,7 @@ export type HousekeepingDeps = {
   closings: RecordsOf<Closing>;
   retentions: RecordsOf<Retention>;
   assessments: Pick<AssessmentStore, 'list'>;
+  audits: Pick<AuditStore, 'append'>;
   tenantData: Pick<TenantData, 'dropAssessment' | 'erase'>;
   runtime: Pick<Runtime, 'now'>;
 };
@@ -77,6 +80,8 @@ async function dropOldReports(deps: HousekeepingDeps, tenantId: string): Promise
       after,
     });
     for (const entry of page.items) {
+      // First, so that no report is gone without a word.
+      await deps.audits.append(tenantId, droppedBy(deps, entry, days), `retention ${entry.id}`);
       await deps.tenantData.dropAssessment(tenantId, entry);
       dropped++;
     }
@@ -84,3 +89,20 @@ async function dropOldReports(deps: HousekeepingDeps, tenantId: string): Promise
   }
   return dropped;
 }
+
+/** What the audit trail says of a report that its tenant no longer keeps. */
+const droppedBy = (
+  { runtime }: HousekeepingDeps,
+  { id, createdAt, inputDigest, versions }: AssessmentEntry,
+  days: number,
+): AuditEvent => ({
+  at: runtime.now(),
+  actor: { kind: 'system', id: 'housekeeping', label: `retention of ${days} days` },
+  action: 'drop a report by retention',
+  subject: `/v1/assessments/${id}`,
+  requestId: '',
+  status: 204,
+  requestDigest: null,
+  answerDigest: null,
+  known: { createdAt, inputDigest, law: versions.law, matcher: versions.matcher, store: versions.store },
+});

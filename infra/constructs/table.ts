@@ -61,7 +61,7 @@ export const rights = {
   },
   housekeeping: {
     read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys],
-    write: ['TENANT#*#CLOSING', 'TOMBSTONE#*'],
+    write: ['TENANT#*#CLOSING', 'TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE', 'TOMBSTONE#*'],
     remove: ['KEY#*', ...tenantKeys, ...workKeys],
   },
 } as const satisfies Record<string, Rights>;

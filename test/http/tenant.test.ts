@@ -130,6 +130,15 @@ describe('retention', () => {
       items: { assessmentId: string }[];
     };
     expect(new Set(affected.items.map(({ assessmentId }) => assessmentId))).toEqual(new Set([later]));
+    const trail = (await (await app.get('/v1/audit', admin)).json()) as {
+      items: { action: string; subject: string }[];
+    };
+    expect(trail.items.at(-1)).toMatchObject({
+      at: inDays(35),
+      actor: { kind: 'system', id: 'housekeeping', label: 'retention of 30 days' },
+      action: 'drop a report by retention',
+      subject: `/v1/assessments/${id}`,
+    });
   });
 });
 

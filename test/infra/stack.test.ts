@@ -239,7 +239,10 @@ describe('what the functions may do on the table', () => {
   it('housekeeping deletes what is tenants’ and keys, writes tombstones, and reaches no catalog', () => {
     expect(onTable(statementsOf('HousekeepingFunction'))).toEqual([
       [read, under('TENANT#*', 'TOMBSTONE#*', 'HOUSEKEEPING')],
-      [['dynamodb:PutItem'], under('TENANT#*#CLOSING', 'TOMBSTONE#*')],
+      [
+        ['dynamodb:PutItem'],
+        under('TENANT#*#CLOSING', 'TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE', 'TOMBSTONE#*'),
+      ],
       [['dynamodb:DeleteItem'], under('KEY#*', 'TENANT#*', 'HOUSEKEEPING')],
     ]);
   });
