@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -31,15 +31,21 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     target: 'node24',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    // What is imported on demand (each way of the AWS SDK to get credentials, the forms of a report) is a chunk of its own,
-    // which Lambda reads only then. All lie beside the entry: what they read from files is found from any of them.
+    // What is imported on demand (most verbs, the forms of a report, the OpenAPI document) is a chunk of its own, which
+    // Lambda reads only then. All lie beside the entry: what they read from files is found from any of them.
     splitting: true,
     chunkNames: '[name]-[hash]',
     // ES modules where a package has both: what is not used falls away.
     mainFields: ['module', 'main'],
     sourcemap: true,
     sourcesContent: false,
-    plugins: [statesAsFiles(data), fontsAsFiles(data), coarseMapsOfPackages],
+    plugins: [
+      startInOneFile(entry),
+      credentialsOfLambda,
+      statesAsFiles(data),
+      fontsAsFiles(data),
+      coarseMapsOfPackages,
+    ],
     banner: { js: requireForCommonJs },
     logLevel: 'warning',
   });
@@ -57,6 +63,35 @@ export async function bundle(entry: string, folder: string): Promise<string> {
 /** What CommonJS packages among the dependencies ask for. */
 const requireForCommonJs =
   "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);";
+
+/**
+ * esbuild makes a chunk of each set of files that the same entries share: with many parts on demand a start would read
+ * dozens. Here each part imports the entry, which has run by then: so what a start reads is shared by all, in one chunk.
+ */
+const startInOneFile = (entry: string): Plugin => ({
+  name: 'start-in-one-file',
+  setup: ({ onResolve, onLoad }) => {
+    const namespace = 'on-demand';
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: relative(root, join(resolveDir, path)), namespace } : undefined,
+    );
+    // No file of ours has a default export, which this would leave out.
+    onLoad({ filter: /./, namespace }, ({ path }) => ({
+      contents: `import './${entry}';\nexport * from './${path}';`,
+      resolveDir: root,
+    }));
+  },
+});
+
+/** Lambda sets the credentials of the role in the environment: the SDK's other ways to get some are clients of their own. */
+const credentialsOfLambda: Plugin = {
+  name: 'credentials-of-lambda',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, () => ({
+      contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
+    }));
+  },
+};
 
 /** Says "somewhere in this package": Node parses the maps at start, and exact ones of packages were two thirds of them. */
 const coarseMap = Buffer.from('{"version":3,"sources":["package"],"mappings":"AAAA"}').toString('base64');

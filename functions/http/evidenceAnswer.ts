@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { evidenceArchive } from '../evidence/evidenceArchive.ts';
+import { htmlWriter } from '../render/html/htmlReport.ts';
 import { type EvidenceDeps, readEvidence } from '../verbs/evidence.ts';
 import type { Runtime } from '../verbs/runtime.ts';
 import type { AppEnv } from './app.ts';
@@ -9,10 +11,6 @@ export async function evidenceAnswer(
   deps: EvidenceDeps & { runtime: Pick<Runtime, 'sha256'> },
   id: string,
 ): Promise<Response> {
-  const [{ evidenceArchive }, { htmlWriter }] = await Promise.all([
-    import('../evidence/evidenceArchive.ts'),
-    import('../render/html/htmlReport.ts'),
-  ]);
   const gathered = evidenceArchive(deps.runtime.sha256);
   const options = { page: htmlWriter(), mayReadTrail: c.get('scopes').includes('admin') };
   const of = await readEvidence(deps, c.get('tenantId'), id, options, gathered.add);

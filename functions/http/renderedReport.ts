@@ -1,34 +1,14 @@
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
-import { Problem } from '../../domain/problem.ts';
 import type { ReportHead } from '../../domain/report/exposureReport.ts';
 import { htmlSecurityPolicy } from '../render/html/style.ts';
 import { calendarEvents, type EarlierEvent } from '../render/ics/calendarEvents.ts';
-import { type Format, formatNamed, formats, renderers } from '../render/renderers.ts';
+import { type Format, renderers } from '../render/renderers.ts';
 import type { AssessmentStore } from '../verbs/ports.ts';
 import { readInto, readReport } from '../verbs/readReport.ts';
 import type { AppEnv } from './app.ts';
 
 /** Characters of the vendors' part of a text: with 3-byte characters still below the 5 MB of an answer. */
 const mostText = 1_500_000;
-
-const json = 'application/json';
-const bare = (mediaType: string): string => mediaType.split(';')[0] ?? mediaType;
-const byMediaType = new Map(formats.map((format) => [bare(renderers[format].mediaType), format]));
-
-/** The form that a request asks for, `?format=` before `Accept`; `null`: JSON. @throws Problem `invalid-request`. */
-export function formatOf(c: Context): Format | null {
-  const word = c.req.query('format');
-  if (word === undefined) {
-    const supports = [json, ...byMediaType.keys()];
-    return byMediaType.get(accepts(c, { header: 'Accept', supports, default: json })) ?? null;
-  }
-  const format = formatNamed(word);
-  if (format !== null || word === 'json') return format;
-  throw new Problem('invalid-request', 'There is no such form of a report.', [
-    { pointer: '/format', message: `must be one of ${['json', ...formats].join(', ')}` },
-  ]);
-}
 
 /** A stored report in a form. @throws Problem `not-found`. */
 export async function renderedReport(

@@ -1,8 +1,11 @@
 import type { Context } from 'hono';
 import type { ReadOptions } from '../tables/readVendorTable.ts';
 import type { VendorTable } from '../tables/table.ts';
-import { type MappingDeps, readMapping } from '../verbs/mappings.ts';
+import type { MappingDeps } from '../verbs/mappings.ts';
 import type { AppEnv } from './app.ts';
+import { onDemand } from './onDemand.ts';
+
+const { readMapping } = onDemand(() => import('../verbs/mappings.ts'));
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const kinds: Record<string, VendorTable['kind']> = {

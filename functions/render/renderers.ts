@@ -1,5 +1,4 @@
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
-import { textWriter } from '../../domain/report/textReport.ts';
 import type { EarlierEvent } from './ics/calendarEvents.ts';
 
 /** The forms of a report beside its JSON. */
@@ -20,7 +19,7 @@ export type Renderer = {
   /** The end of a file's name. */
   extension: string;
   isBinary: boolean;
-  /** A writer for one report. Its libraries are loaded here, so that a start of the function does not pay for them. */
+  /** A writer for one report. What it is made of is loaded here, so that a start of the function does not pay for them. */
   open(options: RenderOptions): Promise<ReportWriter<string | Promise<Uint8Array>>>;
 };
 
@@ -30,7 +29,8 @@ export const renderers: Record<Format, Renderer> = {
     mediaType: 'text/plain; charset=UTF-8',
     extension: 'txt',
     isBinary: false,
-    open: async ({ mostText = Number.POSITIVE_INFINITY }) => textWriter(mostText),
+    open: async ({ mostText = Number.POSITIVE_INFINITY }) =>
+      (await import('../../domain/report/textReport.ts')).textWriter(mostText),
   },
   csv: {
     mediaType: 'text/csv; charset=UTF-8; header=present',

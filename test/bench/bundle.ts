@@ -1,21 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { apiEntry, bundle, bundleIndex } from '../../infra/bundle.ts';
+import { readAtStart } from '../lambda/readAtStart.ts';
 import { at, kB, ms, type Table } from './figures.ts';
-
-/** A file of the bundle and what it imports at once; what is imported on demand is not read at a start. */
-function readAtStart(folder: string, file: string, seen = new Set<string>()): string[] {
-  if (seen.has(file)) return [];
-  seen.add(file);
-  const text = readFileSync(join(folder, file), 'utf8');
-  const imported = [...text.matchAll(/(?:from|import)"(\.[^"]+\.mjs)"/g)].map(([, path = '']) =>
-    join(dirname(file), path),
-  );
-  return [file, ...imported.flatMap((f) => readAtStart(folder, f, seen))];
-}
 
 /** Milliseconds of `rounds` imports of a bundle, each in a fresh process, sorted. */
 export function importTimes(folder: string, rounds = 21): number[] {
@@ -39,7 +29,7 @@ export async function lambdaBundle(): Promise<Table[]> {
     await bundle(apiEntry, folder);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.mjs'));
     const code = files.map((f) => readFileSync(join(folder, f)));
-    const start = readAtStart(folder, bundleIndex).map((f) => readFileSync(join(folder, f)));
+    const start = [...readAtStart(folder, bundleIndex)].map((f) => readFileSync(join(folder, f)));
     const sum = (list: Buffer[]) =>
       `${kB(list.reduce((n, b) => n + b.length, 0))}, ${kB(list.reduce((n, b) => n + gzipSync(b).length, 0))} gzipped`;
     const rows = [

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle, bundleIndex } from '../../infra/bundle.ts';
 import { csvRecords, htmlText, icsComponent, ofPdf, readsPdf, xlsxText } from '../render/extract.ts';
 import { reportOn, riverbend } from '../render/reports.ts';
+import { readAtStart } from './readAtStart.ts';
 
 /** Every form of a report, made by a bundle like the functions', in a process that finds no package beside it. */
 
@@ -48,19 +49,9 @@ it.skipIf(!readsPdf)('the PDF holds the text in letters of its own', () => {
   expect(fonts).toMatch(/DejaVuSans-Bold +CID TrueType +\S+ +yes yes yes/);
 });
 
-/** What a start of the function reads: the entry and all that is imported at once. */
-function readAtStart(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = readFileSync(join(folder, 'code', file), 'utf8');
-  for (const [, path = ''] of text.matchAll(/(?:from|import)"(\.[^"]+\.mjs)"/g))
-    readAtStart(join(dirname(file), path), seen);
-  return seen;
-}
-
 it('reads no library of a form before somebody asks for the form', () => {
   const files = readdirSync(join(folder, 'code')).filter((file) => file.endsWith('.mjs'));
-  const start = readAtStart(bundleIndex);
+  const start = readAtStart(join(folder, 'code'), bundleIndex);
   const holding = (mark: string) =>
     files.filter((file) => readFileSync(join(folder, 'code', file), 'utf8').includes(mark));
   for (const mark of ['PDFKit', 'BEGIN:VCALENDAR', 'xl/worksheets', '<!DOCTYPE html>']) {

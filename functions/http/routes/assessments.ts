@@ -5,19 +5,22 @@ import { bareDaySchema } from '../../../domain/law/facts.ts';
 import { notUsed, parseRequest } from '../../../domain/parse.ts';
 import { Problem } from '../../../domain/problem.ts';
 import { type AssessDeps, assess } from '../../verbs/assess.ts';
-import { compareReports, simulate } from '../../verbs/compare.ts';
-import { filterRows, filterTimeline, isFiltered } from '../../verbs/filterReport.ts';
-import { listAssessments } from '../../verbs/listAssessments.ts';
 import type { MappingDeps } from '../../verbs/mappings.ts';
 import { once } from '../../verbs/query.ts';
 import { readPage, readReport } from '../../verbs/readReport.ts';
 import type { AppEnv } from '../app.ts';
-import { evidenceAnswer } from '../evidenceAnswer.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded, recordedReading } from '../middleware/recorded.ts';
-import { formatOf, renderedReport } from '../renderedReport.ts';
+import { onDemand } from '../onDemand.ts';
+import { formatOf } from '../reportFormat.ts';
 import { isTable, tableBody } from '../tableBody.ts';
+
+const { compareReports, simulate } = onDemand(() => import('../../verbs/compare.ts'));
+const { filterRows, filterTimeline, isFiltered } = onDemand(() => import('../../verbs/filterReport.ts'));
+const { evidenceAnswer } = onDemand(() => import('../evidenceAnswer.ts'));
+const { renderedReport } = onDemand(() => import('../renderedReport.ts'));
+const { listAssessments } = onDemand(() => import('../../verbs/listAssessments.ts'));
 
 /** What says of a file whose list it is and how to read it. Checked whatever is sent: a slip is told, not passed over. */
 const fileQuery = z.strictObject({
@@ -66,12 +69,12 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
     )
     .get('/v1/assessments/:id/vendors', needsScope('read'), async (c) => {
       const [tenantId, id, query] = [c.get('tenantId'), idOf(c.req.param('id')), c.req.queries()];
-      if (isFiltered(query)) return c.json(await filterRows(deps.assessments, tenantId, id, query));
+      if (await isFiltered(query)) return c.json(await filterRows(deps.assessments, tenantId, id, query));
       return c.body(await readPage(deps.assessments, tenantId, id, 'vendors', c.req.query('cursor')), 200, json);
     })
     .get('/v1/assessments/:id/timeline', needsScope('read'), async (c) => {
       const [tenantId, id, query] = [c.get('tenantId'), idOf(c.req.param('id')), c.req.queries()];
-      if (isFiltered(query)) return c.json(await filterTimeline(deps.assessments, tenantId, id, query));
+      if (await isFiltered(query)) return c.json(await filterTimeline(deps.assessments, tenantId, id, query));
       return c.body(await readPage(deps.assessments, tenantId, id, 'timeline', c.req.query('cursor')), 200, json);
     });
 }

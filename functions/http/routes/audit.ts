@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
-import { exportAudit, listAudit } from '../../verbs/audit.ts';
 import type { AuditStore } from '../../verbs/tenantPorts.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { exportAudit, listAudit } = onDemand(() => import('../../verbs/audit.ts'));
 
 const admins = needsScope('admin');
 

@@ -1,21 +1,23 @@
 import { Hono } from 'hono';
-import { type AffectedDeps, listAffected } from '../../verbs/affected.ts';
-import { asksForChanges, type ChangesDeps, listChanges } from '../../verbs/changes.ts';
-import {
-  addBreach,
-  addClaim,
-  type CurateDeps,
-  correctClaim,
-  withdrawBreach,
-  withdrawClaim,
-} from '../../verbs/curate.ts';
-import { listBreaches } from '../../verbs/listBreaches.ts';
-import { type ReadBreachDeps, readBreach } from '../../verbs/readBreach.ts';
-import { listClaims, type ReadClaimsDeps, readClaim, readHistory } from '../../verbs/readClaims.ts';
+import type { AffectedDeps } from '../../verbs/affected.ts';
+import type { ChangesDeps } from '../../verbs/changes.ts';
+import type { CurateDeps } from '../../verbs/curate.ts';
+import type { ReadBreachDeps } from '../../verbs/readBreach.ts';
+import type { ReadClaimsDeps } from '../../verbs/readClaims.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listAffected } = onDemand(() => import('../../verbs/affected.ts'));
+const { asksForChanges, listChanges } = onDemand(() => import('../../verbs/changes.ts'));
+const { addBreach, addClaim, correctClaim, withdrawBreach, withdrawClaim } = onDemand(
+  () => import('../../verbs/curate.ts'),
+);
+const { listBreaches } = onDemand(() => import('../../verbs/listBreaches.ts'));
+const { readBreach } = onDemand(() => import('../../verbs/readBreach.ts'));
+const { listClaims, readClaim, readHistory } = onDemand(() => import('../../verbs/readClaims.ts'));
 
 type BreachDeps = AffectedDeps & ChangesDeps & CurateDeps & ReadBreachDeps & ReadClaimsDeps & RecordedDeps;
 
@@ -26,7 +28,7 @@ export const breachRoutes = (deps: BreachDeps): Hono<AppEnv> =>
   new Hono<AppEnv>()
     .get('/v1/breaches', readers, async (c) => {
       const query = c.req.queries();
-      return c.json(asksForChanges(query) ? await listChanges(deps, query) : await listBreaches(deps, query));
+      return c.json((await asksForChanges(query)) ? await listChanges(deps, query) : await listBreaches(deps, query));
     })
     .post('/v1/breaches', curators, recorded(deps), async (c) => {
       const added = await addBreach({ ...deps, runtime: c.get('runtime') }, c.get('keyLabel'), await jsonBody(c));

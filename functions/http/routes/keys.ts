@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
-import { endKey, type KeyDeps, listKeys, type MadeKey, makeKey, readKey, rotateKey } from '../../verbs/keys.ts';
+import type { KeyDeps, MadeKey } from '../../verbs/keys.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, optionalJsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { endKey, listKeys, makeKey, readKey, rotateKey } = onDemand(() => import('../../verbs/keys.ts'));
 
 const admins = needsScope('admin');
 const placeOf = ({ id }: MadeKey) => ({ Location: `/v1/keys/${id}` });

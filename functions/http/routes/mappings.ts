@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { listMappings, type MappingDeps, putMapping, readMapping, removeMapping } from '../../verbs/mappings.ts';
+import type { MappingDeps } from '../../verbs/mappings.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listMappings, putMapping, readMapping, removeMapping } = onDemand(() => import('../../verbs/mappings.ts'));
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono';
 import type { AssessDeps } from '../../verbs/assess.ts';
-import { listDecisions, readDecision, recordDecision } from '../../verbs/decisions.ts';
-import { readWorkspace } from '../../verbs/materiality.ts';
-import { type ProfileDeps, putProfile, readProfile, type ShownProfile } from '../../verbs/materialityProfile.ts';
+import type { ProfileDeps, ShownProfile } from '../../verbs/materialityProfile.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listDecisions, readDecision, recordDecision } = onDemand(() => import('../../verbs/decisions.ts'));
+const { readWorkspace } = onDemand(() => import('../../verbs/materiality.ts'));
+const { putProfile, readProfile } = onDemand(() => import('../../verbs/materialityProfile.ts'));
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

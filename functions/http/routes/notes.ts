@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { addNote, listNotes, type NoteDeps, patchNote, readNote, removeNote } from '../../verbs/notes.ts';
+import type { NoteDeps } from '../../verbs/notes.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { addNote, listNotes, patchNote, readNote, removeNote } = onDemand(() => import('../../verbs/notes.ts'));
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

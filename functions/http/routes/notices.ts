@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { listNotices, type NoticeDeps, readNotice, recordNotice, withdrawNotice } from '../../verbs/notices.ts';
+import type { NoticeDeps } from '../../verbs/notices.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listNotices, readNotice, recordNotice, withdrawNotice } = onDemand(() => import('../../verbs/notices.ts'));
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

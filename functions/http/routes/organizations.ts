@@ -1,19 +1,20 @@
 import { type Context, Hono } from 'hono';
-import {
-  addOrganization,
-  listOrganizations,
-  type OrganizationDeps,
-  patchOrganization,
-  readOrganization,
-  removeOrganization,
-  replaceOrganization,
-  type ShownOrganization,
-} from '../../verbs/organizations.ts';
+import type { OrganizationDeps, ShownOrganization } from '../../verbs/organizations.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const {
+  addOrganization,
+  listOrganizations,
+  patchOrganization,
+  readOrganization,
+  removeOrganization,
+  replaceOrganization,
+} = onDemand(() => import('../../verbs/organizations.ts'));
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

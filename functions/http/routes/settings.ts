@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import type { SettingsStore } from '../../verbs/ports.ts';
-import { putMatchingSettings, readMatchingSettings } from '../../verbs/settings.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { putMatchingSettings, readMatchingSettings } = onDemand(() => import('../../verbs/settings.ts'));
 
 /** How sure a match must be for this tenant, where a request or a row says nothing else. */
 export const settingsRoutes = (deps: RecordedDeps & { settings: SettingsStore }): Hono<AppEnv> =>

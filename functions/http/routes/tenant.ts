@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import type { ExportDeps } from '../../verbs/exportSections.ts';
-import { exportTenant } from '../../verbs/exportTenant.ts';
-import { putRetention, readRetention } from '../../verbs/retention.ts';
-import { closeTenant, keepTenant, readTenant, type TenantDeps } from '../../verbs/tenant.ts';
+import type { TenantDeps } from '../../verbs/tenant.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { exportTenant } = onDemand(() => import('../../verbs/exportTenant.ts'));
+const { putRetention, readRetention } = onDemand(() => import('../../verbs/retention.ts'));
+const { closeTenant, keepTenant, readTenant } = onDemand(() => import('../../verbs/tenant.ts'));
 
 const [readers, admins] = [needsScope('read'), needsScope('admin')];
 

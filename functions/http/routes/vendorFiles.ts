@@ -6,12 +6,15 @@ import { Problem } from '../../../domain/problem.ts';
 import type { TableRow, VendorTable } from '../../tables/table.ts';
 import type { MappingDeps } from '../../verbs/mappings.ts';
 import { once, trueOrFalse } from '../../verbs/query.ts';
-import { keptVendors, type ListAnswer, putRows, type VendorListDeps } from '../../verbs/vendorLists.ts';
+import type { ListAnswer, VendorListDeps } from '../../verbs/vendorLists.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
 import { isTable, tableBody, tableMediaTypes, xlsxMediaType } from '../tableBody.ts';
+
+const { keptVendors, putRows } = onDemand(() => import('../../verbs/vendorLists.ts'));
 
 type FileDeps = VendorListDeps & MappingDeps & RecordedDeps;
 

@@ -1,18 +1,15 @@
 import { type Context, Hono } from 'hono';
-import {
-  addVendor,
-  listVendors,
-  patchVendor,
-  putVendors,
-  readVendor,
-  removeVendor,
-  type VendorListDeps,
-} from '../../verbs/vendorLists.ts';
+import type { VendorListDeps } from '../../verbs/vendorLists.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { addVendor, listVendors, patchVendor, putVendors, readVendor, removeVendor } = onDemand(
+  () => import('../../verbs/vendorLists.ts'),
+);
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

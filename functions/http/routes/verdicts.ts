@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
-import { listVerdicts, readVerdict, recordVerdict, type VerdictDeps, withdrawVerdict } from '../../verbs/verdicts.ts';
+import type { VerdictDeps } from '../../verbs/verdicts.ts';
 import type { AppEnv } from '../app.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listVerdicts, readVerdict, recordVerdict, withdrawVerdict } = onDemand(() => import('../../verbs/verdicts.ts'));
 
 const csvHeaders = {
   'Content-Type': 'text/csv; charset=utf-8; header=present',
