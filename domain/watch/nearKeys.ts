@@ -1,6 +1,7 @@
 import { comparable } from '../match/comparable.ts';
 import { namesOf } from '../match/index/names.ts';
 import type { MatchEntity } from '../match/match.ts';
+import { entityWords } from './entityWords.ts';
 import { indexed, mistakable } from './nameWords.ts';
 import { keysOfSigns } from './watchKey.ts';
 
@@ -33,6 +34,6 @@ export function nearKeys(entities: readonly MatchEntity[]): string[] {
       .flatMap(oneKeystroke)
       .map(indexed),
   );
-  for (const word of words) near.delete(indexed(word));
+  for (const entity of entities) for (const word of entityWords(entity).words) near.delete(word);
   return keysOfSigns({ words: [...near], domains: [], identifiers: [] });
 }
