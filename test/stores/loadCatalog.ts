@@ -3,7 +3,7 @@ import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
 import type { BreachWriter } from '../../functions/verbs/ports.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
-import { memoryStores } from './memory.ts';
+import { copyCatalog, memoryStores } from './memory.ts';
 
 type Stores = ReturnType<typeof memoryStores>;
 
@@ -11,10 +11,15 @@ type Stores = ReturnType<typeof memoryStores>;
 export const loadedAt = '2026-05-04T15:00:00.000Z';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The writes by which the verb that loads the catalog everywhere else brings it into an empty store: recorded once. */
-let recorded: Promise<((writer: BreachWriter) => Promise<unknown>)[]> | undefined;
-async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]> {
-  const writes: ((writer: BreachWriter) => Promise<unknown>)[] = [];
+type Recorded = { writes: ((writer: BreachWriter) => Promise<unknown>)[]; filled: BreachWriter };
+
+/**
+ * The writes by which the verb that loads the catalog everywhere else brings it into an empty store, recorded once, and the
+ * store that they filled.
+ */
+let recorded: Promise<Recorded> | undefined;
+async function record(): Promise<Recorded> {
+  const writes: Recorded['writes'] = [];
   const memory = memoryStores();
   const noted = <R>(write: (writer: BreachWriter) => Promise<R>): Promise<R> => {
     writes.push(write);
@@ -32,11 +37,13 @@ async function record(): Promise<((writer: BreachWriter) => Promise<unknown>)[]>
   const runtime: Runtime = { now: () => loadedAt, newId: randomUUID, newSecret: randomUUID, sha256 };
   const { rejected } = await ingest({ store: memory.breaches, writer, runtime }, readCatalogFiles());
   if (rejected.length > 0) throw new Error(`The catalog has bad files: ${JSON.stringify(rejected)}`);
-  return writes;
+  return { writes, filled: memory.writer };
 }
 
-/** Loads the curated catalog. */
+/** Loads the curated catalog: an empty store in memory gets a copy, any other one the writes. */
 export async function loadCatalog(stores: Stores): Promise<void> {
   recorded ??= record();
-  for (const write of await recorded) await write(stores.writer);
+  const { writes, filled } = await recorded;
+  if (copyCatalog(filled, stores.writer)) return;
+  for (const write of writes) await write(stores.writer);
 }

@@ -70,13 +70,41 @@ export function memoryStores(now?: () => string): Stores {
   };
 }
 
+/** What a catalog in memory holds: nothing in it is changed in its place, so that two catalogs may hold the same. */
+type Held = {
+  sealed: StoreHead | null;
+  vendors: Map<string, { doc: Vendor; origin: Origin; digest: string }>;
+  breaches: Map<string, StoredBreach>;
+  events: ChangeEvent[];
+  indexes: Map<string, Uint8Array>;
+};
+
+/** Of catalogs without a clock of their own, by their writers. */
+const heldBy = new WeakMap<BreachWriter, Held>();
+
+/** Gives an empty catalog in memory what another one holds; `false`, and nothing is done, where either is of another kind. */
+export function copyCatalog(from: BreachWriter, to: BreachWriter): boolean {
+  const [there, here] = [heldBy.get(from), heldBy.get(to)];
+  if (!there || !here || here.sealed !== null || here.vendors.size + here.breaches.size + here.indexes.size > 0)
+    return false;
+  here.sealed = there.sealed;
+  here.events.push(...there.events);
+  for (const [id, vendor] of there.vendors) here.vendors.set(id, vendor);
+  for (const [id, breach] of there.breaches) here.breaches.set(id, breach);
+  for (const [key, bytes] of there.indexes) here.indexes.set(key, bytes);
+  return true;
+}
+
 /** Without a clock each change is written at the instant that it bears. */
 function memoryCatalog(now?: () => string): BreachStore & BreachWriter {
-  let sealed: StoreHead | null = null;
-  const vendors = new Map<string, { doc: Vendor; origin: Origin; digest: string }>();
-  const breaches = new Map<string, StoredBreach>();
-  const events: ChangeEvent[] = [];
-  const indexes = new Map<string, Uint8Array>();
+  const held: Held = { sealed: null, vendors: new Map(), breaches: new Map(), events: [], indexes: new Map() };
+  const catalog = catalogOf(held, now);
+  if (now === undefined) heldBy.set(catalog, held);
+  return catalog;
+}
+
+function catalogOf(held: Held, now?: () => string): BreachStore & BreachWriter {
+  const { vendors, breaches, events, indexes } = held;
   const indexKey = (version: string, format: string): string => JSON.stringify([version, format]);
   const sorted = <T extends { id: string }>(records: T[]): T[] => records.sort((a, b) => (a.id < b.id ? -1 : 1));
   const breachOf = (id: string): Breach | null => {
@@ -84,7 +112,7 @@ function memoryCatalog(now?: () => string): BreachStore & BreachWriter {
     return stored === undefined ? null : structuredClone(composed(id, stored.record.contributions));
   };
   return {
-    head: async () => structuredClone(sealed),
+    head: async () => structuredClone(held.sealed),
     vendors: async () => sorted([...vendors.values()].map(({ doc }) => structuredClone(doc))),
     breachHeads: async () => sorted([...breaches.values()].flatMap(({ head }) => structuredClone(head) ?? [])),
     breaches: async (ids) => ids.flatMap((id) => breachOf(id) ?? []),
@@ -112,11 +140,11 @@ function memoryCatalog(now?: () => string): BreachStore & BreachWriter {
     retireVendor: async (id) => void vendors.delete(id),
     putContribution: async (breachId, contribution, digest, change) => {
       const stored = breaches.get(breachId);
-      const held = stored?.record.contributions[change.origin];
-      const isSame = canonicalJson(held ?? null) === canonicalJson(contribution);
+      const present = stored?.record.contributions[change.origin];
+      const isSame = canonicalJson(present ?? null) === canonicalJson(contribution);
       if (isSame && (stored?.digests[change.origin] ?? null) === digest) return 'same';
       const { replaces } = change;
-      if (replaces !== undefined && canonicalJson(held ?? null) !== canonicalJson(replaces)) return 'outdated';
+      if (replaces !== undefined && canonicalJson(present ?? null) !== canonicalJson(replaces)) return 'outdated';
       const instant = now?.() ?? [events.at(-1)?.at ?? '', change.at].reduce((a, b) => (b > a ? b : a));
       const given = structuredClone(contribution);
       const { record, head, event } = contributionChange(breachId, stored?.record ?? null, given, change)(instant);
@@ -131,8 +159,8 @@ function memoryCatalog(now?: () => string): BreachStore & BreachWriter {
       return 'written';
     },
     seal: async (head, before) => {
-      if (canonicalJson(sealed) !== canonicalJson(before)) return false;
-      sealed = structuredClone(head);
+      if (canonicalJson(held.sealed) !== canonicalJson(before)) return false;
+      held.sealed = structuredClone(head);
       return true;
     },
   };

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../domain/problem.ts';
 import { readVendorTable } from '../../functions/tables/readVendorTable.ts';
 import { bytesOf, readCsv, readXlsx, refusal, rowsOf, texts } from './reading.ts';
-import { type CellXml, rowsXml, workbook, workbookParts, zipped } from './workbook.ts';
+import { type CellXml, rowsXml, workbook, workbookParts } from './workbook.ts';
+import { zip } from './zip.ts';
 
 const list: CellXml[][] = [['name'], ['CareCloud']];
 const parts = workbookParts([{ name: 'Vendors', data: rowsXml(list) }]);
 
 /** A workbook of which one part unpacks to so many bytes. */
-const bomb = (part: string, bytes: number): Uint8Array => zipped({ ...parts, [part]: new Uint8Array(bytes).fill(32) });
+const bomb = (part: string, bytes: number): Uint8Array => zip({ ...parts, [part]: new Uint8Array(bytes).fill(32) });
 
 describe('limits', () => {
   it('10,000 rows are read, 10,001 are not', async () => {
@@ -35,7 +36,7 @@ describe('limits', () => {
       Array.from({ length: count }, (_, i) => xml(i)).join('');
     const rows = many(1_000_000, (i) => `<row r="${i + 1}"><c><v>1</v></c></row>`);
     const cells = `<row>${many(1_100_000, (i) => `<c><v>${i * 7}</v></c>`)}</row>`;
-    for (const bytes of [rows, cells].map((data) => zipped(workbookParts([{ name: 'Vendors', data }]))))
+    for (const bytes of [rows, cells].map((data) => zip(workbookParts([{ name: 'Vendors', data }]))))
       expect(await refusal(readXlsx(bytes))).toMatchObject({
         code: 'payload-too-large',
         message: expect.stringMatching(/more cells than are read.*save it as CSV/),
@@ -50,7 +51,7 @@ describe('limits', () => {
   ])('a cell that says it stands %s costs no more than any other', async (_, column, row) => {
     const far = `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>CareCloud</t></is></c><c r="${column}${row}"><v>1</v></c></row>`;
     const data = rowsXml([['name', 'ein']]) + far;
-    const table = await readXlsx(zipped(workbookParts([{ name: 'Vendors', data }])));
+    const table = await readXlsx(zip(workbookParts([{ name: 'Vendors', data }])));
     expect(rowsOf(table)).toMatchObject([{ name: 'CareCloud' }]);
     if (column !== 'B') expect(texts(table.warnings)).toContain(`the first is ${column}2`);
   });
@@ -59,7 +60,7 @@ describe('limits', () => {
     const data = Array.from({ length: 50_000 }, (_, i) => `<row r="${i + 2}"><c r="XFD${i + 2}"><v>1</v></c></row>`);
     const parts = workbookParts([{ name: 'Vendors', data: rowsXml(list.slice(0, 1)) + data.join('') }]);
     const before = process.memoryUsage().rss;
-    const table = await readXlsx(zipped(parts));
+    const table = await readXlsx(zip(parts));
     expect(table.rows).toEqual([]);
     expect(process.memoryUsage().rss - before).toBeLessThan(1_000_000_000);
   });
@@ -133,23 +134,23 @@ describe('zip bombs', () => {
   });
 
   it('within the zip, and in parts that hold no table, are never unpacked', async () => {
-    const inner = zipSync({ 'a.xml': new Uint8Array(20_000_000) });
+    const inner = zip({ 'a.xml': new Uint8Array(20_000_000) });
     const more = {
       'xl/embeddings/inner.xlsx': inner,
       'xl/media/picture.png': new Uint8Array(60_000_000),
       'xl/theme/theme1.xml': new Uint8Array(20_000_000),
     };
-    expect(rowsOf(await readXlsx(zipped({ ...parts, ...more })))).toEqual([{ name: 'CareCloud' }]);
+    expect(rowsOf(await readXlsx(zip({ ...parts, ...more })))).toEqual([{ name: 'CareCloud' }]);
   });
 
   it('of very many parts are refused', async () => {
     const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`x${i}`, '']));
-    expect((await refusal(readXlsx(zipped({ ...parts, ...many })))).code).toBe('payload-too-large');
+    expect((await refusal(readXlsx(zip({ ...parts, ...many })))).code).toBe('payload-too-large');
   });
 
   it('with one part twice are refused', async () => {
     const twice = { ...parts, 'XL/Workbook.xml': parts['xl/workbook.xml'] ?? '' };
-    expect((await refusal(readXlsx(zipped(twice)))).message).toMatch(/twice/);
+    expect((await refusal(readXlsx(zip(twice)))).message).toMatch(/twice/);
   });
 });
 
@@ -161,13 +162,13 @@ describe('XML with a document type', () => {
     ['a page of the net', '<!doctype x SYSTEM "http://x.example/x.dtd">', '&a;'],
   ])('is refused: %s', async (_, dtd, entity) => {
     const sheet = `<?xml version="1.0"?>${dtd}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rowsXml([['name']])}<row r="2"><c r="A2" t="inlineStr"><is><t>${entity}</t></is></c></row></sheetData></worksheet>`;
-    const refused = await refusal(readXlsx(zipped({ ...parts, 'xl/worksheets/sheet1.xml': sheet })));
+    const refused = await refusal(readXlsx(zip({ ...parts, 'xl/worksheets/sheet1.xml': sheet })));
     expect(refused).toMatchObject({ code: 'invalid-request', message: expect.stringMatching(/document type.*save/) });
   });
 
   it('stays text where an entity is not declared', async () => {
     const data = `${rowsXml([['name']])}<row r="2"><c r="A2" t="inlineStr"><is><t>A &j; B</t></is></c></row>`;
-    const table = await readXlsx(zipped(workbookParts([{ name: 'Vendors', data }])));
+    const table = await readXlsx(zip(workbookParts([{ name: 'Vendors', data }])));
     expect(rowsOf(table)).toEqual([{ name: 'A &j; B' }]);
   });
 });
@@ -175,7 +176,7 @@ describe('XML with a document type', () => {
 describe('files that are something else', () => {
   const ole = (text: string) =>
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(text, 'utf16le')]);
-  const locked = zipped(parts);
+  const locked = zip(parts);
   locked[6] = (locked[6] ?? 0) | 1;
   it.each<[string, Uint8Array, string, RegExp]>([
     ['an old .xls', ole('Workbook'), 'unsupported-media-type', /old Office document.*save it as \.xlsx/],
@@ -186,14 +187,14 @@ describe('files that are something else', () => {
     ['CSV', strToU8('name\nCareCloud\n'), 'unsupported-media-type', /send it as CSV/],
     ['JSON', strToU8('[{"name":"CareCloud"}]'), 'unsupported-media-type', /JSON/],
     ['nothing', new Uint8Array(), 'unsupported-media-type', /empty/],
-    ['an .ods', zipped({ mimetype: '', 'content.xml': '<x/>' }), 'unsupported-media-type', /\.ods/],
-    ['an .xlsb', zipped({ 'xl/workbook.bin': 'x' }), 'unsupported-media-type', /\.xlsb/],
-    ['a Word document', zipped({ 'word/document.xml': '<x/>' }), 'unsupported-media-type', /Word/],
-    ['another zip', zipped({ 'a.txt': 'x' }), 'unsupported-media-type', /without a workbook/],
-    ['half a workbook', zipped(parts).slice(0, 700), 'invalid-request', /damaged.*save it again/],
+    ['an .ods', zip({ mimetype: '', 'content.xml': '<x/>' }), 'unsupported-media-type', /\.ods/],
+    ['an .xlsb', zip({ 'xl/workbook.bin': 'x' }), 'unsupported-media-type', /\.xlsb/],
+    ['a Word document', zip({ 'word/document.xml': '<x/>' }), 'unsupported-media-type', /Word/],
+    ['another zip', zip({ 'a.txt': 'x' }), 'unsupported-media-type', /without a workbook/],
+    ['half a workbook', zip(parts).slice(0, 700), 'invalid-request', /damaged.*save it again/],
     [
       'a workbook without sheets',
-      zipped({ ...parts, 'xl/workbook.xml': '<workbook/>' }),
+      zip({ ...parts, 'xl/workbook.xml': '<workbook/>' }),
       'invalid-request',
       /save it again/,
     ],
@@ -202,7 +203,7 @@ describe('files that are something else', () => {
   });
 
   it.each<[string, Uint8Array, string, RegExp]>([
-    ['a workbook', zipped(parts), 'unsupported-media-type', /no CSV\. Send it as \.xlsx/],
+    ['a workbook', zip(parts), 'unsupported-media-type', /no CSV\. Send it as \.xlsx/],
     ['an old .xls', ole('Workbook'), 'unsupported-media-type', /\.xls/],
     ['NUL bytes', strToU8('name\0\nA'), 'invalid-request', /NUL/],
     ['a cut quote', strToU8('name\n"CareCloud'), 'invalid-request', /quote/],
@@ -221,7 +222,7 @@ describe('files that are something else', () => {
   });
 
   it('are refused with a problem or read, whatever their bytes', async () => {
-    const whole = zipped(parts);
+    const whole = zip(parts);
     const bent = fc
       .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
       .map((changes) => {
@@ -269,7 +270,7 @@ describe('names that reach for the program', () => {
       { name: '__proto__', data: rowsXml([['name', 'ein'], ['Evil']]) },
       { name: 'Vendors', data: rowsXml(list) },
     ]);
-    expect(rowsOf(await readXlsx(zipped(sheets)))).toEqual([{ name: 'CareCloud' }]);
+    expect(rowsOf(await readXlsx(zip(sheets)))).toEqual([{ name: 'CareCloud' }]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columnMappingSchema, vendorFields } from '../../domain/vendor/columnMapping.ts';
 import { vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
 import { fieldsOf, readCsv, readXlsx, refusal, rowsOf } from './reading.ts';
-import { rowsXml, workbookParts, zipped } from './workbook.ts';
+import { rowsXml, workbookParts } from './workbook.ts';
+import { zip } from './zip.ts';
 
 describe('the shape of a mapping', () => {
   it('knows each field of a vendor row', () => {
@@ -73,7 +74,7 @@ describe('a mapping that is given', () => {
 });
 
 describe('which sheet is read', () => {
-  const bytes = zipped(
+  const bytes = zip(
     workbookParts([
       { name: 'Cover', data: rowsXml([['Vendor risk programme']]) },
       { name: 'Old', data: rowsXml([['Vendor', 'EIN', 'NPI', 'Website'], ['Gone Inc']]), state: 'hidden' },

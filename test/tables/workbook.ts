@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { zip } from './zip.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -65,15 +65,6 @@ export function workbookParts(sheets: readonly SheetXml[], date1904 = false): Re
   };
 }
 
-/** Parts packed as a zip file. */
-export const zipped = (parts: Record<string, string | Uint8Array>, more: Zippable = {}): Uint8Array =>
-  zipSync({
-    ...Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-    ...more,
-  });
-
 /** A workbook with one sheet of these rows. */
 export const workbook = (rows: readonly (readonly CellXml[])[], merges: readonly string[] = [], date1904 = false) =>
-  zipped(workbookParts([{ name: 'Vendors', data: rowsXml(rows), merges }], date1904));
+  zip(workbookParts([{ name: 'Vendors', data: rowsXml(rows), merges }], date1904));
