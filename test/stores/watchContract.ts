@@ -238,6 +238,7 @@ export function watchContract(
           const listed = await all((after) => stores.due.list(shard, now, 97, after));
           expect(listed.map(({ at }) => at)).toEqual(listed.map(({ at }) => at).toSorted());
           expect(listed.length).toBeGreaterThan(150);
+          expect(listed.some(({ thing }) => thing.kind === 'schedule')).toBe(true);
           found.push(...listed);
         }
         const texts = (of: DueEntry[]) =>

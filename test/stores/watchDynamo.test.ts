@@ -37,6 +37,7 @@ import {
   watch,
   whom,
 } from './watchRecords.ts';
+import { withBefore } from './withBefore.ts';
 
 let dynamo: Dynamo;
 const start = async (): Promise<void> => {
@@ -178,7 +179,23 @@ describe('what only DynamoDB shows of the watch', () => {
       expect(await entriesOf(db)).toEqual(placed(keys));
     });
 
-    it('holds a list of twenty thousand vendors, with names of their own', async () => {
+    it('takes no entry from a writer who was overtaken, whether he goes on or breaks off', async () => {
+      for (const writes of [2, 1_000]) {
+        const db = await freshDb();
+        const { watchIndex } = openStores(db);
+        await watchIndex.put(org, before);
+        const late = withBefore(breaksOffAfter(db, writes), 'TransactWriteItemsCommand', () =>
+          watchIndex.put(org, after),
+        );
+        await openStores(late)
+          .watchIndex.put(org, ['V:late'])
+          .catch(() => {});
+        expect(await entriesOf(db)).toEqual(placed(writes === 2 ? after : ['V:late']));
+        expect((await watchIndex.keysOf(org)).toSorted()).toEqual(writes === 2 ? after.toSorted() : ['V:late']);
+      }
+    });
+
+    it('holds a list of keys longer than an item, and leaves no part of it behind', async () => {
       const db = await freshDb();
       const { watchIndex } = openStores(db);
       await watchIndex.put(
@@ -197,6 +214,23 @@ describe('what only DynamoDB shows of the watch', () => {
       await watchIndex.put(org, []);
       expect(await queryAll(db, 'TENANT#river#WATCHKEYS#org')).toHaveLength(1);
     });
+  });
+
+  it('keeps a lane due into which something comes at the very moment when it is left or taken', async () => {
+    const db = await freshDb();
+    const stores = openStores(db);
+    const lane = laneOf('hook', 'org');
+    const arrives = (eventId: string) => () => stores.deliveries.add(lane, [delivery(eventId, lane)], later(1));
+    const late = (eventId: string) =>
+      openStores(withBefore(db, 'TransactWriteItemsCommand', arrives(eventId))).deliveries;
+    const first = await late('e1').take(lane, later(1), later(60));
+    expect((await dueAt(stores, later(1))).map(({ thing }) => thing)).toEqual([laneThing(lane)]);
+    await stores.deliveries.leave(lane, first!.mark, { attempt: 0, nextAt: later(1) });
+    const second = await stores.deliveries.take(lane, later(1), later(60));
+    expect(await dueAt(stores, later(59))).toEqual([]);
+    await late('e2').leave(lane, second!.mark, null);
+    expect(await dueAt(stores, later(1))).toEqual([{ at: later(1), thing: laneThing(lane) }]);
+    expect(await stores.deliveries.take(lane, later(2), later(62))).not.toBeNull();
   });
 
   it.each([
