@@ -18,6 +18,8 @@ export const keptScheduleSchema = z.strictObject({
   schedule: scheduleSchema,
   updatedAt: z.string(),
   updatedBy: z.string(),
+  /** Set where the organization went back to the usual one. */
+  removedAt: z.string().optional(),
 });
 export type KeptSchedule = z.infer<typeof keptScheduleSchema>;
 
@@ -28,3 +30,7 @@ export const usualSchedule = (timeZone: string): Schedule => ({
   spreadMinutes: 60,
   enabled: true,
 });
+
+/** The schedule that holds for an organization: its own, or else the usual one where it is. */
+export const scheduleInForce = (kept: KeptSchedule | undefined, timeZone: string): Schedule =>
+  kept === undefined || kept.removedAt !== undefined ? usualSchedule(timeZone) : kept.schedule;

@@ -95,7 +95,7 @@ export async function makeTestApp(
       ids.push(id);
       return id;
     },
-    newSecret: () => randomBytes(24).toString('base64url'),
+    newSecret: (bytes = 24) => randomBytes(bytes).toString('base64url'),
     sha256,
   };
   const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });

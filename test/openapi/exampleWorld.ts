@@ -33,7 +33,7 @@ async function openWorld() {
   const runtime = {
     now: () => loadedAt,
     newId: () => `0d6d3a0e-7a52-4a44-9a54-${String(++ids).padStart(12, '0')}`,
-    newSecret: () => `example_${String(++ids).padStart(24, '0')}`,
+    newSecret: (bytes = 24) => `example_${String(++ids).padStart(Math.ceil((bytes * 4) / 3) - 8, '0')}`,
     sha256,
   };
   return createApp({
