@@ -7,7 +7,7 @@ import type { Catalog } from '../../verbs/catalog.ts';
 import type { Runtime } from '../../verbs/runtime.ts';
 import type { Attempt, AuditStore, IdempotencyStore, StoredAnswer } from '../../verbs/tenantPorts.ts';
 import type { AppEnv } from '../app.ts';
-import { repeatable } from '../repeatable.ts';
+import { repeatable } from '../../verbs/repeatable.ts';
 import { mediaTypeOf } from '../tableBody.ts';
 
 export type RecordedDeps = {
