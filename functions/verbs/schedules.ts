@@ -62,12 +62,12 @@ async function shown(
   const watch = (await watches.read({ tenantId, organizationId }))?.doc;
   const schedule = scheduleInForce(kept?.doc, timeZone);
   const own = kept !== null && kept.doc.removedAt === undefined;
-  const nextAt = schedule.enabled ? cron.next(schedule.cron, schedule.timeZone, runtime.now()) : null;
+  const next = schedule.enabled ? cron.next(schedule.cron, schedule.timeZone, runtime.now()) : null;
   const warnings = notUsed(unknown);
   const answer = {
     ...schedule,
     own,
-    nextAt,
+    nextAt: next && inMinutes(next, 0),
     nextRunAt: schedule.enabled ? plannedBy(schedule, watch, cron) : null,
     running: watch?.running ? { startedAt: watch.running.startedAt } : null,
     lastRun: watch?.lastRun ? { at: watch.lastRun.at, asOf: watch.lastRun.asOf } : null,
@@ -88,7 +88,7 @@ function plannedBy({ cron, timeZone, spreadMinutes }: Schedule, watch: Watch | u
   const { dueAt } = watch ?? {};
   if (dueAt === undefined) return null;
   const begins = crons.next(cron, timeZone, inMinutes(dueAt, -spreadMinutes - 1));
-  return begins !== null && begins <= dueAt ? dueAt : null;
+  return begins !== null && Date.parse(begins) <= Date.parse(dueAt) ? dueAt : null;
 }
 
 /**
