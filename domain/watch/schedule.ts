@@ -23,6 +23,9 @@ export const keptScheduleSchema = z.strictObject({
 });
 export type KeptSchedule = z.infer<typeof keptScheduleSchema>;
 
+/** A cron expression comes at most so often a day: in one minute of each hour. */
+export const mostScheduledRuns = 24;
+
 /** Daily at 5 in the morning where the organization is, spread over an hour. */
 export const usualSchedule = (timeZone: string): Schedule => ({
   cron: '0 5 * * *',

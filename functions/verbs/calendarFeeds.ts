@@ -165,8 +165,9 @@ export async function openFeed(
   return { organization: { id: organizationId, name: doc.organization.name }, calendar };
 }
 
-const wrongAlarms = 'must be days before a date, at most 5 of them from 0 to 365, such as 14,7,3,1; or none';
-const mostAlarms = 5;
+/** Reminders of one date, at most. */
+export const mostAlarms = 5;
+const wrongAlarms = `must be days before a date, at most ${mostAlarms} of them from 0 to 365, such as 14,7,3,1; or none`;
 
 export const calendarQuery = z.strictObject({
   alarms: once(
