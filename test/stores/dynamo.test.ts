@@ -26,6 +26,7 @@ import { breaksOffAfter } from './breaksOff.ts';
 import { storeContract } from './contract.ts';
 import { breach, digestOf, entryOf, partOf, putBreach, source, statement, vendor, verdict } from './records.ts';
 import { tenantContract } from './tenantContract.ts';
+import { withBefore } from './withBefore.ts';
 
 let dynamo: Dynamo;
 const freshDb = async (): Promise<Db> => {
@@ -33,21 +34,6 @@ const freshDb = async (): Promise<Db> => {
   await createTable(db);
   return db;
 };
-
-/** The same table through a client before whose first calls of a kind something else happens. */
-function withBefore(db: Db, kind: string, before: () => Promise<void>, times = 1): Db {
-  let left = times;
-  const client = new Proxy(db.client, {
-    get: (target, name) => {
-      if (name !== 'send') return Reflect.get(target, name);
-      return async (command: { constructor: { name: string } }) => {
-        if (command.constructor.name === kind && left-- > 0) await before();
-        return target.send(command as never);
-      };
-    },
-  });
-  return { ...db, client };
-}
 
 const start = async (): Promise<void> => {
   dynamo = await openDynamo({ endpoint: process.env.DYNAMODB_ENDPOINT, dataDir: null });
