@@ -15,10 +15,10 @@ function faultOf(cron: string, timeZone: string): string | null {
     return 'must have five fields: minute, hour, day of the month, month, day of the week, such as "0 5 * * *"';
   if (!/^\d{1,2}$/.test(fields[0] ?? ''))
     return 'must come at most once an hour: give one minute from 0 to 59, such as "0 * * * *" for every hour';
-  if (!isTimeZone(timeZone)) return `"${timeZone}" is no time zone of the IANA database: give one such as America/Chicago`;
+  if (!isTimeZone(timeZone))
+    return `"${timeZone}" is no time zone of the IANA database: give one such as America/Chicago`;
   try {
-    if (read(cron).nextRun(new Date('2026-01-01T00:00:00Z')) === null)
-      return 'never comes: there is no such day';
+    if (read(cron).nextRun(new Date('2026-01-01T00:00:00Z')) === null) return 'never comes: there is no such day';
   } catch (error) {
     return `cannot be read (${error instanceof Error ? error.message : String(error)}): give one such as "0 5 * * 1-5"`;
   }
