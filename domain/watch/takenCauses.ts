@@ -4,8 +4,9 @@ import type { Cause, Causes } from './cause.ts';
 /** So many causes are remembered: a message that comes twice comes soon. */
 const mostRemembered = 64;
 
-/** What an organization gives can be given again and mean it; what else happens has a place or an instant, and happens once. */
-const happensOnce = ({ kind }: Cause): boolean => kind !== 'inputs' && kind !== 'vendor';
+/** What an organization gives can be given again and mean it; what else happens has a place, an instant or a version. */
+const happensOnce = (cause: Cause): boolean =>
+  cause.kind === 'vendor' ? cause.store !== undefined : cause.kind !== 'inputs';
 
 type Digest = (text: string) => string;
 const nameOf = (cause: Cause, digest: Digest): string => digest(canonicalJson(cause)).slice(0, 10);

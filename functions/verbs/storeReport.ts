@@ -37,11 +37,7 @@ export async function storeReport(
 }
 
 /** A report as it is stored. */
-export async function digestOfStored(
-  deps: StoreReportDeps,
-  tenantId: string,
-  id: string,
-): Promise<StoredReport> {
+export async function digestOfStored(deps: StoreReportDeps, tenantId: string, id: string): Promise<StoredReport> {
   const seen = partsSeen(deps.runtime);
   for await (const part of readParts(deps.assessments, tenantId, id)) seen.note(part);
   return { ...seen.end(), isEarlier: true };

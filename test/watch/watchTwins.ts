@@ -25,7 +25,11 @@ export type WatchTwins = Omit<WatchStores, 'deliveries'> & {
   webhooks: RecordsOf<KeptWebhook>;
   /** What `finish` put into lanes, in order. */
   delivered: { webhookId: string; eventId: string }[];
-  all: { watches: Map<string, { doc: Watch; mark: string }>; due: Map<string, DueEntry>; pending: Map<string, Pending & { mark: string }> };
+  all: {
+    watches: Map<string, { doc: Watch; mark: string }>;
+    due: Map<string, DueEntry>;
+    pending: Map<string, Pending & { mark: string }>;
+  };
 };
 
 /** The stores of the watch in memory, enough for its verbs. */
@@ -66,7 +70,10 @@ export function watchTwins(): WatchTwins {
       return { id: nameOf(whom), doc, mark };
     },
     list: async ({ before, limit, after = '' }) => {
-      const old = [...pending].filter(([name, { since }]) => since < before && name > after).map(([name]) => name).sort();
+      const old = [...pending]
+        .filter(([name, { since }]) => since < before && name > after)
+        .map(([name]) => name)
+        .sort();
       return { items: old.slice(0, limit).map(whomOf), next: old.length > limit ? (old[limit - 1] ?? null) : null };
     },
     drop: async (whom) => void pending.delete(nameOf(whom)),
@@ -119,7 +126,10 @@ export function watchTwins(): WatchTwins {
       keysOf: async (whom) => [...(index.get(nameOf(whom)) ?? [])],
       put: async (whom, keys) => void index.set(nameOf(whom), [...keys]),
       watchers: async (key, limit, after = '') => {
-        const all = [...index].filter(([name, keys]) => keys.includes(key) && name > after).map(([name]) => name).sort();
+        const all = [...index]
+          .filter(([name, keys]) => keys.includes(key) && name > after)
+          .map(([name]) => name)
+          .sort();
         return { items: all.slice(0, limit).map(whomOf), next: all.length > limit ? (all[limit - 1] ?? null) : null };
       },
     },
@@ -137,5 +147,9 @@ export function watchTwins(): WatchTwins {
 /** A queue that keeps what it is sent, until somebody takes it. */
 export function listQueue(): Queue & { sent: { message: Message; delaySeconds: number }[] } {
   const sent: { message: Message; delaySeconds: number }[] = [];
-  return { sent, send: async (messages, delaySeconds = 0) => void sent.push(...messages.map((message) => ({ message, delaySeconds }))) };
+  return {
+    sent,
+    send: async (messages, delaySeconds = 0) =>
+      void sent.push(...messages.map((message) => ({ message, delaySeconds }))),
+  };
 }
