@@ -51,13 +51,13 @@ export async function remindersOf(
   return reminderEvent({ ...told, assessmentId, asOf }, collector.end());
 }
 
-/** Which event goes to which webhook. Those that collect for a digest read the list of alerts themselves. */
+/** Which event goes to which webhook; in the lanes of those that collect for a digest events wait for it. */
 export const deliveriesOf = (
   webhooks: readonly KeptWebhook[],
   events: readonly AlertEvent[],
 ): RunEnd['deliveries'][number][] =>
   webhooks
-    .filter(({ state, removedAt, webhook }) => state === 'active' && !removedAt && !webhook.digest)
+    .filter(({ state, removedAt }) => state === 'active' && removedAt === undefined)
     .flatMap(({ id, webhook }) =>
       events
         .filter((event) => filterEvent(event, webhook.filter) !== null)

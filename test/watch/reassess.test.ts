@@ -76,11 +76,11 @@ describe('the first run of an organization', () => {
 
   it('puts it among what is due by its schedule, and under the keys of its list', async () => {
     const { world, whom } = await watchedWorld();
-    const due = [...world.twins.all.due.values()];
+    const due = await world.dueOf();
     expect(due).toEqual([{ at: (await world.watchOf(whom))?.dueAt, thing: { kind: 'schedule', ...whom } }]);
     expect(Date.parse(due[0]?.at ?? '')).toBeGreaterThan(Date.parse('2026-02-03T10:00:00Z') - 1);
     expect(Date.parse(due[0]?.at ?? '')).toBeLessThanOrEqual(Date.parse('2026-02-03T11:00:00Z'));
-    const keys = await world.twins.watchIndex.keysOf(whom);
+    const keys = await world.stores.watchIndex.keysOf(whom);
     expect(keys).toEqual(
       expect.arrayContaining(['V:quarrystone-billing', 'B:quarrystone-billing-2026', 'V:tidewater-imaging']),
     );
@@ -168,10 +168,10 @@ describe('a later run', () => {
     expect((await world.watchOf(whom))?.latest?.assessmentId).toBe((await world.runsOf(whom)).at(-1)?.assessmentId);
   });
 
-  it('goes to the webhooks that it fits: active, not a digest, by their filters', async () => {
+  it('goes to the webhooks that it fits: active ones, by their filters', async () => {
     const { world, whom } = await watchedWorld();
     const put = (id: string, webhook: object, more: object = {}) =>
-      world.twins.webhooks(whom.tenantId).put(
+      world.stores.webhooks(whom.tenantId).put(
         id,
         {
           id,
@@ -195,7 +195,19 @@ describe('a later run', () => {
     await world.wake(whom);
     await reassess(world.deps, whom);
     const [event] = await world.alertsOf(whom);
-    expect(world.twins.delivered).toEqual([{ webhookId: 'all', eventId: event?.id }]);
+    const waiting = await Promise.all(
+      ['all', 'off', 'gone', 'daily', 'reminders'].map(async (webhookId) => {
+        const lane = { webhookId, ...whom };
+        return [webhookId, (await world.stores.deliveries.waiting(lane, 10)).map(({ eventId }) => eventId)];
+      }),
+    );
+    expect(Object.fromEntries(waiting)).toEqual({
+      all: [event?.id],
+      off: [],
+      gone: [],
+      daily: [event?.id],
+      reminders: [],
+    });
   });
 
   it('of an organization without a list leaves nothing but an empty place in the index', async () => {
@@ -204,7 +216,7 @@ describe('a later run', () => {
     await world.wake(whom);
     expect((await reassess(world.deps, whom)).runs).toEqual(['no-list']);
     expect(await world.runsOf(whom)).toHaveLength(1);
-    expect(await world.twins.watchIndex.keysOf(whom)).toEqual([]);
+    expect(await world.stores.watchIndex.keysOf(whom)).toEqual([]);
     expect((await world.watchOf(whom))?.running).toBeUndefined();
   });
 
@@ -219,9 +231,9 @@ describe('a later run', () => {
       position: '2026-02-02T00:00:00Z~b~1',
     } as const;
     for (const expected of [['unchanged'], []]) {
-      await world.twins.pending.add(whom, [cause], world.clock.now);
+      await world.stores.pending.add(whom, [cause], world.clock.now);
       expect((await reassess(world.deps, whom)).runs).toEqual(expected);
-      expect(await world.twins.pending.read(whom)).toBeNull();
+      expect(await world.stores.pending.read(whom)).toBeNull();
     }
   });
 });
@@ -232,8 +244,8 @@ describe('organizations that end', () => {
     await world.removeOrganization(whom);
     await world.wake(whom);
     expect(await reassess(world.deps, whom)).toEqual({ runs: [], gone: true });
-    expect([world.twins.all.watches.size, world.twins.all.due.size, world.twins.all.pending.size]).toEqual([0, 0, 0]);
-    expect(await world.twins.watchIndex.keysOf(whom)).toEqual([]);
+    expect([await world.watchOf(whom), await world.dueOf(), await world.pendingOf()]).toEqual([undefined, [], []]);
+    expect(await world.stores.watchIndex.keysOf(whom)).toEqual([]);
   });
 
   it('one whose tenant is closing rests, and goes on from where it stood once that is taken back', async () => {

@@ -24,16 +24,13 @@ async function look(world: WatchWorld): Promise<Message[]> {
 }
 
 async function reassessPending(world: WatchWorld): Promise<void> {
-  for (const name of [...world.twins.all.pending.keys()]) {
-    const [tenantId = '', organizationId = ''] = name.split(' ');
-    await handleMessage(depsOf(world), { kind: 'reassess', tenantId, organizationId });
-  }
+  for (const { whom } of await world.pendingOf()) await handleMessage(depsOf(world), { kind: 'reassess', ...whom });
 }
 
-const waiting = (world: WatchWorld): Record<string, string[]> =>
+const waiting = async (world: WatchWorld): Promise<Record<string, string[]>> =>
   Object.fromEntries(
-    [...world.twins.all.pending].map(([name, { causes }]) => [
-      name.split(' ')[1],
+    (await world.pendingOf()).map(({ whom, causes }) => [
+      whom.organizationId,
       causes.named.map((cause) => (cause.kind === 'breach' ? `${cause.change} ${cause.breachId}` : cause.kind)),
     ]),
   );
@@ -59,7 +56,7 @@ describe('a change in the store', () => {
     const { world, first, second } = await twoWatched();
     await world.load([], [breachRecord(imaging)]);
     await look(world);
-    expect(waiting(world)).toEqual({ [second.organizationId]: ['added tidewater-imaging-2026'] });
+    expect(await waiting(world)).toEqual({ [second.organizationId]: ['added tidewater-imaging-2026'] });
     await reassessPending(world);
     expect((await world.alertsOf(second)).map(({ type }) => type)).toEqual(['assessment.changed']);
     expect(await world.alertsOf(first)).toEqual([]);
@@ -69,14 +66,14 @@ describe('a change in the store', () => {
     const { world, first } = await twoWatched();
     await world.load([], [breachRecord(billing, 1_200_000)]);
     await look(world);
-    expect(waiting(world)).toEqual({ [first.organizationId]: ['changed quarrystone-billing-2026'] });
+    expect(await waiting(world)).toEqual({ [first.organizationId]: ['changed quarrystone-billing-2026'] });
   });
 
   it('reaches a list that names a company which the store did not know until now', async () => {
     const { world, second } = await twoWatched();
     await world.load([vendorRecord(records)], [breachRecord(records)]);
     await look(world);
-    expect(Object.keys(waiting(world))).toEqual([second.organizationId]);
+    expect(Object.keys(await waiting(world))).toEqual([second.organizationId]);
     await reassessPending(world);
     expect(await world.alertsOf(second)).toHaveLength(1);
   });
@@ -88,7 +85,7 @@ describe('a change in the store', () => {
     await reassessPending(world);
     await world.load([vendorRecord(records)], [breachRecord(records)]);
     await look(world);
-    expect(Object.keys(waiting(world))).toContain(third.organizationId);
+    expect(Object.keys(await waiting(world))).toContain(third.organizationId);
   });
 
   it('is told of once, however often the store is looked at', async () => {
@@ -116,7 +113,7 @@ describe('a change in the store', () => {
           if (++calls === failing) throw new Error('broke off');
           return done;
         };
-      const cursors = { ...world.twins.cursors, put: once(world.twins.cursors.put) };
+      const cursors = { ...world.stores.cursors, put: once(world.stores.cursors.put) };
       const queue = { send: once(world.queue.send) };
       await handleMessage({ ...depsOf(world), cursors, queue }, store).catch(() => {});
       await drain(world);
@@ -140,7 +137,7 @@ describe('a change in the store', () => {
     await world.load([], [breachRecord(billing)]);
     world.clock.now = '2026-02-04T12:00:00.000Z';
     await look(world);
-    expect(waiting(world)).toEqual({});
+    expect(await waiting(world)).toEqual({});
   });
 
   it('waits while a load is under way, and is told of once that is sealed', async () => {
@@ -153,10 +150,10 @@ describe('a change in the store', () => {
     const head = await world.stores.breaches.head();
     await world.stores.writer.seal({ ...head!, version: 'another' }, head);
     expect(await handleMessage(depsOf(world), store)).toMatchObject({ waits: true, changes: 0 });
-    expect(waiting(world)).toEqual({});
+    expect(await waiting(world)).toEqual({});
     await world.load([], [breachRecord(imaging)]);
     await look(world);
-    expect(Object.keys(waiting(world))).toEqual([second.organizationId]);
+    expect(Object.keys(await waiting(world))).toEqual([second.organizationId]);
   });
 
   it('goes through very many in parts, each told of once', async () => {
@@ -190,7 +187,7 @@ describe('a change in the store', () => {
     }
     expect(pauses.length).toBeGreaterThan(0);
     expect(new Set(seen).size).toBe(seen.length);
-    const causes = [...world.twins.all.pending.values()][0]?.causes;
+    const causes = (await world.pendingOf())[0]?.causes;
     expect((causes?.named.length ?? 0) + (causes?.more ?? 0)).toBeGreaterThanOrEqual(6);
   });
 });
@@ -202,10 +199,10 @@ describe('a popular key', () => {
       tenantId: 't',
       organizationId: `o-${String(i).padStart(4, '0')}`,
     }));
-    for (const whom of whoms) await world.twins.watchIndex.put(whom, ['V:x']);
+    for (const whom of whoms) await world.stores.watchIndex.put(whom, ['V:x']);
     const causes = [{ kind: 'vendor', vendorId: 'x' } as const];
     await world.queue.send([{ kind: 'fan-out', key: 'V:x', after: null, causes }]);
     expect(await drain(world)).toHaveLength(3);
-    expect(world.twins.all.pending.size).toBe(1_203);
+    expect(await world.pendingOf()).toHaveLength(1_203);
   });
 });

@@ -9,7 +9,7 @@ import type { AdvanceCalendar } from '../../functions/verbs/reassess.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
 import type { Watched } from '../../functions/verbs/watchPorts.ts';
 import { memoryStores } from '../stores/memory.ts';
-import { listQueue, watchTwins } from './watchTwins.ts';
+import { listQueue } from './listQueue.ts';
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 const day = (date: string) => ({ date, precision: 'day' });
@@ -61,7 +61,6 @@ export const breachRecord = (name: string, people = 501, more: object = {}) => (
 export function watchWorld() {
   const clock = { now: '2026-02-02T12:00:00.000Z' };
   const stores = memoryStores(() => clock.now);
-  const twins = watchTwins();
   const queue = listQueue();
   let ids = 0;
   const runtime: Runtime = {
@@ -80,7 +79,6 @@ export function watchWorld() {
   };
   const deps = {
     ...stores,
-    ...twins,
     queue,
     cron,
     runtime,
@@ -124,18 +122,28 @@ export function watchWorld() {
       .organizations(tenantId)
       .put(organizationId, { ...found!.doc, removedAt: clock.now }, { mark: found!.mark });
   };
-  const wake = (whom: Watched, what = 'list') => twins.pending.add(whom, [{ kind: 'inputs', what }], clock.now);
+  const wake = (whom: Watched, what = 'list') => stores.pending.add(whom, [{ kind: 'inputs', what }], clock.now);
   const all = async <T>(records: { list(o: { limit: number }): Promise<{ items: { doc: T }[] }> }): Promise<T[]> =>
     (await records.list({ limit: 10_000 })).items.map(({ doc }) => doc);
-  const runsOf = ({ tenantId, organizationId }: Watched) => all(twins.runs(tenantId, organizationId));
-  const alertsOf = ({ tenantId, organizationId }: Watched) => all(twins.alerts(tenantId, organizationId));
+  const runsOf = ({ tenantId, organizationId }: Watched) => all(stores.runs(tenantId, organizationId));
+  const alertsOf = ({ tenantId, organizationId }: Watched) => all(stores.alerts(tenantId, organizationId));
   const reportsOf = async ({ tenantId, organizationId }: Watched) =>
     (await stores.assessments.list(tenantId, { organizationId, limit: 1_000 })).items;
-  const watchOf = async (whom: Watched): Promise<Watch | undefined> => (await twins.watches.read(whom))?.doc;
+  const farFuture = '9999-01-01T00:00:00.000Z';
+  /** All that waits, and all that is due at any time. */
+  const pendingOf = async () => {
+    const { items } = await stores.pending.list({ before: farFuture, limit: 10_000 });
+    return Promise.all(items.map(async (whom) => ({ whom, causes: (await stores.pending.read(whom))!.doc.causes })));
+  };
+  const dueOf = async () => {
+    const shards = Array.from({ length: stores.due.shards }, (_, shard) => shard);
+    const pages = await Promise.all(shards.map((shard) => stores.due.list(shard, farFuture, 10_000)));
+    return pages.flatMap(({ items }) => items);
+  };
+  const watchOf = async (whom: Watched): Promise<Watch | undefined> => (await stores.watches.read(whom))?.doc;
   return {
     clock,
     stores,
-    twins,
     queue,
     deps,
     calendars,
@@ -148,6 +156,8 @@ export function watchWorld() {
     alertsOf,
     reportsOf,
     watchOf,
+    pendingOf,
+    dueOf,
   };
 }
 export type WatchWorld = ReturnType<typeof watchWorld>;
