@@ -1,7 +1,7 @@
 import { comparable } from '../match/comparable.ts';
 import { namesOf } from '../match/index/names.ts';
 import type { MatchEntity } from '../match/match.ts';
-import { findingWords, indexed } from './nameWords.ts';
+import { indexed, mistakable } from './nameWords.ts';
 import { keysOfSigns } from './watchKey.ts';
 
 /** Shorter words are other words with another letter. */
@@ -25,7 +25,7 @@ function oneKeystroke(word: string): string[] {
  */
 export function nearKeys(entities: readonly MatchEntity[]): string[] {
   const words = entities.flatMap((entity) =>
-    namesOf(entity).flatMap(({ name }) => findingWords(comparable(name).tokens)),
+    namesOf(entity).flatMap(({ name }) => mistakable(comparable(name).tokens)),
   );
   const near = new Set(
     [...new Set(words)]
@@ -33,6 +33,6 @@ export function nearKeys(entities: readonly MatchEntity[]): string[] {
       .flatMap(oneKeystroke)
       .map(indexed),
   );
-  for (const word of words) near.delete(word);
+  for (const word of words) near.delete(indexed(word));
   return keysOfSigns({ words: [...near], domains: [], identifiers: [] });
 }

@@ -1,4 +1,5 @@
 import { readIdentifiers } from '../match/features/identifier.ts';
+import type { Token } from '../match/foldTokens.ts';
 import { domainsAbove, hostOf } from '../match/host.ts';
 import type { MatchQuery } from '../match/match.ts';
 import { readClosely, readHints, readName } from '../match/readQuery.ts';
@@ -8,12 +9,15 @@ import type { Signs } from './watchKey.ts';
 /** Names of a kind and domains beyond these are not read by the matcher either. */
 const mostRead = 50;
 
+const saysWho = (token: Token | undefined): boolean =>
+  token !== undefined && token.class !== 'service' && token.class !== 'noise';
+
 function wordsOfName(text: string): string[] {
   const name = readName(text);
   const literal = name.literal.flatMap(({ tokens }) => findingWords(tokens));
   // A remark of one common word ("billing") means nobody.
   const beside = [...readClosely(name, true), ...readHints(name)].filter(
-    ({ tokens, isEmpty }) => !isEmpty && (tokens.length > 1 || tokens[0]?.class === 'telling'),
+    ({ tokens, isEmpty }) => !isEmpty && (tokens.length > 1 || saysWho(tokens[0])),
   );
   return [...literal, ...beside.flatMap(({ tokens }) => findingWords(tokens))];
 }

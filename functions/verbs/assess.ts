@@ -97,8 +97,8 @@ export async function assess(
 ): Promise<{ report: ExposureReport; answer: string; parts: string }> {
   const { request, warnings, recorded } = await readRequest(deps, tenantId, body);
   const { report, ...read } = await computeReport(deps, tenantId, request, [...notes, ...warnings]);
-  const stored = await storeReport(deps, tenantId, request, report, { ...read, recorded });
-  return { report, ...stored };
+  const { answer, parts } = await storeReport(deps, tenantId, request, report, { ...read, recorded });
+  return { report, answer, parts };
 }
 
 /** The instant of a load is no part of a report: the same contents give the same report on any machine. */

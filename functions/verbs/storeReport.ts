@@ -10,16 +10,19 @@ import { type Basis, isCounted, readParts, storedParts } from './storedParts.ts'
 export type StoreReportDeps = { assessments: AssessmentStore; runtime: Pick<Runtime, 'sha256'> };
 
 /**
- * Stores a report with what it was made from, and on each breach that it found at whom. Where an earlier try stored one under its
- * id that one stays. `answer`: the first answer as it is stored now; `parts`: one digest over all that is stored.
+ * What is stored of a report. `answer`: its first answer; `parts`: one digest over all of it. `isEarlier`: it is what an earlier
+ * try stored under this id, whatever this one computed.
  */
+export type StoredReport = { answer: string; parts: string; isEarlier: boolean };
+
+/** Stores a report with what it was made from, and notes on each breach at whom it found it. What is stored already stays. */
 export async function storeReport(
   deps: StoreReportDeps,
   tenantId: string,
   request: AssessmentRequest,
   report: ExposureReport,
   basis: Basis,
-): Promise<{ answer: string; parts: string }> {
+): Promise<StoredReport> {
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   const seen = partsSeen(deps.runtime);
@@ -30,18 +33,14 @@ export async function storeReport(
     if (!isStoredAlready(error)) throw error;
     return digestOfStored(deps, tenantId, report.id);
   }
-  return seen.end();
+  return { ...seen.end(), isEarlier: false };
 }
 
-/** The first answer of a stored report, and the digest over all that is stored of it. */
-export async function digestOfStored(
-  deps: StoreReportDeps,
-  tenantId: string,
-  id: string,
-): Promise<{ answer: string; parts: string }> {
+/** A report as it is stored. */
+export async function digestOfStored(deps: StoreReportDeps, tenantId: string, id: string): Promise<StoredReport> {
   const seen = partsSeen(deps.runtime);
   for await (const part of readParts(deps.assessments, tenantId, id)) seen.note(part);
-  return seen.end();
+  return { ...seen.end(), isEarlier: true };
 }
 
 /** Looks at parts that pass: the last of them is the answer itself. */

@@ -109,7 +109,7 @@ const rooms: Record<string, Room> = {
       /^@middy\/(core|sqs-partial-batch-failure)$/,
       /^@aws-sdk\/client-sqs$/,
       /^aws-lambda$/,
-      /^zod$/,
+      /^node:timers\/promises$/,
     ],
   },
   'functions/sources': {
