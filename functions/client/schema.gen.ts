@@ -4580,6 +4580,8 @@ export interface components {
             kind: "vendor";
             /** @description The company. */
             vendorId: string;
+            /** @description The version of the store that brought the change. */
+            store?: string;
         };
         /** @description The organization gave something anew, or asked. */
         InputsCause: {

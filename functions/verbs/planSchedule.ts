@@ -1,6 +1,6 @@
 import { defaultTimeZone } from '../../domain/law/facts.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
-import { type KeptSchedule, usualSchedule } from '../../domain/watch/schedule.ts';
+import { type KeptSchedule, scheduleInForce } from '../../domain/watch/schedule.ts';
 import type { Watch } from '../../domain/watch/watch.ts';
 import { dueAfter } from './dueAfter.ts';
 import type { Runtime } from './runtime.ts';
@@ -21,7 +21,7 @@ export async function nextDue(
   { organization }: Pick<KeptOrganization, 'organization'>,
 ): Promise<string | null> {
   const kept = (await deps.schedules(whom.tenantId).get(whom.organizationId))?.doc;
-  const schedule = kept?.schedule ?? usualSchedule(organization.timeZone ?? defaultTimeZone);
+  const schedule = scheduleInForce(kept, organization.timeZone ?? defaultTimeZone);
   return dueAfter(deps, schedule, whom, deps.runtime.now());
 }
 

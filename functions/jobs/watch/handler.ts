@@ -7,6 +7,7 @@ import { logger } from '../../shared/logger.ts';
 import { runtime } from '../../shared/runtime.ts';
 import { openDb } from '../../store/client.ts';
 import { openStores } from '../../store/stores.ts';
+import { advanceCalendar } from '../../verbs/advanceCalendar.ts';
 import { catalogReader } from '../../verbs/catalog.ts';
 import { handleMessage, type MessageDeps } from '../../verbs/handleMessage.ts';
 import { queueUrlsOf, sqsQueue } from '../queue.ts';
@@ -23,7 +24,7 @@ const deps: MessageDeps = {
   queue,
   cron,
   runtime,
-  advanceCalendar: async () => {},
+  advanceCalendar: (...told) => advanceCalendar({ ...stores, runtime }, ...told),
   // These are for another function, which alone may reach the outside world.
   deliver: (lane) => queue.send([{ kind: 'deliver', ...lane }]),
   digest: (whose) => queue.send([{ kind: 'digest', ...whose }]),

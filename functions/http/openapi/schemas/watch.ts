@@ -72,6 +72,7 @@ describe<CauseOf<'breach'>>(byBreach, 'BreachCause', 'What the sources say of a 
 describe<CauseOf<'vendor'>>(byVendor, 'VendorCause', 'A company of the store changed, or its relations.', {
   kind: kindText,
   vendorId: 'The company.',
+  store: 'The version of the store that brought the change.',
 });
 describe<CauseOf<'inputs'>>(byInputs, 'InputsCause', 'The organization gave something anew, or asked.', {
   kind: kindText,
