@@ -20,6 +20,8 @@ export type KeptCalendarFeed = z.infer<typeof keptCalendarFeedSchema>;
 export const calendarStateSchema = z.strictObject({
   token: z.string(),
   at: z.string(),
+  /** The report that they were told of: no sequence stands beside another content than its own. */
+  assessmentId: z.string().optional(),
   entries: z.record(
     z.string(),
     z.strictObject({

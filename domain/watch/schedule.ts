@@ -18,8 +18,13 @@ export const keptScheduleSchema = z.strictObject({
   schedule: scheduleSchema,
   updatedAt: z.string(),
   updatedBy: z.string(),
+  /** Set where the organization went back to the usual one. */
+  removedAt: z.string().optional(),
 });
 export type KeptSchedule = z.infer<typeof keptScheduleSchema>;
+
+/** A cron expression comes at most so often a day: in one minute of each hour. */
+export const mostScheduledRuns = 24;
 
 /** Daily at 5 in the morning where the organization is, spread over an hour. */
 export const usualSchedule = (timeZone: string): Schedule => ({
@@ -28,3 +33,7 @@ export const usualSchedule = (timeZone: string): Schedule => ({
   spreadMinutes: 60,
   enabled: true,
 });
+
+/** The schedule that holds for an organization: its own, or else the usual one where it is. */
+export const scheduleInForce = (kept: KeptSchedule | undefined, timeZone: string): Schedule =>
+  kept === undefined || kept.removedAt !== undefined ? usualSchedule(timeZone) : kept.schedule;

@@ -459,6 +459,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read when it is assessed
+         * @description The schedule that holds, its own or the usual one (daily at five in the morning), with the next run and the one before. Whatever the schedule, the organization is also assessed again when a breach, a vendor of the store, the law or something that it gave changes.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readSchedule"];
+        /**
+         * Set when it is assessed
+         * @description Gives the organization a schedule of its own. What is left out is as usual.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        put: operations["replaceSchedule"];
+        post?: never;
+        /**
+         * Go back to the usual schedule
+         * @description Takes the organization’s own schedule away. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["removeSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List runs
+         * @description The assessments that the watch made of the organization, also those after which nothing had changed. With a filter a page can be short or empty: `nextCursor` tells whether there are more. A run is kept for 400 days.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a run
+         * @description One run: why it was made, what came of it, and where the report is.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alerts
+         * @description What the organization was told, as webhooks get it, whether or not there is one. With a filter a page can be short or empty: `nextCursor` tells whether there are more. An alert is kept for 400 days.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an alert
+         * @description One alert, as webhooks get it.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/reassess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an assessment now
+         * @description The watch assesses the kept list soon, within a minute or so, and holds it against the report before; wishes that come together are one run. Its list of runs tells what came of it. An organization without vendors is refused.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["askReassessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendar feeds
+         * @description The organization’s feeds in the order in which they were made, revoked ones too; never their addresses.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Make a calendar feed
+         * @description Makes an address under which calendars subscribe to the organization’s open duties. Whoever has it can read them, without a key: make one for each who subscribes. The address is shown once and kept nowhere: a repeat under the same `Idempotency-Key` is answered without it.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["makeCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/calendar-feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar feed
+         * @description What is known of a feed: never its address.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a calendar feed
+         * @description Its address leads nowhere from now on; it stays in the list. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar
+         * @description The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. The requests count among those of the tenant.
+         *
+         *     Needs no key.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{id}/materiality/{breachId}": {
         parameters: {
             query?: never;
@@ -2095,6 +2317,28 @@ export interface components {
             sha256: string;
             /** @description What the file is. */
             note?: string;
+        };
+        /** @description When an organization is to be assessed again. */
+        ScheduleRequest: {
+            /** @description When it is assessed: minute, hour, day of the month, month and day of the week, at most once an hour. */
+            cron: string;
+            /** @description The IANA time zone in which that is meant; where it is left out, the organization’s own. */
+            timeZone?: string;
+            /**
+             * @description Runs begin up to so many minutes later, each organization at a minute of its own.
+             * @default 60
+             */
+            spreadMinutes: number;
+            /**
+             * @description Whether it runs by the clock at all. Changes of facts and of what it gave lead to runs either way.
+             * @default true
+             */
+            enabled: boolean;
+        };
+        /** @description A calendar feed that is to be made. */
+        CalendarFeedRequest: {
+            /** @description Who subscribes, so that the address can be told from others. */
+            label: string;
         };
         /** @description An id of the store: lower-case words joined by hyphens. */
         StoreId: string;
@@ -4207,6 +4451,357 @@ export interface components {
             /** @description Set where it was withdrawn: it then counts for nothing. */
             withdrawn?: components["schemas"]["NoticeWithdrawal"];
         };
+        /** @description When an organization is assessed again, and what the watch knows of its runs. */
+        Schedule: {
+            /** @description When it is assessed: minute, hour, day of the month, month and day of the week, at most once an hour. */
+            cron: string;
+            /** @description The IANA time zone in which that is meant. */
+            timeZone: string;
+            /** @description Runs begin up to so many minutes later, each organization at a minute of its own. */
+            spreadMinutes: number;
+            /** @description Whether it runs by the clock at all. Changes of facts and of what it gave lead to runs either way. */
+            enabled: boolean;
+            /** @description Whether it is the organization’s own; else it is the usual one. */
+            own: boolean;
+            /** @description When the cron expression comes next; null where it is off. */
+            nextAt: components["schemas"]["Instant"] | null;
+            /** @description When the next run begins, with the spread; null until the watch has taken the schedule up. */
+            nextRunAt: components["schemas"]["Instant"] | null;
+            /** @description The run under way; null where none is. */
+            running: components["schemas"]["RunUnderWay"] | null;
+            /** @description The run before, stored or not; null before the first one. */
+            lastRun: components["schemas"]["LastRun"] | null;
+            /** @description The newest report that the watch stored; null before the first one. */
+            latest: components["schemas"]["WatchedReport"] | null;
+            /** @description When the own schedule was set; null for the usual one. */
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** @description Who set it; null for the usual one. */
+            updatedBy: string | null;
+            /** @description Fields of the request that were not used; left out where there are none. */
+            warnings?: string[];
+        };
+        /** @description A run under way. */
+        RunUnderWay: {
+            /** @description When it began. */
+            startedAt: components["schemas"]["Instant"];
+        };
+        /** @description The run before. */
+        LastRun: {
+            /** @description When it began. */
+            at: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+        };
+        /** @description The newest report of the watch. */
+        WatchedReport: {
+            /** @description Id of the report. */
+            assessmentId: string;
+            /** @description When it was made. */
+            at: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+        };
+        /** @description Runs of the watch over an organization. */
+        RunPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Run"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One assessment that the watch made. */
+        Run: {
+            /** @description Id of the run; ids sort by time. */
+            id: string;
+            /** @description When it began. */
+            at: components["schemas"]["Instant"];
+            /** @description When it ended. */
+            finishedAt: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on, in the organization’s time zone. */
+            asOf: components["schemas"]["Day"];
+            /** @description Why it was made. */
+            causes: components["schemas"]["RunCauses"];
+            /**
+             * @description `baseline`: the first report, held against none. `changed`: it differs from the one before. `unchanged`: it does not, and no report was stored.
+             * @enum {string}
+             */
+            outcome: "baseline" | "changed" | "unchanged";
+            /** @description The report that says so: a new one, or the newest one, which still holds. */
+            assessmentId: string;
+            /** @description Id of the report that it was held against; null for a first one. */
+            against: string | null;
+            /** @description Differences by kind. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The versions that it was made with. */
+            versions: {
+                [key: string]: string;
+            };
+            /** @description Ids of the alerts that came of it. */
+            events: string[];
+        };
+        /** @description Why an organization was assessed again. */
+        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
+        /** @description The organization’s schedule came due. */
+        ScheduleCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "schedule";
+            /** @description The instant that was due. */
+            dueAt: string;
+        };
+        /** @description What the sources say of a breach changed its meaning. */
+        BreachCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "breach";
+            /** @description The breach. */
+            breachId: string;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "withdrawn";
+            /** @description What the breach is called. */
+            title: string;
+            /** @description The place of the change in the feed of changes, `GET /v1/breaches?changedSince=`. */
+            position: string;
+        };
+        /** @description A company of the store changed, or its relations. */
+        VendorCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "vendor";
+            /** @description The company. */
+            vendorId: string;
+            /** @description The version of the store that brought the change. */
+            store?: string;
+        };
+        /** @description The organization gave something anew, or asked. */
+        InputsCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "inputs";
+            /** @description What: `asked` where an assessment was asked for. */
+            what: string;
+        };
+        /** @description The law as coded, or the matcher, is another one. */
+        VersionsCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "versions";
+            /** @description Version of the law. */
+            law: string;
+            /** @description Version of the matcher. */
+            matcher: string;
+        };
+        /** @description Why an organization was assessed again. */
+        RunCauses: {
+            /** @description The causes, those that came first at most. */
+            named: components["schemas"]["RunCause"][];
+            /** @description How many more there were. */
+            more: number;
+        };
+        /** @description Alerts of an organization. */
+        AlertPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Alert"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description Something that an organization was told, as webhooks get it. */
+        Alert: components["schemas"]["ChangedAlert"] | components["schemas"]["ReminderAlert"];
+        /** @description The answer moved. */
+        ChangedAlert: {
+            /** @description Id of the alert; ids sort by time. Webhooks bear the same one. */
+            id: string;
+            /** @description When the run began from which it came. */
+            at: components["schemas"]["Instant"];
+            /** @description The organization. */
+            organization: components["schemas"]["AlertOrganization"];
+            /** @description Id of the report from which it came. */
+            assessmentId: string;
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description Why the run was made. */
+            causes: components["schemas"]["RunCauses"];
+            /**
+             * @description Which kind of alert it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "assessment.changed";
+            /** @description Id of the report that it was held against. */
+            against: string;
+            /** @description The versions on both sides. */
+            versions: components["schemas"]["AlertVersions"];
+            /** @description The figures on both sides. */
+            summary: components["schemas"]["AlertSummaries"];
+            /** @description All differences, by kind. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The differences; of very many the first ones. */
+            items: components["schemas"]["Difference"][];
+            /** @description How many differences are not among them: `GET /v1/assessments/{id}/diff` has all. */
+            left: number;
+        };
+        /** @description The organization that an alert is about. */
+        AlertOrganization: {
+            /** @description Id of the organization. */
+            id: string;
+            /** @description Its name at the time. */
+            name: string;
+        };
+        /** @description What both reports were made with. */
+        AlertVersions: {
+            /** @description The earlier one. */
+            before: components["schemas"]["ReportVersions"];
+            /** @description The later one. */
+            after: components["schemas"]["ReportVersions"];
+        };
+        /** @description Both reports in figures. */
+        AlertSummaries: {
+            /** @description The earlier one. */
+            before: components["schemas"]["Summary"];
+            /** @description The later one. */
+            after: components["schemas"]["Summary"];
+        };
+        /** @description Dates came near. */
+        ReminderAlert: {
+            /** @description Id of the alert; ids sort by time. Webhooks bear the same one. */
+            id: string;
+            /** @description When the run began from which it came. */
+            at: components["schemas"]["Instant"];
+            /** @description The organization. */
+            organization: components["schemas"]["AlertOrganization"];
+            /** @description Id of the report from which it came. */
+            assessmentId: string;
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description Why the run was made. */
+            causes: components["schemas"]["RunCauses"];
+            /**
+             * @description Which kind of alert it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "deadline.reminder";
+            /** @description The duties, the nearest date first; of very many the first ones. */
+            reminders: components["schemas"]["Reminder"][];
+            /** @description How many duties are not among them. */
+            left: number;
+        };
+        /** @description A duty whose cautious date comes near. */
+        Reminder: {
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"];
+            /** @description Days from the run to the date. */
+            daysLeft: number;
+            /** @description The number of days before the date that was reached. */
+            threshold: number;
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description What is to be done. */
+            title: string;
+            /** @description Whose law it is. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /** @description Where its clock stands. */
+            status: string;
+            /** @description To whom it is owed. */
+            recipient: string;
+            /** @description The vendor. */
+            vendor: components["schemas"]["ReminderVendor"];
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description The reminder in a sentence. */
+            text: string;
+        };
+        /** @description The vendor through whom a duty came. */
+        ReminderVendor: {
+            /** @description Its place in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+        };
+        /** @description That an assessment was asked for. */
+        AskedReassessment: {
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description When it was asked for. */
+            askedAt: components["schemas"]["Instant"];
+            /**
+             * Format: uri-reference
+             * @description Where the run will stand once it has ended.
+             */
+            runs: string;
+        };
+        /** @description A calendar feed that was made. */
+        MadeCalendarFeed: {
+            /** @description Id of the feed; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description Who subscribes. */
+            label: string;
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who made it. */
+            createdBy: string;
+            /** @description From then on its address leads nowhere; null: it is in force. */
+            revokedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: uri
+             * @description The address to subscribe to, shown this once. The answer to a repeat of the request lacks it.
+             */
+            url?: string;
+            /** @description The secret in the address, for whoever reaches the API under another host. Shown as the address is. */
+            secret?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description Calendar feeds of an organization, revoked ones too. */
+        CalendarFeedPage: {
+            /** @description In the order in which they were made. */
+            items: components["schemas"]["CalendarFeed"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description An address under which calendars subscribe: never its secret, nor what could be held against a guess of it. */
+        CalendarFeed: {
+            /** @description Id of the feed; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description Who subscribes. */
+            label: string;
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who made it. */
+            createdBy: string;
+            /** @description From then on its address leads nowhere; null: it is in force. */
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
         /** @description All that bears on the materiality of one incident, and what people decided so far. It concludes nothing. */
         MaterialityWorkspace: {
             /** @description Id of the organization. */
@@ -6197,6 +6792,76 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body. */
+        MalformedRequestWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
+        NotFoundWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`invalid-request`](/docs/problems/invalid-request): A field of the request is wrong. Each entry of `errors` points to a field (a JSON pointer into the body) and says what it should hold. */
+        InvalidRequestWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`quota-exceeded`](/docs/problems/quota-exceeded): Too many requests for now. Wait the seconds in `Retry-After`; `RateLimit` and `RateLimit-Policy` say how much is left and how it refills. */
+        QuotaExceededWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
+        InternalWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first. */
+        StoreUnavailableWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description [`conflict`](/docs/problems/conflict): What the store holds stands against it. The detail says what is there already and what to send in its place. Nothing was changed.
          *
@@ -6218,28 +6883,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`malformed-request`](/docs/problems/malformed-request): The request itself cannot be read. Check method, address, headers and the encoding of the body. */
-        MalformedRequestWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
-        InternalWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /**
          * @description [`not-loaded`](/docs/problems/not-loaded): The breach catalog is not loaded yet. Try again after the seconds in `Retry-After`; after a deployment, load the catalog first (README, "Deploy").
          *
@@ -6251,17 +6894,6 @@ export interface components {
                 "X-Request-Id": string;
                 /** @description Seconds after which to try again. */
                 "Retry-After": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
-        NotFoundWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
                 [name: string]: unknown;
             };
             content: {
@@ -7796,6 +8428,586 @@ export interface operations {
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    replaceSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The schedule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    removeSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule that holds now: the usual one. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description Only runs that ended so. */
+                outcome?: "baseline" | "changed" | "unchanged";
+                /** @description Runs looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the run. */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Only alerts of this kind. */
+                type?: "assessment.changed" | "deadline.reminder";
+                /** @description Only alerts from this instant on. */
+                since?: string;
+                /** @description Alerts looked at for one page, at most; fewer where they are long. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the alert. */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    askReassessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was asked for. */
+            202: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the run will stand once it has ended. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedReassessment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: {
+                /** @description Feeds in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feeds. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Who subscribes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description The feed, with its address. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the feed can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarFeed"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the feed. */
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the feed. */
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed as it was revoked. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: {
+                /** @description Days before each date on which the calendar reminds, 0 to 365, at most 5 of them; or `none`. Else 14,7,3,1. */
+                alarms?: string;
+            };
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The secret of the feed and `.ics`. A secret that was revoked and one that never was are answered alike. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequestWithoutKey"];
+            404: components["responses"]["NotFoundWithoutKey"];
+            422: components["responses"]["InvalidRequestWithoutKey"];
+            429: components["responses"]["QuotaExceededWithoutKey"];
+            500: components["responses"]["InternalWithoutKey"];
+            503: components["responses"]["StoreUnavailableWithoutKey"];
         };
     };
     readMateriality: {
@@ -10113,4 +11325,4 @@ export interface operations {
 }
 
 /** Requests that store: they take an `Idempotency-Key`. */
-export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PUT /v1/organizations/{id}/schedule","DELETE /v1/organizations/{id}/schedule","POST /v1/organizations/{id}/reassess","POST /v1/organizations/{id}/calendar-feeds","DELETE /v1/organizations/{id}/calendar-feeds/{feedId}","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

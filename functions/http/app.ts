@@ -33,6 +33,7 @@ import type {
   TenantData,
   WorkList,
 } from '../verbs/tenantPorts.ts';
+import type { Cron, WatchStore, WatchStores } from '../verbs/watchPorts.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
@@ -40,6 +41,7 @@ import { notFound, onError } from './onError.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { breachRoutes } from './routes/breaches.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { docRoutes } from './routes/docs.ts';
@@ -59,9 +61,16 @@ import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
 import { vendorRoutes } from './routes/vendors.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
+import { watchRoutes } from './routes/watch.ts';
+
+/** What the app reads of the watch, and what it leaves for it. */
+type WatchDeps = Pick<
+  WatchStores,
+  'schedules' | 'runs' | 'alerts' | 'asks' | 'calendarFeeds' | 'calendarLookUp' | 'calendarStates'
+> & { watches: Pick<WatchStore, 'read'>; cron: Cron };
 
 /** Everything the app needs, made once per process. */
-export type AppDeps = {
+export type AppDeps = WatchDeps & {
   catalog(): Promise<Catalog>;
   breaches: BreachStore;
   writer: BreachWriter;
@@ -133,6 +142,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', docRoutes());
   app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
+  app.route('/', calendarRoutes(deps));
   // Whatever the method and the route: what reads a body, or a digest of it, reads no more than this.
   app.use('/v1/*', authenticate(deps), limitRate(deps), limitBody, (c, next) => {
     c.set('runtime', deps.runtime);
@@ -157,6 +167,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', auditRoutes(deps));
   app.route('/', limitRoutes(deps));
   app.route('/', materialityRoutes(deps));
+  app.route('/', watchRoutes(deps));
   app.notFound(notFound(app));
   return app;
 }

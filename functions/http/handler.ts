@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import { handle } from 'hono/aws-lambda';
 import { problemBody, problems } from '../../domain/problem.ts';
 import { readConfig } from '../shared/config.ts';
+import { cron } from '../shared/cron.ts';
 import { logger } from '../shared/logger.ts';
 import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
@@ -17,6 +18,7 @@ const log = logger((line) => process.stdout.write(`${line}\n`));
 const stores = openStores(openDb(config.db));
 const app = createApp({
   ...stores,
+  cron,
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,

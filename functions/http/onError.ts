@@ -37,13 +37,16 @@ export const onError =
     log('error', unavailable ? 'store-unavailable' : 'unexpected-error', {
       requestId: c.get('requestId'),
       method: c.req.method,
-      path: c.req.path,
+      path: withoutSecret(c.req.path),
       error,
     });
     return unavailable
       ? problemResponse(c, 'store-unavailable', `The database did not answer. ${whatIsStored(c)}`)
       : problemResponse(c, 'internal', 'The request could not be carried out.');
   };
+
+/** Whoever knows the address of a calendar can read it: it stands in no log. */
+const withoutSecret = (path: string): string => path.replace(/^(\/calendar\/).*/, '$1*');
 
 const placeholders = ({ path }: { path: string }): number => path.split('/:').length;
 

@@ -5,6 +5,6 @@ import type { Runtime } from '../verbs/runtime.ts';
 export const runtime: Runtime = {
   now: () => new Date().toISOString(),
   newId: () => randomUUID(),
-  newSecret: () => randomBytes(24).toString('base64url'),
+  newSecret: (bytes = 24) => randomBytes(bytes).toString('base64url'),
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
 };

@@ -55,6 +55,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | the watch over one      | TENANT#<tenant>#WATCH#<organization> / STATE           | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
  * | what waits for it       | PENDING#<shard> / <tenant>#<organization>              | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
  * | all that waits          | the four of them, whole                                | 1 each, ~0.4 kB   | ~1 RCU per 10    |
+ * | that one is asked for   | TENANT#<tenant>#ASKED / <organization>                 | 1, < 1 kB         | 1 WCU            |
  * | begin a run             | WATCH and PENDING, together                            | 2                 | 4 WCU            |
  * | end a run               | WATCH, its RUN and ALERTs, and for each delivery a     | 2 to 84           | 4 to ~200 WCU    |
  * |                         | place in its lane, for each lane NOW, together         |                   |                  |
@@ -228,6 +229,7 @@ export const recordKinds = [
   'CLOSING',
   'RETENTION',
   'SCHEDULE',
+  'ASKED',
   'WATCH',
   'RUN',
   'ALERT',

@@ -1,3 +1,4 @@
+import { askedSchema } from '../../domain/watch/asked.ts';
 import { calendarStateSchema } from '../../domain/watch/calendarFeed.ts';
 import { keptScheduleSchema } from '../../domain/watch/schedule.ts';
 import { keptWebhookSchema } from '../../domain/watch/webhook.ts';
@@ -22,6 +23,7 @@ export const watchStores = (db: Db): WatchStores => ({
   cursors: watchCursors(db),
   deliveries: deliveryStore(db),
   schedules: recordsOf(db, 'SCHEDULE', keptScheduleSchema),
+  asks: recordsOf(db, 'ASKED', askedSchema),
   runs: recordsOf(db, 'RUN', runForm),
   alerts: recordsOf(db, 'ALERT', alertForm),
   webhooks: recordsOf(db, 'WEBHOOK', keptWebhookSchema),

@@ -1,9 +1,13 @@
 import { deepest } from '../../domain/parse.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import { mostVendors as mostAffected } from '../../domain/report/affectedBy.ts';
+import { mostEvents } from '../../domain/report/calendarEvents.ts';
 import { mostComputed, mostListed } from '../../domain/report/exposures.ts';
 import { firstEntries, firstRows } from '../../domain/report/pages.ts';
+import { mostScheduledRuns } from '../../domain/watch/schedule.ts';
+import { alertPage } from './alerts.ts';
 import { mostIncidents, mostVendors } from './assessmentRequest.ts';
+import { mostAlarms } from './calendarFeeds.ts';
 import { mostExportBytes } from './exportTenant.ts';
 import { overlapHours } from './keys.ts';
 import { mostCandidates, mostQueries } from './matchVendors.ts';
@@ -72,6 +76,21 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
     beyond: 'the first ones are named, `total` counts all',
   },
   { name: 'page of breaches, changes, claims or keys', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  { name: 'page of runs or calendar feeds', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  { name: 'page of alerts', value: alertPage.most, unit: 'entries', beyond: outOfRange },
+  {
+    name: 'scheduled runs of an organization',
+    value: mostScheduledRuns,
+    unit: 'runs a day',
+    beyond: '422 `invalid-request` with a pointer to `cron`',
+  },
+  {
+    name: 'dates in a calendar',
+    value: mostEvents,
+    unit: 'entries',
+    beyond: 'the nearest ones are there; its description says how many are not',
+  },
+  { name: 'reminders of a date in a calendar', value: mostAlarms, unit: 'reminders', beyond: outOfRange },
   {
     name: 'page of the law, verdicts, history or audit trail',
     value: pageSizes.lines[1],

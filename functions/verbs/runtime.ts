@@ -4,8 +4,11 @@ export type Runtime = {
   now(): string;
   /** A fresh id that nobody can guess. */
   newId(): string;
-  /** A fresh secret of 24 random bytes, as base64url. A repeated request gets another one: nothing stored leads to it. */
-  newSecret(): string;
+  /**
+   * A fresh secret of 24 random bytes, or as many as asked, as base64url. A repeated request gets another one: nothing stored
+   * leads to it.
+   */
+  newSecret(bytes?: number): string;
   /** SHA-256 in hex. */
   sha256(content: string | Uint8Array): string;
 };

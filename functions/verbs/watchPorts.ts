@@ -1,4 +1,5 @@
 import type { AlertEvent } from '../../domain/watch/alert.ts';
+import type { Asked } from '../../domain/watch/asked.ts';
 import type { CalendarState, KeptCalendarFeed } from '../../domain/watch/calendarFeed.ts';
 import type { Cause, Causes } from '../../domain/watch/cause.ts';
 import type { KeptSchedule } from '../../domain/watch/schedule.ts';
@@ -192,4 +193,6 @@ export type WatchStores = {
   calendarLookUp: CalendarLookUp;
   /** One (`onlyRecord`) for each organization. */
   calendarStates: RecordsOf<CalendarState>;
+  /** Assessments that were asked for: they belong to the tenant, by the id of the organization. */
+  asks: RecordsOf<Asked>;
 };

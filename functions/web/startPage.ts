@@ -17,6 +17,10 @@ report; facts of one incident to <a href="/docs/operations/computeDeadlines"><co
 clocks. <a href="/docs/operations/matchVendors"><code>POST /v1/vendors/match</code></a> says which known vendors a list means,
 <a href="/docs/operations/listBreaches"><code>GET /v1/breaches</code></a> what sources say of incidents, and
 <a href="/docs/operations/listLaw"><code>GET /v1/law</code></a> lists the law behind it all.</p>
+<p>An organization with a kept list is assessed again by itself, on its
+<a href="/docs/operations/replaceSchedule">schedule</a> and whenever facts change;
+<a href="/docs/operations/listAlerts">alerts</a> say what moved, and
+<a href="/docs/operations/makeCalendarFeed">calendars</a> subscribe to its open dates.</p>
 <h2>A request to try</h2>
 <pre tabindex="0" aria-label="A request to try"><code>${request}</code></pre>
 <h2>Where to go on</h2>

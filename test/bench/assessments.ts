@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { createApp } from '../../functions/http/app.ts';
 import { loadCatalog, localKey, openWorkspace } from '../../functions/local/workspace.ts';
+import { cron } from '../../functions/shared/cron.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { at, ms, type Table, time } from './figures.ts';
@@ -45,6 +46,7 @@ export async function assessments(): Promise<Table[]> {
     const { stores } = workspace;
     const app = createApp({
       ...stores,
+      cron,
       catalog: catalogReader(stores.breaches),
       rate: { perSecond: 1_000_000, burst: 1_000_000 },
       corsOrigins: [],

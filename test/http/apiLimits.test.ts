@@ -72,3 +72,18 @@ it('stands in the README where it names a number', () => {
   ])
     expect(text).toContain(limitOf(name).toLocaleString('en-US'));
 });
+
+it('is true of schedules, alerts and calendars', async () => {
+  const { path } = await app.create<{ id: string }>('/v1/organizations', hospital);
+  const set = async (cron: string) => (await app.put(`${path}/schedule`, { cron })).status;
+  const ofHours = (count: number) => `0 ${Array.from({ length: count }, (_, hour) => hour).join(',')} * * *`;
+  expect(await set(ofHours(limitOf('scheduled runs of an organization')))).toBe(200);
+  expect(await set('0,30 * * * *')).toBe(422);
+  const alerts = async (limit: number) => (await app.get(`${path}/alerts?limit=${limit}`)).status;
+  expect([await alerts(limitOf('page of alerts')), await alerts(limitOf('page of alerts') + 1)]).toEqual([200, 422]);
+  const { secret } = await app.create<{ id: string; secret: string }>(`${path}/calendar-feeds`, { label: 'Desk' });
+  const days = (count: number) => Array.from({ length: count }, (_, day) => day).join(',');
+  const calendar = async (count: number) => (await app.get(`/calendar/${secret}.ics?alarms=${days(count)}`)).status;
+  const most = limitOf('reminders of a date in a calendar');
+  expect([await calendar(most), await calendar(most + 1)]).toEqual([200, 422]);
+});

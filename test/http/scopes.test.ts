@@ -19,6 +19,8 @@ const open = new Set([
   'GET /docs',
   'GET /docs/problems',
   'GET /docs/problems/:code',
+  // Whoever knows the address may read.
+  'GET /calendar/:file',
 ]);
 const guarded = routes.filter((route) => !open.has(route) && !route.includes(' /docs/'));
 /** They send a body and store nothing. */

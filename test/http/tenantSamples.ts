@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type KeyScope, keyScopes } from '../../functions/verbs/ports.ts';
 import { careCloud, exposedRow, hospital, sha256, type TenantName, type TestApp, tenants, testNow } from './testApp.ts';
+import { aReminder, aRun } from './watchSamples.ts';
 
 /** A word that stands in everything that samples are made of, and nowhere else. */
 export const secretWord = 'Quillfeather';
@@ -103,6 +104,26 @@ const mappingOf: Maker = async (app, tenant) => {
   return [name];
 };
 
+const feedOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  return [id, await created(app, tenant, `/v1/organizations/${id}/calendar-feeds`, { label: secretWord })];
+};
+
+/** What only the watch writes lies in the store as it leaves it. */
+const runOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const [runId, { tenantId }] = [randomUUID(), tenants[tenant]];
+  await app.stores.runs(tenantId, id).put(runId, { ...aRun, id: runId }, 'absent');
+  return [id, runId];
+};
+const alertOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  const [alertId, { tenantId }] = [randomUUID(), tenants[tenant]];
+  const event = { ...aReminder, id: alertId, organization: { id, name: named.name } };
+  await app.stores.alerts(tenantId, id).put(alertId, event, 'absent');
+  return [id, alertId];
+};
+
 /**
  * What an address is about, and what requests to it need beside its ids: bodies by method (a text is sent as CSV), a query.
  * `ownNames`: methods that make the caller's own thing of this name, whoever else has one.
@@ -140,6 +161,14 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/materiality-profile': { make: organization, bodies: { PUT: { patients: 1 } } },
   '/v1/organizations/:id/decisions': { make: organization, bodies: { POST: decided } },
   '/v1/organizations/:id/decisions/:decisionId': { make: decision },
+  '/v1/organizations/:id/schedule': { make: organization, bodies: { PUT: { cron: '0 6 * * *' } } },
+  '/v1/organizations/:id/runs': { make: runOf },
+  '/v1/organizations/:id/runs/:runId': { make: runOf },
+  '/v1/organizations/:id/alerts': { make: alertOf },
+  '/v1/organizations/:id/alerts/:alertId': { make: alertOf },
+  '/v1/organizations/:id/reassess': { make: vendor },
+  '/v1/organizations/:id/calendar-feeds': { make: feedOf, bodies: { POST: { label: 'Another' } } },
+  '/v1/organizations/:id/calendar-feeds/:feedId': { make: feedOf },
   '/v1/keys/:id': { make: key },
   '/v1/keys/:id/rotate': { make: key, bodies: { POST: {} } },
 };
@@ -149,6 +178,7 @@ export const everybodys: Record<string, string> = {
   '/docs/operations/:id': 'a page about an operation of the interface',
   '/docs/schemas/:name': 'a page about a schema of the interface',
   '/docs/problems/:code': 'a page about an error code',
+  '/calendar/:file': 'whoever knows the secret in it may read; that nobody else may is tested apart',
   '/v1/law/:dutyId': 'the register of the law',
   '/v1/breaches/:id': 'the breach store',
   '/v1/breaches/:id/claims': 'the breach store',

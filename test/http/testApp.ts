@@ -7,6 +7,7 @@ import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { breachclock } from '../../functions/client/client.ts';
 import { createApp } from '../../functions/http/app.ts';
+import { cron } from '../../functions/shared/cron.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import type { TokenVerifier } from '../../functions/verbs/identity.ts';
@@ -95,7 +96,7 @@ export async function makeTestApp(
       ids.push(id);
       return id;
     },
-    newSecret: () => randomBytes(24).toString('base64url'),
+    newSecret: (bytes = 24) => randomBytes(bytes).toString('base64url'),
     sha256,
   };
   const log: Log = (level, event, fields = {}) => void lines.push({ level, event, fields });
@@ -103,6 +104,7 @@ export async function makeTestApp(
   await addKeys(stores);
   const app = createApp({
     ...stores,
+    cron,
     catalog: catalogReader(stores.breaches),
     rate: options.rate ?? { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: options.corsOrigins ?? [],

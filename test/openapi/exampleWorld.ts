@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { createApp } from '../../functions/http/app.ts';
 import { type Example, type Operation, statusOf } from '../../functions/http/openapi/operation.ts';
 import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded.ts';
+import { cron } from '../../functions/shared/cron.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { hintOf } from '../../functions/verbs/keys.ts';
 import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
 import { memoryStores } from '../stores/memory.ts';
 import { shortened } from './shortened.ts';
+import { watchedOrganization } from './watchedOrganization.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -33,17 +35,19 @@ async function openWorld() {
   const runtime = {
     now: () => loadedAt,
     newId: () => `0d6d3a0e-7a52-4a44-9a54-${String(++ids).padStart(12, '0')}`,
-    newSecret: () => `example_${String(++ids).padStart(24, '0')}`,
+    newSecret: (bytes = 24) => `example_${String(++ids).padStart(Math.ceil((bytes * 4) / 3) - 8, '0')}`,
     sha256,
   };
-  return createApp({
+  const app = createApp({
     ...stores,
+    cron,
     catalog: catalogReader(stores.breaches),
     rate: { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: [],
     runtime,
     log: () => {},
   });
+  return { request: app.request, stores, runtime, tenantId };
 }
 type World = Awaited<ReturnType<typeof openWorld>>;
 
@@ -113,6 +117,10 @@ export async function carryOut(
     }
   };
   await given(example.given ?? []);
+  if (example.watched) {
+    const body = await watchedOrganization(world, { authorization: `Bearer ${secretOf('caller')}` });
+    answers.set('watched', { body, headers: new Headers() });
+  }
   return send(world, operation, example, answers);
 }
 

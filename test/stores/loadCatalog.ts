@@ -34,7 +34,7 @@ async function record(): Promise<Recorded> {
     dropMatchIndex: (...args) => noted((to) => to.dropMatchIndex(...args)),
     seal: (...args) => noted((to) => to.seal(...args)),
   };
-  const runtime: Runtime = { now: () => loadedAt, newId: randomUUID, newSecret: randomUUID, sha256 };
+  const runtime: Runtime = { now: () => loadedAt, newId: randomUUID, newSecret: () => randomUUID(), sha256 };
   const { rejected } = await ingest({ store: memory.breaches, writer, runtime }, readCatalogFiles());
   if (rejected.length > 0) throw new Error(`The catalog has bad files: ${JSON.stringify(rejected)}`);
   return { writes, filled: memory.writer };

@@ -44,6 +44,7 @@ export function memoryWatch(keep: Keep): WatchStores {
     },
     deliveries: deliveries.store,
     schedules: memoryRecords(keep, 'SCHEDULE'),
+    asks: memoryRecords(keep, 'ASKED'),
     runs,
     alerts,
     webhooks: memoryRecords(keep, 'WEBHOOK'),

@@ -17,6 +17,7 @@ describe('what wakes the watch', () => {
     ['the head of the store', keys.headKey, { kind: 'store' }],
     ['an organization', record('ORGANIZATION', 'org'), inputs('organization')],
     ['its schedule', record('SCHEDULE', 'org'), inputs('schedule')],
+    ['that it was asked for', record('ASKED', 'org'), inputs('asked')],
     ['its list', keys.inventoryHeadKey('river', 'org'), inputs('list')],
     ['a notice', record('NOTICE', 'n', 'org'), inputs('notices')],
     ['a decision', record('DECISION', 'd', 'org'), inputs('decisions')],

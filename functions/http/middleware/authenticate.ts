@@ -44,11 +44,15 @@ export const authenticate = ({ keys, runtime, tokens }: AuthDeps): MiddlewareHan
 };
 
 async function keyInForce(keys: KeyStore, token: string, now: string): Promise<StoredKey | null> {
-  const hash = createHash('sha256').update(token).digest();
-  const key = await keys.find(hash.toString('hex'));
-  const stored = Buffer.from(key?.hash ?? '', 'hex');
-  const isRight = key !== null && stored.length === hash.length && timingSafeEqual(stored, hash);
-  return isRight && !(key.expiresAt && key.expiresAt <= now) ? key : null;
+  const hash = createHash('sha256').update(token).digest('hex');
+  const key = await keys.find(hash);
+  return key !== null && isSameHash(key.hash, hash) && !(key.expiresAt && key.expiresAt <= now) ? key : null;
+}
+
+/** Whether two hashes, in hex, are the same; it takes as long whether they are or not. */
+export function isSameHash(stored: string, asked: string): boolean {
+  const [a, b] = [Buffer.from(stored, 'hex'), Buffer.from(asked, 'hex')];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 const identityOf = (key: StoredKey): Identity => ({

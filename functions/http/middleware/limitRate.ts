@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Problem } from '../../../domain/problem.ts';
 import type { RatePolicy } from '../../../domain/rateLimit.ts';
 import type { Log } from '../../shared/logger.ts';
@@ -6,7 +6,7 @@ import type { Runtime } from '../../verbs/runtime.ts';
 import { type Closing, onlyRecord, type RateStore, type RecordsOf } from '../../verbs/tenantPorts.ts';
 import type { AppEnv } from '../app.ts';
 
-type LimitDeps = {
+export type LimitDeps = {
   rates: RateStore;
   closings: RecordsOf<Closing>;
   rate: RatePolicy;
@@ -20,30 +20,34 @@ type LimitDeps = {
  * only read. Where the bucket cannot be reached the request goes on, as the limit protects and decides nothing.
  */
 export const limitRate =
-  ({ rates, closings, rate, runtime, log }: LimitDeps): MiddlewareHandler<AppEnv> =>
+  (deps: LimitDeps): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    const [tenantId, now] = [c.get('tenantId'), runtime.now()];
-    const [state, closing] = await Promise.all([
-      rates.take(tenantId, rate, Date.parse(now)).catch((error: unknown) => {
-        log('error', 'rate-not-taken', { requestId: c.get('requestId'), error });
-        return null;
-      }),
-      closings(tenantId).get(onlyRecord),
+    const now = deps.runtime.now();
+    const [closing] = await Promise.all([
+      deps.closings(c.get('tenantId')).get(onlyRecord),
+      takeFromRate(deps, c, c.get('tenantId')),
     ]);
-    if (state) {
-      c.header('RateLimit-Policy', `"tenant";q=${rate.burst};w=${Math.ceil(rate.burst / rate.perSecond)}`);
-      c.header('RateLimit', `"tenant";r=${state.remaining};t=${state.seconds}`);
-      if (!state.allowed) {
-        c.header('Retry-After', String(state.seconds));
-        throw new Problem(
-          'quota-exceeded',
-          `This tenant may ask ${rate.perSecond} times a second, ${rate.burst} at once.`,
-        );
-      }
-    }
     if (closing && closing.doc.takenBackAt === undefined) refuseClosed(closing.doc, now, c.req.method, c.req.path);
     await next();
   };
+
+/** Takes the token alone. @throws Problem `quota-exceeded`. */
+export async function takeFromRate(
+  { rates, rate, runtime, log }: Omit<LimitDeps, 'closings'>,
+  c: Context,
+  tenantId: string,
+): Promise<void> {
+  const state = await rates.take(tenantId, rate, Date.parse(runtime.now())).catch((error: unknown) => {
+    log('error', 'rate-not-taken', { requestId: c.get('requestId'), error });
+    return null;
+  });
+  if (state === null) return;
+  c.header('RateLimit-Policy', `"tenant";q=${rate.burst};w=${Math.ceil(rate.burst / rate.perSecond)}`);
+  c.header('RateLimit', `"tenant";r=${state.remaining};t=${state.seconds}`);
+  if (state.allowed) return;
+  c.header('Retry-After', String(state.seconds));
+  throw new Problem('quota-exceeded', `This tenant may ask ${rate.perSecond} times a second, ${rate.burst} at once.`);
+}
 
 /** A deletion can be taken back, and until its day all can be read. */
 function refuseClosed({ dueAt }: Closing, now: string, method: string, path: string): void {

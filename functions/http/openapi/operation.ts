@@ -12,6 +12,7 @@ export const tags = {
   Organizations: 'The organizations that you keep: whose vendors are watched, and whose duties are computed.',
   Vendors: 'The vendor list of a kept organization: vendor by vendor, as a whole, and as a file.',
   Notices: 'Notices that an organization gave: they count in its assessments.',
+  Watch: 'When organizations are assessed again by themselves, what came of it, and calendars that follow.',
   Materiality: 'What bears on the materiality of an incident to a registrant, and the log of who decided what.',
   Notes: 'What people write down on vendors, incidents and duties of an organization.',
   Matching: 'Which vendors of the store a list means, how sure that must be, and what people decided on it.',
@@ -56,6 +57,11 @@ export type Example = {
   raw?: { mediaType: string; text: string } | { mediaType: string; base64: string };
   /** The status of the answer; without it the first of the operation's answers. */
   status?: number;
+  /**
+   * It is about an organization that the watch has assessed, which no request can bring about:
+   * `{{watched#/organizationId}}`, `{{watched#/runId}}` and `{{watched#/alertId}}` name it, its last run and what that told.
+   */
+  watched?: true;
   /** What of a JSON answer is recorded; without it all, with long lists shortened. */
   show?: (answer: unknown) => unknown;
 };

@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { assessmentOperations } from './assessments.ts';
 import { auditOperations } from './audit.ts';
 import { breachOperations } from './breaches.ts';
+import { calendarFeedOperations } from './calendarFeeds.ts';
 import { comparisonOperations } from './comparisons.ts';
 import { curationOperations } from './curation.ts';
 import { evidenceOperations } from './evidence.ts';
@@ -18,6 +19,7 @@ import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
 import { vendorOperations } from './vendors.ts';
+import { watchOperations } from './watch.ts';
 
 /** Every operation of the app, in the order of the document. */
 export const allOperations = (): Operation[] => [
@@ -29,6 +31,8 @@ export const allOperations = (): Operation[] => [
   ...vendorFileOperations(),
   ...mappingOperations(),
   ...noticeOperations(),
+  ...watchOperations(),
+  ...calendarFeedOperations(),
   ...materialityOperations(),
   ...noteOperations(),
   ...matchingOperations(),

@@ -1,0 +1,70 @@
+import { type Context, Hono } from 'hono';
+import { type AlertDeps, listAlerts, readAlert } from '../../verbs/alerts.ts';
+import { type AskDeps, askReassessment } from '../../verbs/askReassessment.ts';
+import { type CalendarFeedDeps, listFeeds, makeFeed, readFeed, revokeFeed } from '../../verbs/calendarFeeds.ts';
+import { listRuns, type RunDeps, readRun } from '../../verbs/runs.ts';
+import {
+  putSchedule,
+  readSchedule,
+  removeSchedule,
+  type ScheduleDeps,
+  type ShownSchedule,
+} from '../../verbs/schedules.ts';
+import type { AppEnv } from '../app.ts';
+import { entityTag, ifMatch } from '../entityTag.ts';
+import { needsScope } from '../middleware/authenticate.ts';
+import { jsonBody } from '../middleware/jsonBody.ts';
+import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+
+const [read, write] = [needsScope('read'), needsScope('write')];
+
+const tagged = (c: Context<AppEnv>, { answer, mark }: { answer: ShownSchedule; mark: string }): Response =>
+  c.json(answer, 200, { ETag: entityTag(mark) });
+
+/** The watch over an organization: when it runs, what came of it, and the calendars that follow it. */
+export const watchRoutes = (
+  deps: ScheduleDeps & RunDeps & AlertDeps & AskDeps & CalendarFeedDeps & RecordedDeps,
+): Hono<AppEnv> => {
+  const during = (c: Context<AppEnv>) => ({ ...deps, runtime: c.get('runtime') });
+  return new Hono<AppEnv>()
+    .get('/v1/organizations/:id/schedule', read, async (c) =>
+      tagged(c, await readSchedule(deps, c.get('tenantId'), c.req.param('id'))),
+    )
+    .put('/v1/organizations/:id/schedule', write, recorded(deps), async (c) =>
+      tagged(c, await putSchedule(during(c), c.var, c.req.param('id'), ifMatch(c), await jsonBody(c))),
+    )
+    .delete('/v1/organizations/:id/schedule', write, recorded(deps), async (c) =>
+      tagged(c, await removeSchedule(during(c), c.var, c.req.param('id'), ifMatch(c))),
+    )
+    .get('/v1/organizations/:id/runs', read, async (c) =>
+      c.json(await listRuns(deps, c.get('tenantId'), c.req.param('id'), c.req.queries())),
+    )
+    .get('/v1/organizations/:id/runs/:runId', read, async (c) =>
+      c.json(await readRun(deps, c.get('tenantId'), c.req.param('id'), c.req.param('runId'))),
+    )
+    .get('/v1/organizations/:id/alerts', read, async (c) =>
+      c.json(await listAlerts(deps, c.get('tenantId'), c.req.param('id'), c.req.queries())),
+    )
+    .get('/v1/organizations/:id/alerts/:alertId', read, async (c) =>
+      c.json(await readAlert(deps, c.get('tenantId'), c.req.param('id'), c.req.param('alertId'))),
+    )
+    .post('/v1/organizations/:id/reassess', write, recorded(deps), async (c) => {
+      const asked = await askReassessment(during(c), c.var, c.req.param('id'));
+      return c.json(asked, 202, { Location: asked.runs });
+    })
+    .post('/v1/organizations/:id/calendar-feeds', write, recorded(deps), async (c) => {
+      const id = c.req.param('id');
+      const { made, replay } = await makeFeed(during(c), c.var, id, c.req.url, await jsonBody(c));
+      c.set('replayBody', JSON.stringify(replay));
+      return c.json(made, 201, { Location: `/v1/organizations/${id}/calendar-feeds/${made.id}` });
+    })
+    .get('/v1/organizations/:id/calendar-feeds', read, async (c) =>
+      c.json(await listFeeds(deps, c.get('tenantId'), c.req.param('id'), c.req.queries())),
+    )
+    .get('/v1/organizations/:id/calendar-feeds/:feedId', read, async (c) =>
+      c.json(await readFeed(deps, c.get('tenantId'), c.req.param('id'), c.req.param('feedId'))),
+    )
+    .delete('/v1/organizations/:id/calendar-feeds/:feedId', write, recorded(deps), async (c) =>
+      c.json(await revokeFeed(during(c), c.get('tenantId'), c.req.param('id'), c.req.param('feedId'))),
+    );
+};
