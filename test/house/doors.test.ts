@@ -87,9 +87,21 @@ const rooms: Record<string, Room> = {
     of: /^functions\/shared\//,
     may: [/^domain\/problem\.ts$/, /^functions\/(verbs|shared)\//, /^zod$/, /^jose$/, /^node:crypto$/],
   },
+  'functions/notify': {
+    of: /^functions\/notify\//,
+    may: [
+      /^domain\//,
+      /^functions\/notify\//,
+      /^functions\/verbs\/(notifyPorts|watchPorts)\.ts$/,
+      /^@aws-sdk\/client-(kms|sesv2)$/,
+      /^ipaddr\.js$/,
+      /^standardwebhooks$/,
+      /^node:(crypto|dns\/promises|fs\/promises|http|https|net|path)$/,
+    ],
+  },
   'functions/jobs': {
     of: /^functions\/jobs\//,
-    may: [/^domain\//, /^functions\/(jobs|verbs|store|shared)\//, /^@middy\/core$/, /^aws-lambda$/],
+    may: [/^domain\//, /^functions\/(jobs|verbs|store|shared|notify)\//, /^@middy\/core$/, /^aws-lambda$/],
   },
   'functions/sources': {
     of: /^functions\/sources\//,
