@@ -50,7 +50,7 @@ const rooms: Record<string, Room> = {
   },
   'functions/http/handler.ts': {
     of: /^functions\/http\/handler\.ts/,
-    may: [/^domain\//, /^functions\/(http|verbs|store|shared)\//, /^hono\//, /^@middy\/core$/],
+    may: [/^domain\//, /^functions\/(http|verbs|store|shared|notify)\//, /^hono\//, /^@middy\/core$/],
   },
   'functions/web': { of: /^functions\/web\//, may: [/^domain\//, /^functions\/web\//, /^hono\/html$/] },
   'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
@@ -81,7 +81,13 @@ const rooms: Record<string, Room> = {
   },
   'functions/local': {
     of: /^functions\/local\//,
-    may: [/^domain\//, /^functions\/(local|http|verbs|store|shared)\//, /^zod$/, /^@hono\/node-server$/, /^node:/],
+    may: [
+      /^domain\//,
+      /^functions\/(local|http|verbs|store|shared|notify)\//,
+      /^zod$/,
+      /^@hono\/node-server$/,
+      /^node:/,
+    ],
   },
   'functions/shared': {
     of: /^functions\/shared\//,
@@ -92,7 +98,7 @@ const rooms: Record<string, Room> = {
     may: [
       /^domain\//,
       /^functions\/notify\//,
-      /^functions\/verbs\/(notifyPorts|watchPorts)\.ts$/,
+      /^functions\/(verbs\/(notifyPorts|watchPorts)|shared\/config)\.ts$/,
       /^@aws-sdk\/client-(kms|sesv2)$/,
       /^ipaddr\.js$/,
       /^standardwebhooks$/,
