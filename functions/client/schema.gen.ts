@@ -3620,6 +3620,13 @@ export interface components {
          * @example 2026-05-01
          */
         Day: string;
+        /** @description Why the organization was assessed again. */
+        Causes: {
+            /** @description The causes, at most 50. */
+            named: components["schemas"]["Cause"][];
+            /** @description How many there were beyond these. */
+            more: number;
+        };
         /** @description Something that can make an answer another one. */
         Cause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
         /** @description The organization’s own schedule. */
@@ -3682,13 +3689,6 @@ export interface components {
             law: string;
             /** @description The version of the matcher. */
             matcher: string;
-        };
-        /** @description Why the organization was assessed again. */
-        Causes: {
-            /** @description The causes, at most 50. */
-            named: components["schemas"]["Cause"][];
-            /** @description How many there were beyond these. */
-            more: number;
         };
         /** @description Where to read more, with a key of the tenant. */
         EventLinks: {
@@ -3817,6 +3817,7 @@ export interface components {
             assessmentId: string;
             /** @description The day whose knowledge it rests on. */
             asOf: components["schemas"]["Day"];
+            /** @description Why the organization was assessed again. */
             causes: components["schemas"]["Causes"];
             /** @description Where to read more. */
             links: components["schemas"]["EventLinks"];
@@ -3889,6 +3890,7 @@ export interface components {
             assessmentId: string;
             /** @description The day whose knowledge it rests on. */
             asOf: components["schemas"]["Day"];
+            /** @description Why the organization was assessed again. */
             causes: components["schemas"]["Causes"];
             /** @description Where to read more. */
             links: components["schemas"]["EventLinks"];
@@ -4948,7 +4950,7 @@ export interface components {
             /** @description Of which events it hears; left out: of all. */
             filter?: components["schemas"]["AlertFilter"];
             /** @description One message for all events since the one before; left out: each event at once. */
-            digest?: components["schemas"]["WebhookDigestOutput"];
+            digest?: components["schemas"]["DigestTimes"];
             /**
              * @description `unconfirmed`: the owner of the mailbox has not given the code back yet. `off`: nothing is sent.
              * @enum {string}
@@ -4974,6 +4976,20 @@ export interface components {
             secret?: string;
             /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
             warnings: string[];
+        };
+        /** @description When events are told together. */
+        DigestTimes: {
+            /**
+             * @description How often.
+             * @enum {string}
+             */
+            every: "day" | "week";
+            /** @description Of a weekly one: 1 is Monday, 7 Sunday. */
+            weekday: number;
+            /** @description The hour of the day, 0 to 23, where `timeZone` is. */
+            hour: number;
+            /** @description IANA time zone. */
+            timeZone: string;
         };
         /** @description A key that signs: never its secret. */
         SigningKey: {
@@ -5013,7 +5029,7 @@ export interface components {
             /** @description Of which events it hears; left out: of all. */
             filter?: components["schemas"]["AlertFilter"];
             /** @description One message for all events since the one before; left out: each event at once. */
-            digest?: components["schemas"]["WebhookDigestOutput"];
+            digest?: components["schemas"]["DigestTimes"];
             /**
              * @description `unconfirmed`: the owner of the mailbox has not given the code back yet. `off`: nothing is sent.
              * @enum {string}
@@ -6806,26 +6822,6 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
-        };
-        /** @description When events are told together. Nothing new, no message. */
-        WebhookDigestOutput: {
-            /**
-             * @description How often.
-             * @enum {string}
-             */
-            every: "day" | "week";
-            /**
-             * @description Of a weekly one: 1 is Monday, 7 Sunday.
-             * @default 1
-             */
-            weekday: number;
-            /**
-             * @description The hour of the day, 0 to 23, where `timeZone` is.
-             * @default 7
-             */
-            hour: number;
-            /** @description IANA time zone. */
-            timeZone: string;
         };
     };
     responses: {
@@ -11729,15 +11725,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing more is wanted: the webhook is switched off. */
-            410: {
+            /** @description It is taken. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It is taken. Any other answer, a redirect too, is a failure, and tried again for 75 hours. */
-            "2XX": {
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11766,15 +11762,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing more is wanted: the webhook is switched off. */
-            410: {
+            /** @description It is taken. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It is taken. Any other answer, a redirect too, is a failure, and tried again for 75 hours. */
-            "2XX": {
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11803,15 +11799,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing more is wanted: the webhook is switched off. */
-            410: {
+            /** @description It is taken. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It is taken. Any other answer, a redirect too, is a failure, and tried again for 75 hours. */
-            "2XX": {
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11840,15 +11836,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing more is wanted: the webhook is switched off. */
-            410: {
+            /** @description It is taken. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It is taken. Any other answer, a redirect too, is a failure, and tried again for 75 hours. */
-            "2XX": {
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };

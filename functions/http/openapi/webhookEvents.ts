@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { diffItemSchema } from '../../../domain/report/diffSchema.ts';
 import type { ChangedEvent, Reminder, ReminderEvent } from '../../../domain/watch/alert.ts';
 import { causeSchema, causesSchema } from '../../../domain/watch/cause.ts';
-import { describe, name } from './describe.ts';
+import { describe, fieldTexts, name } from './describe.ts';
 import { day, instant } from './schemas/common.ts';
 import { reportVersions, summary } from './schemas/report.ts';
 import { objectOf } from './schemas/tied.ts';
@@ -49,9 +49,11 @@ const head = {
   organization: organization.describe('Whom it is about.'),
   assessmentId: z.string().describe('Id of the report that says so.'),
   asOf: day.describe('The day whose knowledge it rests on.'),
-  causes: causesSchema.describe('Why the organization was assessed again.'),
+  causes: causesSchema,
   links: links.describe('Where to read more.'),
 };
+for (const id of ['AssessmentChanged', 'DeadlineReminder'])
+  fieldTexts.set(id, { causes: 'Why the organization was assessed again.' });
 const left = z.int().describe('How many more there are than are listed here.');
 const sides = <S extends z.ZodType>(id: string, what: string, side: S) =>
   z
@@ -122,8 +124,11 @@ const headers = z.object({
 
 /** How a receiver should answer. */
 const responses = {
-  '2XX': { description: 'It is taken. Any other answer, a redirect too, is a failure, and tried again for 75 hours.' },
-  '410': { description: 'Nothing more is wanted: the webhook is switched off.' },
+  '2XX': { description: 'It is taken.' },
+  default: {
+    description:
+      'A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off.',
+  },
 };
 
 const sent = (operationId: string, summaryText: string, description: string, body: z.ZodType) => ({

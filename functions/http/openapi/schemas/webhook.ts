@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Digest } from '../../../../domain/watch/digestTime.ts';
 import { alertFilterSchema, digestSchema, webhookSchema, webhookStates } from '../../../../domain/watch/webhook.ts';
 import { type deliveriesQuery, deliveryStates, type ShownDelivery } from '../../../verbs/deliveryLog.ts';
 import { type Resent, resendRequest } from '../../../verbs/resend.ts';
@@ -81,9 +82,17 @@ export const madeSigningKey = objectOf<MadeSigningKey>()('MadeSigningKey', 'A ke
   warnings,
 });
 
+const digestTimes = objectOf<Digest>()('DigestTimes', 'When events are told together.', {
+  every: digestSchema.shape.every.describe('How often.'),
+  weekday: z.int().describe('Of a weekly one: 1 is Monday, 7 Sunday.'),
+  hour: z.int().describe('The hour of the day, 0 to 23, where `timeZone` is.'),
+  timeZone: z.string().describe('IANA time zone.'),
+});
+
 const webhookFields = {
   id: z.string().describe('Id of the webhook.'),
   ...webhookSchema.shape,
+  digest: digestTimes.exactOptional().describe(webhookTexts.digest),
   state: z
     .enum(webhookStates)
     .describe('`unconfirmed`: the owner of the mailbox has not given the code back yet. `off`: nothing is sent.'),
@@ -96,7 +105,8 @@ const webhookFields = {
   updatedAt: instant.describe('When it last changed.'),
   updatedBy: z.string().describe('Who changed it last.'),
 };
-for (const id of ['Webhook', 'MadeWebhook']) fieldTexts.set(id, webhookTexts);
+const { digest: _, ...shownTexts } = webhookTexts;
+for (const id of ['Webhook', 'MadeWebhook']) fieldTexts.set(id, shownTexts);
 
 export const webhook = objectOf<ShownWebhook>()('Webhook', 'A webhook of the tenant: never its secrets.', {
   ...webhookFields,
