@@ -1,5 +1,5 @@
 import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import { tableDefinition } from '../../functions/store/table.ts';
 import { keyUse } from './key.ts';
 
-const { partitionKey, sortKey, timeToLiveAttribute, billingMode } = tableDefinition;
+const { partitionKey, sortKey, timeToLiveAttribute, billingMode, stream } = tableDefinition;
 
 /** What reading takes. Nothing scans. */
 export const readActions: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
@@ -83,6 +83,7 @@ export class DataTable extends Construct {
       sortKey: { name: sortKey, type: AttributeType.STRING },
       timeToLiveAttribute,
       billingMode: BillingMode[billingMode],
+      stream: StreamViewType[stream],
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
