@@ -4,7 +4,7 @@ import { hostOf } from '../match/host.ts';
 import { namesOf } from '../match/index/names.ts';
 import { initialsOf } from '../match/letters.ts';
 import type { MatchEntity } from '../match/match.ts';
-import { indexed, joined, mistakable, spellings } from './nameWords.ts';
+import { indexed, joined, mistakable } from './nameWords.ts';
 import type { Signs } from './watchKey.ts';
 
 const shortest = 4;
@@ -25,7 +25,7 @@ export function entityWords(entity: MatchEntity): Signs {
     const single = tokens.filter((token) => token.class === 'telling' || tokens.length === 1);
     return [
       ...single.flatMap(({ word, written }) => [word, written]),
-      ...spellings(tokens).flatMap((written) => [...joined(written, 2), ...joined(written, 3)]),
+      ...joined(tokens),
       ...initialsOf(tokens.map((token) => token.written)),
       ...mistakable(tokens).flatMap(withoutVowels),
       compact,

@@ -1,3 +1,4 @@
+import { bitsOf } from '../match/evidence.ts';
 import type { Token } from '../match/foldTokens.ts';
 import { lookOf } from '../match/letters.ts';
 
@@ -22,34 +23,48 @@ export const indexed = (text: string): string =>
 export const isRare = (token: Token): boolean =>
   token.class === 'telling' && !token.isWidespread && !token.isCountry && !token.isState;
 
-/** Neighbouring words written as one. */
-export const joined = (words: readonly string[], length: number): string[] =>
-  words.slice(0, Math.max(0, words.length - length + 1)).map((_, i) => words.slice(i, i + length).join(''));
+/** Neighbouring words that say less together, in bits, are borne by too many names: "medical center", "health system". */
+const leastTold = 11;
 
-/** Both spellings of a name's words: the one that is compared and the one that was written. */
-export const spellings = (tokens: readonly Token[]): string[][] => [
-  tokens.map((token) => token.word),
-  tokens.map((token) => token.written),
+const tells = (tokens: readonly Token[]): boolean => tokens.some(isRare) || bitsOf(tokens) >= leastTold;
+
+/** Neighbouring words, as many at a time, that tell something together. */
+const neighbours = (tokens: readonly Token[], many: number): Token[][] =>
+  tokens
+    .slice(0, Math.max(0, tokens.length - many + 1))
+    .map((_, i) => tokens.slice(i, i + many))
+    .filter(tells);
+
+/** Words written as one, in the spelling that is compared and in the one that was written. */
+const asOne = (tokens: readonly Token[]): string[] => [
+  tokens.map((token) => token.word).join(''),
+  tokens.map((token) => token.written).join(''),
 ];
+
+/** By twos and threes: all that a line can be found by that writes them as one word, or has no rarer word. */
+export const joined = (tokens: readonly Token[]): string[] =>
+  [...neighbours(tokens, 2), ...neighbours(tokens, 3)].flatMap(asOne);
 
 /** Three words that are so short together may be one: "One Touch Point". */
 const longestOfThree = 14;
 
-/** The first words written as one: a name of one word is often taken apart, and remarks stand behind a name. */
-const beginnings = (words: readonly string[]): string[] => [
-  ...joined(words.slice(0, 2), 2),
-  ...joined(words.slice(0, 3), 3).filter((three) => three.length <= longestOfThree),
+/** The first words as one: a name of one word is often taken apart, and remarks stand behind a name. */
+const beginnings = (tokens: readonly Token[]): string[] => [
+  ...neighbours(tokens.slice(0, 2), 2).flatMap(asOne),
+  ...neighbours(tokens.slice(0, 3), 3)
+    .flatMap(asOne)
+    .filter((three) => three.length <= longestOfThree),
 ];
 
 /**
  * The words by which a name is found, few and telling: its rare words, and the first ones written as one; of a name that has no
- * rare word its neighbouring words by twos; of a single word that word.
+ * rare word its neighbouring words by twos; where those say little, the whole name as one.
  */
 export function findingWords(tokens: readonly Token[]): string[] {
   const rare = tokens.filter(isRare).map((token) => token.word);
-  const words = tokens.map((token) => token.word);
-  const found = rare.length > 0 ? rare : words.length > 1 ? joined(words, 2) : words;
-  return [...new Set([...found, ...spellings(tokens).flatMap(beginnings)].map(indexed))];
+  const pairs = rare.length > 0 ? [] : neighbours(tokens, 2).map((pair) => pair.map(({ word }) => word).join(''));
+  const found = [...rare, ...pairs, ...beginnings(tokens)];
+  return [...new Set((found.length > 0 ? found : asOne(tokens)).map(indexed))];
 }
 
 /** A common word with a keystroke wrong is a rare one, so in names that have none the common ones count too. */

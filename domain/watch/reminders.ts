@@ -83,7 +83,7 @@ function reminderOf(row: RowResult, { breachId, title }: Exposure, duty: Duty, a
       recipient,
       vendor: { row: row.row, externalId: row.externalId, name: row.name },
       breachId,
-      text: clean(`${titleText(duty)}: due ${inDays(daysLeft)}, on ${due}, to ${recipient}; ${title}.`),
+      text: clean(`${titleText(duty)}: due ${inDays(daysLeft)}, on ${due}; ${title}.`),
     },
   ];
 }

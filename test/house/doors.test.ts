@@ -86,12 +86,20 @@ const rooms: Record<string, Room> = {
       /^functions\/(local|http|verbs|store|shared|notify)\//,
       /^zod$/,
       /^@hono\/node-server$/,
+      /^@aws-sdk\/client-dynamodb-streams$/,
       /^node:/,
     ],
   },
   'functions/shared': {
     of: /^functions\/shared\//,
-    may: [/^domain\/problem\.ts$/, /^functions\/(verbs|shared)\//, /^zod$/, /^jose$/, /^node:crypto$/],
+    may: [
+      /^domain\/(problem\.ts$|calendar\/)/,
+      /^functions\/(verbs|shared)\//,
+      /^zod$/,
+      /^jose$/,
+      /^croner$/,
+      /^node:crypto$/,
+    ],
   },
   'functions/notify': {
     of: /^functions\/notify\//,
@@ -107,7 +115,14 @@ const rooms: Record<string, Room> = {
   },
   'functions/jobs': {
     of: /^functions\/jobs\//,
-    may: [/^domain\//, /^functions\/(jobs|verbs|store|shared|notify)\//, /^@middy\/core$/, /^aws-lambda$/],
+    may: [
+      /^domain\//,
+      /^functions\/(jobs|verbs|store|shared|notify)\//,
+      /^@middy\/(core|sqs-partial-batch-failure)$/,
+      /^@aws-sdk\/client-sqs$/,
+      /^aws-lambda$/,
+      /^node:timers\/promises$/,
+    ],
   },
   'functions/sources': {
     of: /^functions\/sources\//,
