@@ -3667,6 +3667,8 @@ export interface components {
             kind: "vendor";
             /** @description The company. */
             vendorId: string;
+            /** @description Version of the breach store in which it changed. */
+            store?: string;
         };
         /** @description What the organization itself gave changed. */
         InputsCause: {

@@ -17,7 +17,7 @@ export type ResendDeps = WebhookDeps & {
 
 const instant = z.iso.datetime({ offset: true, message: 'must be an instant such as 2027-01-31T00:00:00Z' });
 /** So many events are sent again by one request. */
-const mostEvents = 1_000;
+export const mostResent = 1_000;
 
 export const resendRequest = z.strictObject({
   from: instant.optional(),
@@ -79,9 +79,9 @@ async function inRange(
   const sorted = found.sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
   const before = await logBetween(deps, tenantId, id, first, end);
   const events = sorted
-    .slice(0, mostEvents)
+    .slice(0, mostResent)
     .map(({ at: _, ...event }) => ({ ...event, attempts: before.get(event.eventId)?.attempts ?? [] }));
-  return { events, nextFrom: sorted[mostEvents]?.at ?? null };
+  return { events, nextFrom: sorted[mostResent]?.at ?? null };
 }
 
 async function* organizationsOf({ organizations }: ResendDeps, tenantId: string): AsyncGenerator<string> {

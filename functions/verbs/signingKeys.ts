@@ -27,7 +27,7 @@ const wasShown =
   'The secret was shown in the first answer, and is not shown again; rotate it where that answer was lost.';
 
 /** How many keys sign at a time. */
-const mostLive = 2;
+export const mostSigningKeys = 2;
 
 const kindField = z.enum(['hmac', 'ed25519'], 'must be hmac or ed25519');
 const overlapMessage = `must be a whole number of hours from 0 to ${overlapHours.most}`;
@@ -123,7 +123,7 @@ async function putKey(
     refuseMail(doc);
     // What an earlier try of this very request made was shown to nobody, and goes.
     const others = liveKeys(doc.keys.filter((one) => one.id !== key.id).map(older), now);
-    if (others.length >= mostLive) throw tooMany(id, others);
+    if (others.length >= mostSigningKeys) throw tooMany(id, others);
     const changed = { ...doc, keys: [...others, key], updatedAt: now, updatedBy: callerName(by) };
     if ((await deps.webhooks(tenantId).put(id, changed, { mark }, write)) !== null)
       return withSecret(shownKey(key), secret, unknown);
