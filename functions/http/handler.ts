@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import { handle } from 'hono/aws-lambda';
 import { problemBody, problems } from '../../domain/problem.ts';
+import { openApiNotify } from '../notify/openNotify.ts';
 import { readConfig } from '../shared/config.ts';
 import { cron } from '../shared/cron.ts';
 import { logger } from '../shared/logger.ts';
@@ -19,6 +20,7 @@ const stores = openStores(openDb(config.db));
 const app = createApp({
   ...stores,
   cron,
+  ...openApiNotify(config.notify, { region: config.db.region }),
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,

@@ -47,3 +47,11 @@ function tryLock(database: DatabaseSync): boolean {
     throw error;
   }
 }
+
+/** Takes another lock of a folder, for as long as this process runs or until it is given back; `null` where it is taken. */
+export function holdFolderLock(folder: string, name: string): { giveBack(): void } | null {
+  const database = new DatabaseSync(join(folder, `${name}.lock`));
+  if (tryLock(database)) return { giveBack: () => database.close() };
+  database.close();
+  return null;
+}

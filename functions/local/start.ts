@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
+import { openApiNotify } from '../notify/openNotify.ts';
 import { cron } from '../shared/cron.ts';
 import { logger } from '../shared/logger.ts';
 import { oidcVerifier } from '../shared/oidc.ts';
@@ -7,6 +8,7 @@ import { runtime } from '../shared/runtime.ts';
 import { catalogReader } from '../verbs/catalog.ts';
 import { housekeeping } from '../verbs/housekeeping.ts';
 import { removeServerNote, writeServerNote } from './serverNote.ts';
+import { startWatch } from './watch.ts';
 import { finishLoad, loadCatalog, localKey, openWorkspace } from './workspace.ts';
 
 /** Runs the app of the Lambda function on this machine, over the embedded DynamoDB with the catalog in it. */
@@ -17,6 +19,7 @@ async function start(): Promise<void> {
   const app = createApp({
     ...stores,
     cron,
+    ...openApiNotify(config.notify, { dataDir }),
     catalog: catalogReader(stores.breaches, log),
     rate: config.rate,
     corsOrigins: config.corsOrigins,
@@ -30,22 +33,23 @@ async function start(): Promise<void> {
     if ('closeAllConnections' in server) server.closeAllConnections();
   };
   let closing = false;
+  let watching: ReturnType<typeof startWatch> | undefined;
   const close = async (code: number): Promise<void> => {
     if (closing) return cut();
     closing = true;
     // Requests under way may end; who holds a connection open may not hold the program.
     setTimeout(cut, 3_000).unref();
     removeServerNote(dataDir);
-    await new Promise((done) => server.close(done));
+    await Promise.all([new Promise((done) => server.close(done)), watching?.stop()]);
     await workspace.close();
     process.exit(code);
   };
-  const watch = setInterval(() => {
+  const lookAtDatabase = setInterval(() => {
     if (closing || workspace.isAlive()) return;
     console.error(`The embedded database has ended. Nothing stored is lost: run npm start again (data in ${dataDir}).`);
     process.exit(1);
   }, 1_000);
-  watch.unref();
+  lookAtDatabase.unref();
   process.on('SIGINT', () => close(0));
   process.on('SIGTERM', () => close(0));
   const port = await new Promise<number>((ready, fail) => {
@@ -73,9 +77,11 @@ async function start(): Promise<void> {
   await finishLoad(workspace);
   for (const r of loaded.rejected)
     console.error(`Not loaded: ${r.record}: ${r.errors.map((e) => `${e.pointer} ${e.message}`).join('; ')}`);
+  if (config.watch && !closing) watching = startWatch(dataDir, { db: workspace.db, ...config.watch }, log);
   writeServerNote(dataDir, `http://127.0.0.1:${port}`);
   console.log(`Breachclock listens on http://127.0.0.1:${port} (data in ${dataDir})
 Catalog ${loaded.version}: ${loaded.new} new, ${loaded.changed} changed, ${loaded.unchanged} unchanged records
+Watch: ${config.watch ? 'on: organizations are assessed again by themselves (WATCH=off switches it off)' : 'off (WATCH=off)'}
 API key: ${key}
 
 Try:

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { type Config, readConfig } from '../shared/config.ts';
 import { runtime } from '../shared/runtime.ts';
-import { openDb } from '../store/client.ts';
+import { type DbConfig, openDb } from '../store/client.ts';
 import { createTable } from '../store/createTable.ts';
 import { catalogShape } from '../store/documents.ts';
 import { openStores, type Stores } from '../store/stores.ts';
@@ -23,10 +23,17 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const localTenant = 'local';
 
 /**
- * The store of this machine, opened: the running `npm start` of the same folder, or one of its own. `isAlive`: whether
- * the embedded database still runs.
+ * The store of this machine, opened: the running `npm start` of the same folder, or one of its own. `db`: where it lies.
+ * `isAlive`: whether the embedded database still runs.
  */
-export type Workspace = { config: Config; dataDir: string; stores: Stores; isAlive(): boolean; close(): Promise<void> };
+export type Workspace = {
+  config: Config;
+  dataDir: string;
+  db: DbConfig & { endpoint: string };
+  stores: Stores;
+  isAlive(): boolean;
+  close(): Promise<void>;
+};
 
 /** The folder that holds the data of this machine. */
 export const dataDirOf = ({ dataDir }: Pick<Config, 'dataDir'>): string => resolve(root, dataDir ?? '.data');
@@ -45,7 +52,8 @@ export async function openWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace> 
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     return openDynamo({ endpoint: config.db.endpoint, dataDir });
   });
-  const db = openDb({ ...config.db, endpoint: dynamo.endpoint });
+  const where = { ...config.db, endpoint: dynamo.endpoint };
+  const db = openDb(where);
   const close = async () => {
     db.client.destroy();
     await dynamo.stop();
@@ -54,7 +62,7 @@ export async function openWorkspace(env: NodeJS.ProcessEnv): Promise<Workspace> 
     await close();
     throw error;
   });
-  return { config, dataDir, stores: openStores(db), isAlive: dynamo.isAlive, close };
+  return { config, dataDir, db: where, stores: openStores(db), isAlive: dynamo.isAlive, close };
 }
 
 /** Runs `work`; an error of it says first what is to blame. */

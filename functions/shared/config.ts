@@ -37,6 +37,20 @@ const schema = z.object({
   ),
   OIDC_AUDIENCE: text,
   OIDC_TENANT_CLAIM: text,
+  /** Lets webhooks go over http and to this machine or network: for a receiver of one's own, never where strangers are tenants. */
+  WEBHOOKS_ALLOW_LOCAL: text.refine((t) => t === undefined || t === 'true' || t === 'false', 'must be true or false'),
+  /** The key of KMS that seals the secrets of webhooks. */
+  WEBHOOK_KEY_ARN: text,
+  /** The address that mails come from; where it is not set no mails go out. */
+  MAIL_FROM: text.refine(
+    (t) => t === undefined || /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/.test(t),
+    'must be one e-mail address such as breachclock@example.org',
+  ),
+  /** Where the API is reached from outside: links in messages begin with it. */
+  PUBLIC_URL: text.refine(
+    (t) => t === undefined || /^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(t),
+    'must be the address of the API, such as https://breachclock.example.org',
+  ),
   /** Where wake-ups are sent in AWS: to who assesses, to who tells the outside world. */
   WORK_QUEUE_URL: text,
   DELIVERY_QUEUE_URL: text,
@@ -58,6 +72,14 @@ export const isSafeUrl = (url: string): boolean =>
   /^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) ||
   /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/[^?#\s]*)?$/.test(url);
 
+/** How the outside world is told. `publicUrl`: without a slash at its end; empty where it is not known. */
+export type NotifyConfig = {
+  allowLocal: boolean;
+  keyArn: string | undefined;
+  mailFrom: string | undefined;
+  publicUrl: string;
+};
+
 export type Config = {
   /** Where the table lives; what is not set is left out, for the defaults of the store and of AWS. */
   db: { tableName?: string; region?: string; endpoint?: string };
@@ -68,6 +90,7 @@ export type Config = {
   corsOrigins: string[];
   /** `undefined`: keys alone are taken. */
   oidc: OidcConfig | undefined;
+  notify: NotifyConfig;
   /** Addresses of the queues, in AWS. */
   queues: { work: string | undefined; deliveries: string | undefined };
   /** The watch of `npm start`; `null`: off. */
@@ -91,6 +114,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     rate: { perSecond: Number(e.RATE_LIMIT_PER_SECOND ?? 20), burst: Number(e.RATE_LIMIT_BURST ?? 200) },
     corsOrigins: e.CORS_ORIGINS?.split(/\s+/) ?? [],
     oidc: oidcOf(e),
+    notify: {
+      allowLocal: e.WEBHOOKS_ALLOW_LOCAL === 'true',
+      keyArn: e.WEBHOOK_KEY_ARN,
+      mailFrom: e.MAIL_FROM,
+      publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? '',
+    },
     queues: { work: e.WORK_QUEUE_URL, deliveries: e.DELIVERY_QUEUE_URL },
     watch: e.WATCH === 'off' ? null : { tickSeconds: Number(e.WATCH_TICK_SECONDS ?? 5) },
   };

@@ -13,9 +13,12 @@ import { overlapHours } from './keys.ts';
 import { mostCandidates, mostQueries } from './matchVendors.ts';
 import { longestQuery, pageSizes } from './query.ts';
 import { mostBodyBytes } from './requestSize.ts';
+import { mostResent } from './resend.ts';
 import { retentionDays } from './retention.ts';
+import { mostSigningKeys } from './signingKeys.ts';
 import { graceDays } from './tenant.ts';
 import { answerKeptHours } from './tenantPorts.ts';
+import { mostWebhooks } from './webhookRecord.ts';
 
 /** A limit of the API: what happens `beyond` it, and who sets it. */
 export type Limit = {
@@ -106,6 +109,19 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
     beyond: 'the key is free again',
   },
   { name: 'overlap of a rotated key', value: overlapHours.most, unit: 'hours', beyond: outOfRange },
+  { name: 'webhooks of a tenant', value: mostWebhooks, unit: 'webhooks', beyond: '409 `conflict`; remove one first' },
+  {
+    name: 'keys that sign for a webhook',
+    value: mostSigningKeys,
+    unit: 'keys',
+    beyond: '409 `conflict`; end one, or wait until one ends',
+  },
+  {
+    name: 'events sent again by one request',
+    value: mostResent,
+    unit: 'events',
+    beyond: '`nextFrom` says from when on to ask for the others',
+  },
   { name: 'wait before a tenant is deleted', value: graceDays.most, unit: 'days', beyond: outOfRange },
   { name: 'shortest retention of reports', value: retentionDays.least, unit: 'days', beyond: outOfRange },
   {

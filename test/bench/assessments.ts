@@ -7,6 +7,7 @@ import { loadCatalog, localKey, openWorkspace } from '../../functions/local/work
 import { cron } from '../../functions/shared/cron.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
+import { testNotify } from '../notify/testNotify.ts';
 import { at, ms, type Table, time } from './figures.ts';
 
 const names = new URL('../../../shared/data/hhs-ocr/combined-2026-07-01.csv', import.meta.url);
@@ -47,6 +48,7 @@ export async function assessments(): Promise<Table[]> {
     const app = createApp({
       ...stores,
       cron,
+      ...testNotify(),
       catalog: catalogReader(stores.breaches),
       rate: { perSecond: 1_000_000, burst: 1_000_000 },
       corsOrigins: [],

@@ -5,6 +5,7 @@ import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded
 import { cron } from '../../functions/shared/cron.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { hintOf } from '../../functions/verbs/keys.ts';
+import { testNotify } from '../notify/testNotify.ts';
 import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
 import { memoryStores } from '../stores/memory.ts';
 import { shortened } from './shortened.ts';
@@ -41,6 +42,7 @@ async function openWorld() {
   const app = createApp({
     ...stores,
     cron,
+    ...testNotify(),
     catalog: catalogReader(stores.breaches),
     rate: { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: [],

@@ -486,13 +486,14 @@ export function watchContract(
         expect(of('watch')).toMatchObject([{ organizationId: 'org', record: { dueAt: now } }]);
         expect(of('run')).toMatchObject([{ id: 'r', organizationId: 'org' }]);
         expect(of('alert')).toMatchObject(['e1', 'e2'].map((id) => ({ id, record: alert(id) })));
-        expect(of('webhook')).toMatchObject([{ id: 'hook', record: { keys: [{ sealed: 'sealed-text' }] } }]);
+        expect(of('webhook')).toMatchObject([{ id: 'hook', record: { keys: [{ id: 'k', kind: 'hmac' }] } }]);
         expect(of('delivery')).toMatchObject([{ id: 'e1', webhookId: 'hook', record: { state: 'delivered' } }]);
         expect(of('calendar-feed')).toMatchObject([
           { id: 'f', organizationId: 'org', record: { label: 'Compliance' } },
         ]);
         expect(of('calendar')).toMatchObject([{ organizationId: 'org', record: { token: 't' } }]);
         expect(JSON.stringify(items)).not.toContain('river-hash');
+        expect(JSON.stringify(items)).not.toContain('sealed-text');
         expect(JSON.stringify(items)).not.toContain('lake');
       });
 

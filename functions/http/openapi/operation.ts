@@ -13,6 +13,7 @@ export const tags = {
   Vendors: 'The vendor list of a kept organization: vendor by vendor, as a whole, and as a file.',
   Notices: 'Notices that an organization gave: they count in its assessments.',
   Watch: 'When organizations are assessed again by themselves, what came of it, and calendars that follow.',
+  Webhooks: 'Where alerts go: addresses, what they hear of, keys that sign, and what became of each event.',
   Materiality: 'What bears on the materiality of an incident to a registrant, and the log of who decided what.',
   Notes: 'What people write down on vendors, incidents and duties of an organization.',
   Matching: 'Which vendors of the store a list means, how sure that must be, and what people decided on it.',

@@ -20,6 +20,7 @@ import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
 import { vendorOperations } from './vendors.ts';
 import { watchOperations } from './watch.ts';
+import { webhookOperations } from './webhooks.ts';
 
 /** Every operation of the app, in the order of the document. */
 export const allOperations = (): Operation[] => [
@@ -33,6 +34,7 @@ export const allOperations = (): Operation[] => [
   ...noticeOperations(),
   ...watchOperations(),
   ...calendarFeedOperations(),
+  ...webhookOperations(),
   ...materialityOperations(),
   ...noteOperations(),
   ...matchingOperations(),
