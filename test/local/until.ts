@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patience = 60_000;
+const usualPatience = 60_000;
 
 /** Asks again and again until an answer is given, or fails with what was asked for. */
-export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  patience = usualPatience,
+): Promise<T> {
   for (const began = Date.now(); Date.now() - began < patience; ) {
     const found = await ask();
     if (found !== null && found !== undefined && found !== false) return found;
