@@ -3,8 +3,8 @@ import { inTurn } from '../verbs/inTurn.ts';
 import { turnOf } from '../verbs/message.ts';
 import type { Message, Queue } from '../verbs/watchPorts.ts';
 
-/** So many messages are handled beside each other, the other work of this machine before all. */
-const atOnce = 4;
+/** So many messages are handled beside each other: work of this machine, and waiting for receivers elsewhere. */
+const [worksAtOnce, deliveriesAtOnce] = [4, 32];
 /** A message that fails comes again after so many milliseconds; after the last time the table alone remembers it. */
 const pauses = [500, 2_000, 8_000, 30_000];
 
@@ -19,7 +19,27 @@ export type LocalQueue = Queue & {
   stop(): Promise<void>;
 };
 
+/** As in AWS deliveries have a queue of their own: receivers that hang keep no assessment waiting. */
 export function localQueue(handle: (message: Message) => Promise<unknown>, log: Log): LocalQueue {
+  const work = queueOf(handle, log, worksAtOnce);
+  const deliveries = queueOf(handle, log, deliveriesAtOnce);
+  const isDelivery = ({ kind }: Message): boolean => kind === 'deliver' || kind === 'digest';
+  return {
+    async send(messages, delaySeconds) {
+      await work.send(
+        messages.filter((message) => !isDelivery(message)),
+        delaySeconds,
+      );
+      await deliveries.send(messages.filter(isDelivery), delaySeconds);
+    },
+    drained: () => work.drained(),
+    async stop() {
+      await Promise.all([work.stop(), deliveries.stop()]);
+    },
+  };
+}
+
+function queueOf(handle: (message: Message) => Promise<unknown>, log: Log, atOnce: number): LocalQueue {
   const waiting: { name: string; message: Message; tries: number }[] = [];
   const names = new Set<string>();
   const timers = new Set<NodeJS.Timeout>();

@@ -77,7 +77,8 @@ async function start(): Promise<void> {
   await finishLoad(workspace);
   for (const r of loaded.rejected)
     console.error(`Not loaded: ${r.record}: ${r.errors.map((e) => `${e.pointer} ${e.message}`).join('; ')}`);
-  if (config.watch && !closing) watching = startWatch(dataDir, { db: workspace.db, ...config.watch }, log);
+  if (config.watch && !closing)
+    watching = startWatch(dataDir, { db: workspace.db, ...config.watch, dataDir, notify: config.notify }, log);
   writeServerNote(dataDir, `http://127.0.0.1:${port}`);
   console.log(`Breachclock listens on http://127.0.0.1:${port} (data in ${dataDir})
 Catalog ${loaded.version}: ${loaded.new} new, ${loaded.changed} changed, ${loaded.unchanged} unchanged records

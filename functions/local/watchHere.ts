@@ -1,25 +1,37 @@
+import { openWorkerNotify } from '../notify/openNotify.ts';
+import type { NotifyConfig } from '../shared/config.ts';
 import { cron } from '../shared/cron.ts';
 import type { Log } from '../shared/logger.ts';
 import { runtime } from '../shared/runtime.ts';
 import { type DbConfig, openDb } from '../store/client.ts';
 import { openStores } from '../store/stores.ts';
+import { advanceCalendar } from '../verbs/advanceCalendar.ts';
 import { catalogReader } from '../verbs/catalog.ts';
+import { deliver } from '../verbs/deliver.ts';
+import { digest } from '../verbs/digest.ts';
 import { handleMessage, type MessageDeps } from '../verbs/handleMessage.ts';
 import type { Message, WatchStores } from '../verbs/watchPorts.ts';
 import { localQueue } from './localQueue.ts';
 import { pollStream } from './streamPoller.ts';
 import { openTableStream } from './tableStream.ts';
 
-export type WatchHere = { db: DbConfig & { endpoint: string }; tickSeconds: number };
+export type WatchHere = {
+  db: DbConfig & { endpoint: string };
+  tickSeconds: number;
+  dataDir: string;
+  notify: NotifyConfig;
+};
 
 /** So far ahead what is due is looked at when a process begins: runs that another one left stand there. */
 const lookAheadMillis = 20 * 60_000;
 const atOnce = 500;
 
 /** The watch of one process, over the table of `npm start`: the jobs of AWS with a queue in memory. */
-export async function watchHere({ db: config, tickSeconds }: WatchHere, log: Log): Promise<{ stop(): Promise<void> }> {
+export async function watchHere(here: WatchHere, log: Log): Promise<{ stop(): Promise<void> }> {
+  const { db: config, tickSeconds, dataDir, notify } = here;
   const db = openDb(config);
   const stores = openStores(db);
+  const outside = { ...stores, ...openWorkerNotify(notify, { dataDir }), runtime };
   const queue = localQueue((message) => handled(message), log);
   const deps: MessageDeps = {
     ...stores,
@@ -27,9 +39,9 @@ export async function watchHere({ db: config, tickSeconds }: WatchHere, log: Log
     queue,
     cron,
     runtime,
-    advanceCalendar: async () => {},
-    deliver: async () => {},
-    digest: async () => {},
+    advanceCalendar: (...told) => advanceCalendar({ ...stores, runtime }, ...told),
+    deliver: (lane) => deliver(outside, lane),
+    digest: (whose) => digest(outside, whose),
   };
   const handled = async (message: Message): Promise<void> => {
     // A process that has just begun may find no catalog yet: its load wakes the watch again.
