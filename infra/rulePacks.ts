@@ -3,9 +3,5 @@ import { AwsSolutionsChecks, HIPAASecurityChecks, ServerlessChecks } from 'cdk-n
 
 /** Holds all stacks of an app to these packs: a finding that nobody has acknowledged with a reason stops the synthesis. */
 export function holdToRules(app: App): void {
-  Validations.of(app).addPlugins(
-    new AwsSolutionsChecks(app, { verbose: true }),
-    new HIPAASecurityChecks(app, { verbose: true }),
-    new ServerlessChecks(app, { verbose: true }),
-  );
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app), new ServerlessChecks(app));
 }

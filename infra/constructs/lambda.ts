@@ -61,7 +61,8 @@ export class NodeFunction extends LambdaFunction {
     Validations.of(role).acknowledge(
       {
         id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
-        reason: 'X-Ray has no resources to name: xray:PutTraceSegments and xray:PutTelemetryRecords take only "*".',
+        reason:
+          'xray:PutTraceSegments, xray:PutTelemetryRecords and dynamodb:ListStreams (of the stream function alone) know no resources and take only "*".',
       },
       {
         id: 'HIPAA.Security::HIPAA.Security-IAMNoInlinePolicy',

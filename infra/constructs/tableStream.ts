@@ -3,10 +3,9 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { streamFilters } from './streamFilters.ts';
-import { DeadLetters } from './workQueue.ts';
+import { DeadLetters, toSend } from './workQueue.ts';
 
 /**
  * Calls a function for what changes in the table. What it cannot do goes to the dead letters after some tries, so that one
@@ -34,13 +33,14 @@ export class TableStream extends Construct {
         actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
         resources: [tableStreamArn],
       }),
-      // Lambda asks for it, and it names no single stream.
-      new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${table.tableArn}/stream/*`] }),
+      // Lambda asks for it; it names streams, shows nothing of them, and takes no resource.
+      new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: ['*'] }),
       new PolicyStatement({
         actions: ['kms:Decrypt'],
         resources: [tableKey.keyArn],
         conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
       }),
+      ...toSend([this.deadLetters], messageKey),
     ];
     for (const statement of reading) handler.addToRolePolicy(statement);
     const mapping = new EventSourceMapping(this, 'Source', {
@@ -55,7 +55,8 @@ export class TableStream extends Construct {
       // After that the clock has found it.
       maxRecordAge: Duration.hours(1),
       reportBatchItemFailures: true,
-      onFailure: new SqsDlq(this.deadLetters),
+      // The role may send there, as said above.
+      onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
       filters: streamFilters.map((filter) => ({ pattern: JSON.stringify(filter) })),
     });
     // Lambda looks at once whether the role may read.

@@ -1,9 +1,20 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+
+/** What sending to these queues takes, which are encrypted with this key. */
+export const toSend = (queues: readonly Queue[], key: IKey): PolicyStatement[] => [
+  new PolicyStatement({ actions: ['sqs:SendMessage'], resources: queues.map(({ queueArn }) => queueArn) }),
+  new PolicyStatement({
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `sqs.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
+  }),
+];
 
 /** What could not be done, for as long as SQS keeps anything: somebody is to look, and to send it on again. */
 export class DeadLetters extends Queue {
@@ -26,9 +37,11 @@ export class DeadLetters extends Queue {
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
+  private readonly key: IKey;
 
   constructor(scope: Construct, id: string, { key, worker }: { key: IKey; worker: LambdaFunction }) {
     super(scope, id);
+    this.key = key;
     this.deadLetters = new DeadLetters(this, 'DeadLetters', key);
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.KMS,
@@ -43,12 +56,17 @@ export class WorkQueue extends Construct {
 
   /** `maxConcurrency`: how many calls at once, so that the account's others are never taken by this work. */
   wake(worker: LambdaFunction, { batchSize, maxConcurrency }: { batchSize: number; maxConcurrency: number }): void {
-    worker.addEventSource(new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }));
+    const source = new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true });
+    worker.addEventSource(source);
+    Validations.of(worker).acknowledge({
+      id: 'Serverless::Serverless-LambdaEventSourceMappingDestination',
+      reason: 'For a queue Lambda knows no destination: what fails five times goes to the dead letters of the queue.',
+    });
   }
 
   /** Lets a function send, and tells it where. */
   bindSending(fn: LambdaFunction, variable: string): void {
-    this.queue.grantSendMessages(fn);
+    for (const statement of toSend([this.queue], this.key)) fn.addToRolePolicy(statement);
     fn.addEnvironment(variable, this.queue.queueUrl);
   }
 }
