@@ -11,7 +11,6 @@ export function bindMail(fn: LambdaFunction, from: string): void {
       resourceName,
       arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
     });
-  fn.addEnvironment('MAIL_FROM', from);
   fn.addToRolePolicy(
     new PolicyStatement({
       actions: ['ses:SendEmail'],

@@ -6,8 +6,11 @@ const catalogKeys: Keys = ['BREACH#*', 'BREACHES#*', 'CHANGES#*', 'MATCHINDEX#*'
 /** Files of public sources, which only loads read and write. */
 export const loadKeys: Keys = [...catalogKeys, 'FEED#*'];
 export const indexKeys: Keys = ['MATCHINDEX#*'];
+/** What is to be done and what was come to, over all tenants: ids alone. */
+const dueKeys: Keys = ['DUE#*', 'DUELANES#*'];
+const watchKeys: Keys = ['PENDING#*', ...dueKeys, 'WATCHED#*', 'WATCHCURSORS'];
 /** The addresses of calendars lie by the digest of their secret: who asks names no tenant. */
-const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', 'DUELANES#*'];
+const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys];
 /** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
 const tenantKeys: Keys = ['TENANT#*'];
 /** What decides on a tenant as a whole: its list of keys, its end, how long its reports stay. */
@@ -22,9 +25,6 @@ const recordedKeys: Keys = [
   'TENANT#*#RATE',
 ];
 const workKeys: Keys = ['HOUSEKEEPING'];
-/** What is to be done and what was come to, over all tenants: ids alone. */
-const dueKeys: Keys = ['DUE#*', 'DUELANES#*'];
-const watchKeys: Keys = ['PENDING#*', ...dueKeys, 'WATCHED#*', 'WATCHCURSORS'];
 /** What the watch over an organization keeps at its tenant, and writes alone. */
 const watchedKeys: Keys = ['TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', 'TENANT#*#RUN#*', 'TENANT#*#ALERT#*'];
 /** A report, wherever it leaves something at its tenant. */
@@ -38,8 +38,11 @@ const reportKeys: Keys = [
 /** Alerts on their way. */
 const laneKeys: Keys = ['TENANT#*#LANE#*', 'TENANT#*#WAITING#*'];
 
-/** What a function may read, write and delete, and what of that it may not write after all. */
-export type Rights = { read: Keys; write: Keys; remove?: Keys; notWrite?: Keys };
+/**
+ * What a function may read, write and delete, what of that it may not write after all, and what a transaction of its own may
+ * hold itself against.
+ */
+export type Rights = { read: Keys; write: Keys; remove?: Keys; notWrite?: Keys; check?: Keys };
 
 /**
  * Least rights by role: a test drives each function and holds what it asks for against these. They are by kind of record, not by
@@ -51,9 +54,10 @@ export const rights = {
   /** Deletes nothing but what an earlier list of vendors has left, and what waits for a webhook that is no more. */
   serving: {
     read: servedKeys,
-    write: [...tenantKeys, 'CALENDARFEED#*', 'DUELANES#*'],
+    write: [...tenantKeys, 'CALENDARFEED#*', ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
-    remove: ['TENANT#*#INVENTORY#*', ...laneKeys, 'DUELANES#*'],
+    remove: ['TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys],
+    check: laneKeys,
   },
   curating: {
     read: [...catalogKeys, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys],
@@ -65,7 +69,7 @@ export const rights = {
     write: ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys],
   },
   housekeeping: {
-    read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys],
+    read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys, ...watchKeys],
     write: ['TENANT#*#CLOSING', 'TOMBSTONE#*'],
     remove: ['KEY#*', ...tenantKeys, ...workKeys, ...watchKeys, 'CALENDARFEED#*'],
   },
@@ -83,6 +87,7 @@ export const rights = {
       'TENANT#*#AUDITONCE',
     ],
     remove: [...watchKeys, 'TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', ...laneKeys],
+    check: [...laneKeys, 'TENANT#*#WATCHKEYS#*'],
   },
   /** Reaches webhooks and what is to be told to them, and neither catalog, nor reports, nor keys. */
   delivering: {
@@ -97,6 +102,7 @@ export const rights = {
     ],
     write: ['TENANT#*#WEBHOOK', 'TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys],
     remove: [...laneKeys, ...dueKeys],
+    check: laneKeys,
   },
 } as const satisfies Record<string, Rights>;
 export type RoleName = keyof typeof rights;

@@ -34,7 +34,7 @@ export class SealKey extends Construct {
   }
 
   private bind(fn: LambdaFunction, action: string): void {
-    fn.addEnvironment('SEAL_KEY_ID', this.key.keyArn);
+    fn.addEnvironment('WEBHOOK_KEY_ARN', this.key.keyArn);
     fn.addToRolePolicy(
       new PolicyStatement({
         actions: [action],

@@ -55,12 +55,13 @@ export class DataTable extends Construct {
    * Nobody writes in batches, which could also delete.
    */
   bind(fn: LambdaFunction, role: RoleName): void {
-    const { read, write, notWrite, remove }: Rights = rights[role];
+    const { read, write, notWrite, remove, check }: Rights = rights[role];
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
     fn.addToRolePolicy(this.allow(readActions, read));
     fn.addToRolePolicy(this.allow(writeActions, write));
     if (notWrite) fn.addToRolePolicy(this.denyWriting(notWrite));
     if (remove) fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], remove));
+    if (check) fn.addToRolePolicy(this.allow(['dynamodb:ConditionCheckItem'], check));
     fn.addToRolePolicy(this.allowKey());
   }
 

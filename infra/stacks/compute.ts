@@ -28,7 +28,7 @@ export class ComputeStack extends Stack {
   readonly apiHost: string;
 
   constructor(scope: Construct, id: string, { env, code, from, deployment }: Props) {
-    const { stage, front } = deployment;
+    const { stage, front, mailFrom } = deployment;
     super(scope, id, {
       description: 'Breachclock: which vendor was breached, which legal clocks run',
       terminationProtection: stage === 'prod',
@@ -40,7 +40,7 @@ export class ComputeStack extends Stack {
       code,
       key,
       logs,
-      environment: { STAGE: stage },
+      environment: { STAGE: stage, ...(mailFrom !== undefined && { MAIL_FROM: mailFrom }) },
       served: settingsOf(this.node),
       reserved: deployment.reserved,
     });
@@ -55,7 +55,7 @@ export class ComputeStack extends Stack {
     data.bind(DeliverFunction, 'delivering');
     sealKey.bindSealing(ApiFunction);
     sealKey.bindOpening(DeliverFunction);
-    if (deployment.mailFrom !== undefined) bindMail(DeliverFunction, deployment.mailFrom);
+    if (mailFrom !== undefined) bindMail(DeliverFunction, mailFrom);
 
     const messageKey = new MessageKey(this, 'MessageKey');
     const work = new WorkQueue(this, 'Work', { key: messageKey, worker: WatchFunction });
@@ -84,6 +84,11 @@ export class ComputeStack extends Stack {
       logs,
       domain: front ? undefined : deployment.domain,
     });
+    // Links in messages begin with it.
+    DeliverFunction.addEnvironment(
+      'PUBLIC_URL',
+      front && deployment.domain ? `https://${deployment.domain.name}` : url,
+    );
     this.apiHost = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
 
     const queues = { Work: work.queue, Deliveries: deliveries.queue };
