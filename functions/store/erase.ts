@@ -6,6 +6,7 @@ import { endOf } from './audits.ts';
 import { joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { closingSchema, docOf, parsed, storedKeySchema, tombstoneSchema } from './documents.ts';
+import { dropDueOfTenant } from './due.ts';
 import { deleteItem, docItem, eachLimited, getItem, putItem, queryAll, textOf } from './items.ts';
 import {
   affectedKey,
@@ -15,10 +16,14 @@ import {
   auditEndKey,
   auditOnceKey,
   auditPartition,
+  calendarLookUpKey,
   idempotencyPartitions,
   inventoryPartition,
   type Key,
+  lanePartition,
   matchingKey,
+  ofTenantPrefix,
+  pendingPartitions,
   rateKey,
   recordKinds,
   recordsPartition,
@@ -27,7 +32,11 @@ import {
   tracePartition,
   verdictMarkKey,
   verdictPartition,
+  waitingPartition,
+  watchKeysPartition,
 } from './keys.ts';
+import { calendarFeedForm } from './watchDocuments.ts';
+import { watchIndex } from './watchIndex.ts';
 
 /** Deletes under way at once, one by one: who may write batches may also write by them. */
 const parallelDeletes = 16;
@@ -114,14 +123,38 @@ async function bury(db: Db, tenantId: string, stone: Omit<Tombstone, 'audit'>): 
   await putItem(db, docItem(tombstoneKey(tenantId), tombstoneSchema.parse(whole)));
 }
 
+/** What of an organization lies outside of what is its tenant's: its entries in the index, and the addresses of its calendar. */
+async function dropOutside(db: Db, tenantId: string, organizationId: string): Promise<void> {
+  await watchIndex(db).put({ tenantId, organizationId }, []);
+  const feeds = await queryAll(db, recordsPartition(tenantId, 'CALENDARFEED', organizationId));
+  const hashes = feeds.map((item) => docOf(item, calendarFeedForm.schema).hash);
+  await eachLimited(hashes, parallelDeletes, (hash) => deleteItem(db, calendarLookUpKey(hash)));
+}
+
+/** What is to be done for a tenant, and what goes or went to its webhooks. */
+async function dropTasks(db: Db, tenantId: string): Promise<void> {
+  for (const pk of pendingPartitions) await dropPartition(db, pk, ofTenantPrefix(tenantId));
+  await dropDueOfTenant(db, tenantId);
+  for (const webhook of await idsIn(db, recordsPartition(tenantId, 'WEBHOOK')))
+    for (const partition of [
+      waitingPartition(tenantId, webhook),
+      lanePartition(tenantId, webhook),
+      recordsPartition(tenantId, 'DELIVERY', webhook),
+    ])
+      await dropPartition(db, partition);
+}
+
 /** Removes everything of a tenant. See `TenantData.erase`. */
 export async function eraseTenant(db: Db, tenantId: string, stone: Omit<Tombstone, 'audit'>): Promise<void> {
   await bury(db, tenantId, stone);
   await dropKeys(db, tenantId);
   await dropReports(db, tenantId);
+  await dropTasks(db, tenantId);
   for (const organization of await idsIn(db, recordsPartition(tenantId, 'ORGANIZATION'))) {
+    await dropOutside(db, tenantId, organization);
     for (const kind of recordKinds) await dropPartition(db, recordsPartition(tenantId, kind, organization));
     await dropPartition(db, inventoryPartition(tenantId, organization));
+    await dropPartition(db, watchKeysPartition(tenantId, organization));
   }
   for (const partition of ownPartitions(tenantId)) await dropPartition(db, partition);
   await namelessClosing(db, tenantId);

@@ -96,7 +96,7 @@ export async function tryTogether(db: Db, items: readonly Item[], condition?: Co
   }
 }
 
-const conditionInput = ({ expression, names, values }: Condition) => ({
+export const conditionInput = ({ expression, names, values }: Condition) => ({
   ConditionExpression: expression,
   ...(names && { ExpressionAttributeNames: names }),
   ...(values && { ExpressionAttributeValues: values }),
@@ -110,7 +110,7 @@ const passingReasons = new Set([
 ]);
 
 /** Whether a transaction was cancelled for what may be otherwise next time. */
-const isInTheWay = (error: unknown): boolean =>
+export const isInTheWay = (error: unknown): boolean =>
   error instanceof TransactionCanceledException &&
   error.CancellationReasons?.some(({ Code }) => passingReasons.has(Code ?? '')) === true;
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
 
 /**
  * Access patterns of the one table. Sizes are those of the founding catalog (147 vendors, 92 breaches, 2,300 claims) and of
@@ -50,12 +52,38 @@ import { crc32 } from 'node:zlib';
  * | delete a tenant         | by its lists: keys first, the lists behind their things | all              | 1 WCU per kB     |
  * | what remains of it      | TOMBSTONE#<tenant> / TOMBSTONE; its CLOSING record     | 2, < 1 kB         | 2 WCU            |
  * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET                          | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
+ * | the watch over one      | TENANT#<tenant>#WATCH#<organization> / STATE           | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
+ * | what waits for it       | PENDING#<shard> / <tenant>#<organization>              | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
+ * | all that waits          | the four of them, whole                                | 1 each, ~0.4 kB   | ~1 RCU per 10    |
+ * | begin a run             | WATCH and PENDING, together                            | 2                 | 4 WCU            |
+ * | end a run               | WATCH, its RUN and ALERTs, and for each delivery a     | 2 to 84           | 4 to ~200 WCU    |
+ * |                         | place in its lane, for each lane NOW, together         |                   |                  |
+ * | its runs and alerts     | TENANT#<tenant>#RUN, #ALERT#<organization> / <id> ⁵    | 1 each, 1 to 30 kB | ~1 RCU per 4 kB |
+ * | schedules, digests due  | DUE#<shard> / <instant>#SCHEDULE or #DIGEST#…          | 1 each, ~0.1 kB   | ~1 RCU per 40    |
+ * | move one on             | the new place, then the old                            | 2                 | 2 WCU            |
+ * | lanes due               | DUELANES#<shard> / <tenant>#<webhook>#<organization>#NOW, #LATER | 1 to 2 a lane, ~0.2 kB | ~1 RCU per 20 ⁶ |
+ * | a lane's events         | TENANT#<tenant>#WAITING#<webhook> / <organization>#…   | 1 each, ~0.4 kB   | ~1 RCU per 10    |
+ * | take or leave a lane    | TENANT#<tenant>#LANE#<webhook> / <organization>, NOW, LATER, together | 3 | 3 RCU, 6 WCU     |
+ * | end a delivery          | its place in the lane, and the log, together           | 2                 | 4 WCU            |
+ * | a webhook's log         | TENANT#<tenant>#DELIVERY#<webhook> / <event> ⁵, and    | 1 each, ~0.5 kB   | ~1 RCU per 8     |
+ * |                         | all that waits for it                                  |                   |                  |
+ * | who is under a key      | WATCHED#<key> / <tenant>#<organization>                | 1 each, ~0.1 kB   | ~1 RCU per 40    |
+ * | an organization's keys  | TENANT#<tenant>#WATCHKEYS#<organization> / HEAD, CHUNK#… | 1, ~25 kB a 1,000 vendors | 7 RCU    |
+ * | put it under others     | HEAD twice, and the entries that differ, by 99         | 1 each            | 2 WCU each ⁷     |
+ * | where a wave has come   | WATCHCURSORS / <name>                                  | 1, < 1 kB         | 1 RCU, 1 WCU     |
+ * | what calendars know     | TENANT#<tenant>#CALENDAR#<organization> / STATE        | 1, ≤ 150 kB packed | ~30 WCU         |
+ * | a calendar's address    | CALENDARFEED#<sha-256> / FEED, with its record         | 1, < 1 kB         | 1 RCU, 4 WCU     |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
  * ² Likewise once by version: with the portal in the store some 1,400 RCU.
  * ³ The partitions of a month are read beside each other, each up to a page: four times the page at most. A month in which
  *   nothing changed costs 2 RCU to whoever asks from before it.
  * ⁴ At most: what waits in one container while a write is under way goes into the next one together.
+ * ⁵ DynamoDB removes these 400 days after they came to be: longer than the year that the facts of a breach move.
+ * ⁶ Each lane has its own places, so that whoever makes it due needs not know where it stood; only lanes in which something
+ *   waits are there. 100,000 of them at once would cost 5,000 RCU a minute until they are served.
+ * ⁷ Each batch checks that HEAD is still its own, so that who was overtaken writes no entry that HEAD does not name: HEAD
+ *   names every entry there may be. A list of 1,000 vendors has some 5,000 keys the first time, and few that differ later.
  *
  * A part of a breach that is new costs one request (5 claims: ~20 WCU), since the digests tell that nothing is to be read;
  * a part that changes costs one read of the record and one of the claims that differ besides. More than 90 claims, or 2 MB,
@@ -199,10 +227,19 @@ export const recordKinds = [
   'ASSESSMENTS',
   'CLOSING',
   'RETENTION',
+  'SCHEDULE',
+  'WATCH',
+  'RUN',
+  'ALERT',
+  'WEBHOOK',
+  'DELIVERY',
+  'CALENDARFEED',
+  'CALENDAR',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
-export const recordsPartition = (tenantId: string, kind: RecordKind, organizationId?: string): string =>
-  `TENANT#${part(tenantId)}#${kind}${organizationId === undefined ? '' : `#${part(organizationId)}`}`;
+/** `of`: the organization, or of deliveries the webhook, whose records they are. */
+export const recordsPartition = (tenantId: string, kind: RecordKind, of?: string): string =>
+  `TENANT#${part(tenantId)}#${kind}${of === undefined ? '' : `#${part(of)}`}`;
 export const tenantRecordKey = (partition: string, id: string): Key => ({ pk: partition, sk: part(id) });
 
 export const inventoryPartition = (tenantId: string, organizationId: string): string =>
@@ -268,3 +305,78 @@ export const tombstoneKey = (tenantId: string): Key => ({ pk: `TOMBSTONE#${part(
 export const rateKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#RATE`, sk: 'BUCKET' });
 
 export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });
+
+/** What is to be done, over all tenants: spread by the thing alone, so that one that moves stays in its shard. */
+export const watchShards = 4;
+const watchPartitions = (name: string): string[] =>
+  Array.from({ length: watchShards }, (_, shard) => `${name}#${shard}`);
+const watchShardOf = (thing: string): number => crc32(thing) % watchShards;
+/** Several ids in one sort key: none of them holds a `#`. */
+const joined = (...ids: string[]): string => ids.map(part).join('#');
+export const idsOf = (text: string): string[] => text.split('#');
+/** All of one tenant, in partitions that are of all tenants. */
+export const ofTenantPrefix = (tenantId: string): string => `${part(tenantId)}#`;
+/** Of one width, so that instants sort as they come. */
+export const instantOf = (at: string): string => new Date(at).toISOString();
+
+const watchedText = ({ tenantId, organizationId }: Watched): string => joined(tenantId, organizationId);
+export const pendingPartitions: readonly string[] = watchPartitions('PENDING');
+export const pendingKey = (whom: Watched): Key => ({
+  pk: `PENDING#${watchShardOf(watchedText(whom))}`,
+  sk: watchedText(whom),
+});
+
+export type TimedThing = Exclude<DueThing, { kind: 'lane' }>;
+export const duePartitions: readonly string[] = watchPartitions('DUE');
+const timedText = (thing: TimedThing): string =>
+  thing.kind === 'schedule' ? `SCHEDULE#${watchedText(thing)}` : `DIGEST#${joined(thing.tenantId, thing.webhookId)}`;
+export const duePartition = (thing: TimedThing): string => `DUE#${watchShardOf(timedText(thing))}`;
+export const dueKey = (thing: TimedThing, at: string): Key => ({
+  pk: duePartition(thing),
+  sk: `${instantOf(at)}#${timedText(thing)}`,
+});
+
+/** `NOW`: something was put into the lane. `LATER`: somebody has looked at it, and will again. */
+export type LanePlace = 'NOW' | 'LATER';
+const laneText = ({ tenantId, webhookId, organizationId }: Lane): string => joined(tenantId, webhookId, organizationId);
+export const laneDuePartitions: readonly string[] = watchPartitions('DUELANES');
+export const laneDueKey = (lane: Lane, place: LanePlace): Key => ({
+  pk: `DUELANES#${watchShardOf(laneText(lane))}`,
+  sk: `${laneText(lane)}#${place}`,
+});
+
+export const lanePartition = (tenantId: string, webhookId: string): string =>
+  `TENANT#${part(tenantId)}#LANE#${part(webhookId)}`;
+export const laneKey = ({ tenantId, webhookId, organizationId }: Lane): Key => ({
+  pk: lanePartition(tenantId, webhookId),
+  sk: part(organizationId),
+});
+export const waitingPartition = (tenantId: string, webhookId: string): string =>
+  `TENANT#${part(tenantId)}#WAITING#${part(webhookId)}`;
+export const waitingPrefix = (organizationId: string): string => `${part(organizationId)}#`;
+/** In the order in which events came into the lane, and of one instant in the order of their ids. */
+export const waitingKey = (lane: Lane, createdAt: string, eventId: string): Key => ({
+  pk: waitingPartition(lane.tenantId, lane.webhookId),
+  sk: joined(lane.organizationId, instantOf(createdAt), eventId),
+});
+
+/** Words of names may be written in any signs and be of any length: what cannot stand in a key is known by its digest. */
+const indexPart = (key: string): string =>
+  isKeyPart(key) && !key.startsWith('~') ? key : `~${createHash('sha256').update(key).digest('hex')}`;
+export const watchedPartition = (key: string): string => `WATCHED#${indexPart(key)}`;
+export const watchedKey = (key: string, whom: Watched): Key => ({ pk: watchedPartition(key), sk: watchedText(whom) });
+export const watchKeysPartition = (tenantId: string, organizationId: string): string =>
+  `TENANT#${part(tenantId)}#WATCHKEYS#${part(organizationId)}`;
+export const watchKeysHeadKey = ({ tenantId, organizationId }: Watched): Key => ({
+  pk: watchKeysPartition(tenantId, organizationId),
+  sk: 'HEAD',
+});
+export const watchKeysPrefix = (mark: string): string => `CHUNK#${part(mark)}#`;
+export const watchKeysChunkKey = ({ tenantId, organizationId }: Watched, mark: string, chunk: number): Key => ({
+  pk: watchKeysPartition(tenantId, organizationId),
+  sk: `${watchKeysPrefix(mark)}${chunkNumber(chunk)}`,
+});
+
+export const watchCursorKey = (name: string): Key => ({ pk: 'WATCHCURSORS', sk: part(name) });
+
+export const calendarLookUpKey = (hash: string): Key => ({ pk: `CALENDARFEED#${part(hash)}`, sk: 'FEED' });

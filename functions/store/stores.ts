@@ -24,6 +24,7 @@ import type {
   TenantData,
   WorkList,
 } from '../verbs/tenantPorts.ts';
+import type { WatchStores } from '../verbs/watchPorts.ts';
 import { keyStore } from './apiKeys.ts';
 import { assessmentStore } from './assessments.ts';
 import { auditStore } from './audits.ts';
@@ -39,9 +40,10 @@ import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
 import { tenantData } from './tenantData.ts';
 import { verdictStore } from './verdicts.ts';
+import { watchStores } from './watchStores.ts';
 import { workList } from './workList.ts';
 
-export type Stores = {
+export type Stores = WatchStores & {
   breaches: BreachStore;
   writer: BreachWriter;
   feeds: FeedStore;
@@ -91,5 +93,6 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     retentions: recordsOf(db, 'RETENTION', retentionSchema),
     tenantData: tenantData(db),
     work: workList(db),
+    ...watchStores(db),
   };
 }

@@ -6,7 +6,9 @@ export const tableDefinition = {
   defaultName: 'breachclock',
   partitionKey: 'pk',
   sortKey: 'sk',
-  /** Seconds since 1970; DynamoDB removes the item some time after. API keys that expire carry it, and what repeats of a request need. */
+  /** Seconds since 1970; DynamoDB removes the item some time after. API keys that expire carry it, what repeats of a request need, and the logs of the watch. */
   timeToLiveAttribute: 'ttl',
   billingMode: 'PAY_PER_REQUEST',
+  /** What the stream of changes says of an item: its keys. By them the watch is woken, and nothing of a tenant's travels. */
+  stream: 'KEYS_ONLY',
 } as const;

@@ -12,18 +12,19 @@ import {
   recordsPartition,
   tombstoneKey,
 } from './keys.ts';
+import { recordText } from './records.ts';
 
 /** A tenant as a whole over DynamoDB. Throws `StoreUnavailable`. */
 export const tenantData = (db: Db): TenantData => ({
   kinds: recordKinds,
 
-  async records(tenantId, kind, organizationId, { limit, after }) {
-    const partition = recordsPartition(tenantId, kindCalled(kind), organizationId);
+  async records(tenantId, kind, of, { limit, after }) {
+    const partition = recordsPartition(tenantId, kindCalled(kind), of);
     if (after !== undefined && !isKeyPart(after)) return { items: [], next: null };
     const items = await queryAll(db, partition, { limit: limit + 1, after });
     const page = items.slice(0, limit).map((item) => ({
       id: textOf(item, 'sk'),
-      record: JSON.parse(textOf(item, 'doc')) as unknown,
+      record: JSON.parse(recordText(item)) as unknown,
     }));
     return { items: page, next: items.length > limit ? (page.at(-1)?.id ?? null) : null };
   },

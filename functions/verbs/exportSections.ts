@@ -30,6 +30,9 @@ export const notExported: Readonly<Record<string, string>> = {
   IDEMPOTENCY: 'answers as they were given, kept a day for repeats',
   TRACE: 'where the parts of reports lie',
   AFFECTED: 'is taken from the reports, which are exported whole',
+  LANE: 'says when a webhook is tried again, and who is at it',
+  WAITING: 'events on their way, which are exported as alerts; each stands in the log of deliveries once it has ended',
+  WATCHKEYS: 'is taken from the list of vendors and the newest report, which are exported whole',
 };
 
 /** What is exported beside the small records, by the name of its partitions. */
@@ -37,11 +40,13 @@ export const exportedBeside = ['VERDICTS', 'SETTINGS', 'INVENTORY', 'ASSESSMENT'
 
 /** Their own section gives these with all that belongs to them. */
 const reportList = 'ASSESSMENTS';
+const deliveryLog = 'DELIVERY';
 
 /** The parts of an export, in their order. */
 export const exportSections: Readonly<Record<string, Section>> = {
   records: tenantRecords,
   organizations: organizationThings,
+  deliveries: deliveryItems,
   verdicts: verdictItems,
   settings: settingItems,
   assessments: assessmentItems,
@@ -71,7 +76,7 @@ async function* organizationThings(
   tenantId: string,
   [fromOrganization, fromKind, afterId]: readonly string[],
 ): AsyncGenerator<Placed> {
-  for await (const organizationId of organizationsFrom(tenantData, tenantId, fromOrganization)) {
+  for await (const organizationId of idsFrom(tenantData, tenantId, 'ORGANIZATION', fromOrganization)) {
     const isFirst = organizationId === fromOrganization;
     if (!(isFirst && fromKind === inventoryRow))
       for (const kind of kindsFrom(tenantData.kinds, isFirst ? fromKind : undefined)) {
@@ -89,45 +94,63 @@ async function* organizationThings(
 const inventoryRow = 'inventory-row';
 
 /** The one that was not finished first: it stands before its place in the list. */
-async function* organizationsFrom(
+async function* idsFrom(
   tenantData: ExportDeps['tenantData'],
   tenantId: string,
+  kind: string,
   from: string | undefined,
 ): AsyncGenerator<string> {
   if (from) yield from;
-  for await (const { id } of allRecords(tenantData, tenantId, 'ORGANIZATION', undefined, from)) yield id;
+  for await (const { id } of allRecords(tenantData, tenantId, kind, undefined, from)) yield id;
 }
 
 const kindsFrom = (kinds: readonly string[], from: string | undefined): string[] =>
-  kinds.slice(Math.max(0, kinds.indexOf(from ?? ''))).filter((kind) => kind !== reportList);
+  kinds.slice(Math.max(0, kinds.indexOf(from ?? ''))).filter((kind) => kind !== reportList && kind !== deliveryLog);
 
 async function* allRecords(
   tenantData: ExportDeps['tenantData'],
   tenantId: string,
   kind: string,
-  organizationId: string | undefined,
+  of: string | undefined,
   from: string | undefined,
 ): AsyncGenerator<RawRecord> {
   let after = from || undefined;
   do {
-    const page = await tenantData.records(tenantId, kind, organizationId, { limit: atOnce, after });
+    const page = await tenantData.records(tenantId, kind, of, { limit: atOnce, after });
     yield* page.items;
     after = page.next ?? undefined;
   } while (after !== undefined);
 }
 
 /** How kinds are called where their name in the store does not read well. */
-const readable: Readonly<Record<string, string>> = { APIKEY: 'key', KEYUSE: 'key-use' };
+const readable: Readonly<Record<string, string>> = {
+  APIKEY: 'key',
+  KEYUSE: 'key-use',
+  CALENDARFEED: 'calendar-feed',
+};
 
-/** As it is kept, but for the hashes of keys: who has one can try keys against it. */
+/** As it is kept, but for the hashes of keys and of secret addresses: who has one can try what it is of against it. */
 function itemOf(kind: string, { id, record }: RawRecord): ExportedItem {
   const name = readable[kind] ?? kind.toLowerCase();
-  if (kind === 'APIKEY') {
+  if (kind === 'APIKEY' || kind === 'CALENDARFEED') {
     const { hash: _, ...rest } = record as Record<string, unknown>;
     return { kind: name, id, record: rest };
   }
   // The use of a key of old lies under its hash, which is cut to the key's name.
   return { kind: name, id: /^[0-9a-f]{64}$/.test(id) ? id.slice(0, 16) : id, record };
+}
+
+/** The log of each webhook. */
+async function* deliveryItems(
+  { tenantData }: ExportDeps,
+  tenantId: string,
+  [fromWebhook, afterId]: readonly string[],
+): AsyncGenerator<Placed> {
+  for await (const webhookId of idsFrom(tenantData, tenantId, 'WEBHOOK', fromWebhook)) {
+    const after = webhookId === fromWebhook ? afterId : undefined;
+    for await (const record of allRecords(tenantData, tenantId, deliveryLog, webhookId, after))
+      yield { item: { ...itemOf(deliveryLog, record), webhookId }, after: [webhookId, record.id] };
+  }
 }
 
 async function* verdictItems(

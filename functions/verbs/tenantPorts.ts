@@ -116,11 +116,14 @@ export type Tombstone = {
 export interface TenantData {
   /** Kinds of the small records, in the order of an export. */
   readonly kinds: readonly string[];
-  /** Records of a kind, of the tenant or of one of its organizations, in the order of their ids. Throws a RangeError on a strange kind. */
+  /**
+   * Records of a kind, of the tenant or of one of its organizations (of deliveries: of one of its webhooks), in the order of
+   * their ids. Throws a RangeError on a strange kind.
+   */
   records(
     tenantId: string,
     kind: string,
-    organizationId: string | undefined,
+    of: string | undefined,
     options: { limit: number; after?: string | undefined },
   ): Promise<Page<RawRecord>>;
   /** The parts of a report by their names, in the order of these; none where there is no such report. */

@@ -1,7 +1,9 @@
 import type { AlertEvent } from '../../domain/watch/alert.ts';
+import type { CalendarState, KeptCalendarFeed } from '../../domain/watch/calendarFeed.ts';
 import type { Cause, Causes } from '../../domain/watch/cause.ts';
 import type { KeptSchedule } from '../../domain/watch/schedule.ts';
 import type { Run, Watch } from '../../domain/watch/watch.ts';
+import type { KeptWebhook } from '../../domain/watch/webhook.ts';
 import type { Page } from './ports.ts';
 import type { Marked, RecordsOf } from './tenantPorts.ts';
 
@@ -133,6 +135,15 @@ export interface DeliveryStore {
   dropWaiting(tenantId: string, webhookId: string): Promise<void>;
 }
 
+/** Where the record of a calendar's address lies. */
+export type CalendarFeedPlace = Watched & { id: string };
+
+/** Finds a calendar's address by the SHA-256 of its secret, in hex. It is written with the feed's record, and ends with it. */
+export interface CalendarLookUp {
+  /** `null` where there is none, or it was revoked. */
+  find(hash: string): Promise<CalendarFeedPlace | null>;
+}
+
 /** A wake-up. It carries ids alone. */
 export type Message =
   | { kind: 'tick' }
@@ -174,4 +185,11 @@ export type WatchStores = {
   schedules: RecordsOf<KeptSchedule>;
   runs: RecordsOf<Run>;
   alerts: RecordsOf<AlertEvent>;
+  /** Belong to the tenant. */
+  webhooks: RecordsOf<KeptWebhook>;
+  /** Belong to organizations. */
+  calendarFeeds: RecordsOf<KeptCalendarFeed>;
+  calendarLookUp: CalendarLookUp;
+  /** One (`onlyRecord`) for each organization. */
+  calendarStates: RecordsOf<CalendarState>;
 };

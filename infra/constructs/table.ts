@@ -8,7 +8,7 @@ import { tableDefinition } from '../../functions/store/table.ts';
 import { keyUse } from './key.ts';
 import { indexKeys, type Keys, loadKeys, type Rights, type RoleName, rights } from './rights.ts';
 
-const { partitionKey, sortKey, timeToLiveAttribute, billingMode } = tableDefinition;
+const { partitionKey, sortKey, timeToLiveAttribute, billingMode, stream } = tableDefinition;
 
 /** What reading takes. Nothing scans. */
 export const readActions: readonly string[] = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
@@ -36,7 +36,7 @@ export class DataTable extends Construct {
       sortKey: { name: sortKey, type: AttributeType.STRING },
       timeToLiveAttribute,
       // Keys alone: what wakes the watch needs no more, and what is the tenants' stays in the table.
-      stream: StreamViewType.KEYS_ONLY,
+      stream: StreamViewType[stream],
       billingMode: BillingMode[billingMode],
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,

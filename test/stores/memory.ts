@@ -37,6 +37,7 @@ import {
   memoryTenantData,
   memoryWork,
 } from './memoryTenant.ts';
+import { memoryWatch } from './memoryWatch.ts';
 
 /** All ports in memory, for tests of verbs. Documents are copied in and out, as a database would. */
 export function memoryStores(now?: () => string): Stores {
@@ -67,6 +68,7 @@ export function memoryStores(now?: () => string): Stores {
     retentions: memoryRecords(keep, 'RETENTION'),
     tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),
     work: memoryWork(),
+    ...memoryWatch(keep),
   };
 }
 

@@ -112,10 +112,15 @@ function marks(): () => string {
   return () => `state-${++given}`;
 }
 
-export function memoryRecords<T extends object>(keep: Keep = apart, kind?: RecordKind): RecordsOf<T> {
+/** Records, and how one of them is taken away, which their port does not do. */
+type MemoryRecords<T> = RecordsOf<T> & { drop(tenantId: string, organizationId: string | undefined, id: string): void };
+
+export function memoryRecords<T extends object>(keep: Keep = apart, kind?: RecordKind): MemoryRecords<T> {
   const partitions = keep<Map<string, Marked<T>>>(kind);
   const newMark = marks();
-  return (tenantId, organizationId) => {
+  const drop: MemoryRecords<T>['drop'] = (tenantId, organizationId, id) =>
+    void partitions.get(nameOf(tenantId, organizationId))?.delete(id);
+  const open: RecordsOf<T> = (tenantId, organizationId) => {
     const name = nameOf(tenantId, organizationId);
     const held = partitions.get(name) ?? new Map<string, Marked<T>>();
     partitions.set(name, held);
@@ -138,6 +143,7 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
       },
     };
   };
+  return Object.assign(open, { drop });
 }
 
 export function memoryInventories(keep: Keep = apart): InventoryStore {
