@@ -7,7 +7,7 @@ export type StreamFilter = {
 const written = ['INSERT', 'MODIFY'];
 
 /** Records of tenants that lie all in one partition: by the end of its key. */
-const kinds = ['ORGANIZATION', 'SCHEDULE', 'SETTINGS', 'VERDICTMARK', 'WEBHOOK'];
+const kinds = ['ORGANIZATION', 'SCHEDULE', 'SETTINGS', 'VERDICTMARK'];
 /** What requests and the watch write at every tenant all the time, under these sort keys, and nobody is to be woken for. */
 const noise = ['BUCKET', 'END', 'LAST', 'STATE'];
 
