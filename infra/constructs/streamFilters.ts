@@ -8,8 +8,8 @@ const written = ['INSERT', 'MODIFY'];
 
 /** Records of tenants that lie all in one partition: by the end of its key. */
 const kinds = ['ORGANIZATION', 'SCHEDULE', 'SETTINGS', 'VERDICTMARK'];
-/** What requests and the watch write at every tenant all the time, under these sort keys, and nobody is to be woken for. */
-const noise = ['BUCKET', 'END', 'LAST', 'STATE'];
+/** What requests write at every tenant all the time, under these sort keys, and nobody is to be woken for. */
+const noise = ['BUCKET', 'END', 'LAST'];
 
 /**
  * Which changes of the table are shown to the stream's function, by keys alone; what they mean it tells itself. Lambda takes

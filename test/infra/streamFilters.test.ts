@@ -20,6 +20,7 @@ import {
   watchedKey,
 } from '../../functions/store/keys.ts';
 import { wakesOf } from '../../functions/store/streamWakes.ts';
+import { onlyRecord } from '../../functions/verbs/tenantPorts.ts';
 import { streamFilters } from '../../infra/constructs/streamFilters.ts';
 
 /** Lambda shows the stream's function only what a filter lets through: nothing may be held back that would wake somebody. */
@@ -41,7 +42,8 @@ const waking: Record<string, Key> = {
   'a list': inventoryHeadKey(whom.tenantId, whom.organizationId),
   'a notice': own('NOTICE', '0190c1a2-0000-7000-8000-000000000000', whom.organizationId),
   'a decision': own('DECISION', 'row-1', whom.organizationId),
-  'a profile': own('PROFILE', 'ORGANIZATION', whom.organizationId),
+  'the profile of an organization': own('PROFILE', onlyRecord, whom.organizationId),
+  'the profile of an incident': own('PROFILE', 'INCIDENT~breach', whom.organizationId),
   'the mark of verdicts': verdictMarkKey(whom.tenantId),
   'matching settings': matchingKey(whom.tenantId),
 };
@@ -50,8 +52,6 @@ const silent: Record<string, Key> = {
   'the rate of a tenant, at every request': rateKey(whom.tenantId),
   'the end of the audit': auditEndKey(whom.tenantId),
   'the last part of a report': lastPartKey(whom.tenantId, 'report'),
-  'the state of the watch': own('WATCH', 'STATE', whom.organizationId),
-  'what calendars know': own('CALENDAR', 'STATE', whom.organizationId),
   'a lane that was looked at': laneDueKey(lane, 'LATER'),
   'what is due': dueKey({ kind: 'schedule', ...whom }, '2026-11-01T05:00:00Z'),
   'the index of watchers': watchedKey('B:breach', whom),
