@@ -13,8 +13,8 @@ export const causeSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     position: z.string(),
   }),
-  /** A company of the store changed: its names, or how it is related to others. */
-  z.strictObject({ kind: z.literal('vendor'), vendorId: z.string() }),
+  /** A company of the store changed: its names, or how it is related to others; `store`: the version that brought it. */
+  z.strictObject({ kind: z.literal('vendor'), vendorId: z.string(), store: z.string().optional() }),
   /** What the organization itself gave: its description, list, notices, decisions, verdicts. */
   z.strictObject({ kind: z.literal('inputs'), what: z.string() }),
   /** The law as coded, or the matcher, is another one. */

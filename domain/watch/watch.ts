@@ -16,6 +16,8 @@ export const watchSchema = z.strictObject({
   lastRun: z.strictObject({ token: z.string(), at: z.string(), asOf: z.string() }).optional(),
   /** Versions under which the run before was made. */
   versions: z.strictObject({ law: z.string(), matcher: z.string() }).optional(),
+  /** Digests of the causes that runs took last: one that is told again, since a message came twice, begins no other run. */
+  taken: z.array(z.string()).optional(),
   /** When it is assessed next by its schedule, under which it stands in the list of what is due; absent where none is on. */
   dueAt: z.string().optional(),
 });

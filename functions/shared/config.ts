@@ -37,6 +37,13 @@ const schema = z.object({
   ),
   OIDC_AUDIENCE: text,
   OIDC_TENANT_CLAIM: text,
+  /** Where wake-ups are sent in AWS: to who assesses, to who tells the outside world. */
+  WORK_QUEUE_URL: text,
+  DELIVERY_QUEUE_URL: text,
+  /** `off`: on this machine nothing is assessed by itself. */
+  WATCH: text.refine((t) => t === undefined || t === 'on' || t === 'off', 'must be on or off'),
+  /** How often the watch looks at the clock on this machine. */
+  WATCH_TICK_SECONDS: text.refine(isCount, 'must be a whole number from 1 to 100000'),
   BREACHCLOCK_API_KEY: text.refine(
     (k) => k === undefined || /^[\x21-\x7e]{1,200}$/.test(k),
     'must be 1 to 200 visible ASCII characters',
@@ -61,6 +68,10 @@ export type Config = {
   corsOrigins: string[];
   /** `undefined`: keys alone are taken. */
   oidc: OidcConfig | undefined;
+  /** Addresses of the queues, in AWS. */
+  queues: { work: string | undefined; deliveries: string | undefined };
+  /** The watch of `npm start`; `null`: off. */
+  watch: { tickSeconds: number } | null;
 };
 
 /** Reads the environment once; everything else gets what it needs passed in. Throws an error that names the variable. */
@@ -80,6 +91,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     rate: { perSecond: Number(e.RATE_LIMIT_PER_SECOND ?? 20), burst: Number(e.RATE_LIMIT_BURST ?? 200) },
     corsOrigins: e.CORS_ORIGINS?.split(/\s+/) ?? [],
     oidc: oidcOf(e),
+    queues: { work: e.WORK_QUEUE_URL, deliveries: e.DELIVERY_QUEUE_URL },
+    watch: e.WATCH === 'off' ? null : { tickSeconds: Number(e.WATCH_TICK_SECONDS ?? 5) },
   };
 }
 

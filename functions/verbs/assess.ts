@@ -1,24 +1,21 @@
-import { type PartDigest, partsDigest } from '../../domain/audit/partsDigest.ts';
 import type { Breach } from '../../domain/breach/breach.ts';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { lawVersion } from '../../domain/law/duties/index.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
 import { notUsed, parse } from '../../domain/parse.ts';
-import { affectedByBreach } from '../../domain/report/affectedBy.ts';
 import { buildRows, type IncomingRow, summarize } from '../../domain/report/buildReport.ts';
 import { type Coverage, clearMeans } from '../../domain/report/coverage.ts';
 import { type ExposureReport, notLegalAdvice } from '../../domain/report/exposureReport.ts';
-import type { Part } from '../../domain/report/pages.ts';
 import { breachesNear } from '../../domain/report/routes.ts';
 import { timeline } from '../../domain/report/timeline.ts';
 import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
 import { type AssessmentRequest, type RequestDeps, readRequest } from './assessmentRequest.ts';
 import { type Catalog, knowledgeOf } from './catalog.ts';
 import { bounded, type MatchingDeps, type RowMatcher, readMatching, rowMatcher } from './matchRow.ts';
-import type { AssessmentEntry, AssessmentStore } from './ports.ts';
+import type { AssessmentStore } from './ports.ts';
 import { repeated } from './repeated.ts';
 import type { Runtime } from './runtime.ts';
-import { isCounted, readParts, storedParts } from './storedParts.ts';
+import { storeReport } from './storeReport.ts';
 
 export type AssessDeps = MatchingDeps &
   RequestDeps & {
@@ -28,7 +25,7 @@ export type AssessDeps = MatchingDeps &
   };
 
 /** A report, with the breaches and verdicts that were read for it. */
-type Computed = {
+export type Computed = {
   report: ExposureReport;
   breaches: ReadonlyMap<string, Breach>;
   verdicts: readonly Verdict[];
@@ -100,52 +97,9 @@ export async function assess(
 ): Promise<{ report: ExposureReport; answer: string; parts: string }> {
   const { request, warnings, recorded } = await readRequest(deps, tenantId, body);
   const { report, ...read } = await computeReport(deps, tenantId, request, [...notes, ...warnings]);
-  // First, so that nothing is stored of a report that is not answered.
-  await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
-  const seen = partsSeen(deps.runtime);
-  try {
-    const parts = storedParts(request, report, { ...read, recorded });
-    await deps.assessments.save(tenantId, entryOf(report), seen.passing(parts));
-  } catch (error) {
-    if (!isStoredAlready(error)) throw error;
-    // An earlier try of this request stored it, and was not heard: that is the report, whatever was read since.
-    seen.forget();
-    for await (const part of readParts(deps.assessments, tenantId, report.id)) seen.note(part);
-  }
-  return { report, ...seen.end() };
+  const { answer, parts } = await storeReport(deps, tenantId, request, report, { ...read, recorded });
+  return { report, answer, parts };
 }
-
-/** Looks at parts that pass: the last of them is the answer itself. */
-function partsSeen({ sha256 }: Pick<Runtime, 'sha256'>) {
-  let answer = '';
-  let digests: PartDigest[] = [];
-  const note = (part: Part): void => {
-    answer = part.json;
-    if (isCounted(part)) digests.push({ name: part.name, sha256: sha256(part.json) });
-  };
-  return {
-    note,
-    *passing(parts: Iterable<Part>): Generator<Part> {
-      for (const part of parts) {
-        note(part);
-        yield part;
-      }
-    },
-    forget(): void {
-      digests = [];
-    },
-    end: () => ({ answer, parts: partsDigest(digests, sha256) }),
-  };
-}
-
-const isStoredAlready = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'already-stored';
-
-const entryOf = (report: ExposureReport): AssessmentEntry => {
-  const { id, createdAt, asOf, organization, organizationId, summary, versions, inputDigest } = report;
-  const whose = organizationId === undefined ? {} : { organizationId };
-  return { id, createdAt, asOf, organization: organization.name, ...whose, summary, versions, inputDigest };
-};
 
 /** The instant of a load is no part of a report: the same contents give the same report on any machine. */
 const coverageOf = ({ coverage }: Catalog): Coverage[] =>

@@ -8,6 +8,7 @@ import { decisionsOnRequest } from '../../domain/materiality/onRequest.ts';
 import { type KeptNotice, asRecorded as noticeOf } from '../../domain/notices/keptNotice.ts';
 import { isKnownBy } from '../../domain/notices/knownBy.ts';
 import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
+import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
@@ -79,6 +80,26 @@ export async function readRequest(
     ...(value.options && { options: value.options }),
   };
   return { request, warnings: [...notUsed(unknown), ...joined.warnings], recorded };
+}
+
+/**
+ * The request for a report on an organization's kept list as of a day; `null` where the list is empty.
+ * @throws Problem `invalid-request` where the list holds more than a report takes.
+ */
+export async function readKeptRequest(
+  deps: RequestDeps,
+  tenantId: string,
+  { id, organization }: Pick<KeptOrganization, 'id' | 'organization'>,
+  asOf: Day,
+): Promise<{ request: AssessmentRequest; warnings: string[]; recorded: Recorded } | null> {
+  const rows = (await deps.inventories.read(tenantId, id))?.rows ?? [];
+  if (rows.length === 0) return null;
+  const vendors = rows.map(({ row }) => row);
+  refuseTooManyIncidents(vendors);
+  const recorded = await recordOf(deps, tenantId, id, organization, asOf);
+  const joined = withRecord(vendors, recorded, organization, asOf);
+  const request = { asOf, organization, organizationId: id, vendors: joined.vendors };
+  return { request, warnings: joined.warnings, recorded };
 }
 
 /** What counts of the record of an organization that the tenant keeps. */

@@ -47,8 +47,11 @@ async function firstReached(isReached: (after: number) => Promise<boolean>): Pro
   return low;
 }
 
+/** How the trail names what the watch does by itself. */
+export const reassessAction = 'reassess';
+
 const isMakingOf = ({ action, subject }: AuditEntry, id: string): boolean =>
-  action === 'POST /v1/assessments' && subject === `/v1/assessments/${id}`;
+  (action === 'POST /v1/assessments' || action === reassessAction) && subject === `/v1/assessments/${id}`;
 
 /** The trail up to an entry: from its beginning, or the last `mostBefore` entries before it. */
 export const chainUpTo = (

@@ -26,7 +26,7 @@ export type ChangeFeed = {
 };
 
 /** A write may become visible this long after the instant that it bears. */
-const settlingMillis = 15_000;
+export const settlingMillis = 15_000;
 
 /**
  * Where a caller goes on: behind a position, or from an instant on. `unsettledFrom`: the pages before went over changes

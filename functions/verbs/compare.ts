@@ -101,8 +101,8 @@ export async function storedRequest(
   return JSON.parse(json) as AssessmentRequest;
 }
 
-/** @throws Problem `not-found`, for another tenant's as for none. */
-async function headOf(assessments: AssessmentStore, tenantId: string, id: string): Promise<ReportHead> {
+/** The head of a stored report. @throws Problem `not-found`, for another tenant's as for none. */
+export async function headOf(assessments: AssessmentStore, tenantId: string, id: string): Promise<ReportHead> {
   const {
     vendors: _,
     timeline: __,
@@ -115,7 +115,7 @@ async function headOf(assessments: AssessmentStore, tenantId: string, id: string
 }
 
 /** Reads each row of a request as it is asked for. */
-function vendorsOf({ vendors }: Pick<AssessmentRequest, 'vendors'>): (row: RowResult) => VendorRow | undefined {
+export function vendorsOf({ vendors }: Pick<AssessmentRequest, 'vendors'>): (row: RowResult) => VendorRow | undefined {
   return ({ row }) => {
     const parsed = parse(vendorRowSchema, vendors[row]);
     return 'value' in parsed ? parsed.value : undefined;
@@ -123,11 +123,11 @@ function vendorsOf({ vendors }: Pick<AssessmentRequest, 'vendors'>): (row: RowRe
 }
 
 /** The rows of a stored report, page by page, with what its request stated of each. */
-async function addStored(
+export async function addStored(
   assessments: AssessmentStore,
   tenantId: string,
   id: string,
-  request: AssessmentRequest,
+  request: Pick<AssessmentRequest, 'vendors'>,
   into: DiffReducer,
 ): Promise<void> {
   const given = vendorsOf(request);

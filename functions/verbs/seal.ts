@@ -86,11 +86,11 @@ const recordsOf = (origin: Origin, { breaches }: Digests): number =>
   [...breaches.values()].filter((held) => held[origin] !== undefined).length;
 
 /** Whether records were written after the head was sealed: a load broke off, or one is under way. */
-export const isUnsealed = (head: StoreHead, digests: Digests, runtime: Runtime): boolean =>
+export const isUnsealed = (head: StoreHead, digests: Digests, runtime: Pick<Runtime, 'sha256'>): boolean =>
   head.version !== versionOf(runtime, digests);
 
 /** A name for the contents: equal contents bear an equal version on any machine. */
-function versionOf(runtime: Runtime, { vendors, breaches }: Digests): string {
+function versionOf(runtime: Pick<Runtime, 'sha256'>, { vendors, breaches }: Digests): string {
   const lines = [
     ...[...vendors].map(([id, { digest }]) => `vendor:${id}=${digest}`),
     ...[...breaches].map(([id, held]) => `breach:${id}=${canonicalJson(held)}`),

@@ -81,15 +81,36 @@ const rooms: Record<string, Room> = {
   },
   'functions/local': {
     of: /^functions\/local\//,
-    may: [/^domain\//, /^functions\/(local|http|verbs|store|shared)\//, /^zod$/, /^@hono\/node-server$/, /^node:/],
+    may: [
+      /^domain\//,
+      /^functions\/(local|http|verbs|store|shared)\//,
+      /^zod$/,
+      /^@hono\/node-server$/,
+      /^@aws-sdk\/client-dynamodb-streams$/,
+      /^node:/,
+    ],
   },
   'functions/shared': {
     of: /^functions\/shared\//,
-    may: [/^domain\/problem\.ts$/, /^functions\/(verbs|shared)\//, /^zod$/, /^jose$/, /^node:crypto$/],
+    may: [
+      /^domain\/(problem\.ts$|calendar\/)/,
+      /^functions\/(verbs|shared)\//,
+      /^zod$/,
+      /^jose$/,
+      /^croner$/,
+      /^node:crypto$/,
+    ],
   },
   'functions/jobs': {
     of: /^functions\/jobs\//,
-    may: [/^domain\//, /^functions\/(jobs|verbs|store|shared)\//, /^@middy\/core$/, /^aws-lambda$/],
+    may: [
+      /^domain\//,
+      /^functions\/(jobs|verbs|store|shared)\//,
+      /^@middy\/(core|sqs-partial-batch-failure)$/,
+      /^@aws-sdk\/client-sqs$/,
+      /^aws-lambda$/,
+      /^node:timers\/promises$/,
+    ],
   },
   'functions/sources': {
     of: /^functions\/sources\//,

@@ -4,10 +4,10 @@ import { lawVersion } from '../../../domain/law/duties/index.ts';
 import { MATCHER } from '../../../domain/match/match.ts';
 import { Problem } from '../../../domain/problem.ts';
 import type { Catalog } from '../../verbs/catalog.ts';
+import { repeatable } from '../../verbs/repeatable.ts';
 import type { Runtime } from '../../verbs/runtime.ts';
 import type { Attempt, AuditStore, IdempotencyStore, StoredAnswer } from '../../verbs/tenantPorts.ts';
 import type { AppEnv } from '../app.ts';
-import { repeatable } from '../repeatable.ts';
 import { mediaTypeOf } from '../tableBody.ts';
 
 export type RecordedDeps = {

@@ -1,8 +1,8 @@
-import type { Runtime } from '../verbs/runtime.ts';
-import type { Attempt } from '../verbs/tenantPorts.ts';
+import type { Runtime } from './runtime.ts';
+import type { Attempt } from './tenantPorts.ts';
 
-/** A clock that stands still at a request's first try, and ids in an order that all its tries share. */
-export function repeatable(runtime: Runtime, { startedAt, seed }: Attempt): Runtime {
+/** A clock that stands still at the first try of a request or a run, and ids in an order that all its tries share. */
+export function repeatable(runtime: Runtime, { startedAt, seed }: Pick<Attempt, 'startedAt' | 'seed'>): Runtime {
   let given = 0;
   return {
     ...runtime,
