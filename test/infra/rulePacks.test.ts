@@ -7,27 +7,11 @@ import { CfnTopic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
 import { featureFlags } from '../../infra/featureFlags.ts';
 import { holdToRules } from '../../infra/rulePacks.ts';
+import { forms } from '../aws/forms.ts';
 import { standIn } from './standIn.ts';
 
-/** Settings under which other resources come to be. */
-const domain = {
-  domainName: 'breachclock.example.org',
-  certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/a',
-  hostedZoneId: 'Z0123456789',
-};
-const deployments: Record<string, Record<string, string>> = {
-  'with nothing set': {},
-  'with a domain, mail and reservations': {
-    ...domain,
-    alarmEmail: 'watch@example.org',
-    mailFrom: 'clock@example.org',
-    reserve: 'ApiFunction:100,WatchFunction:20',
-  },
-  'with a front, in another region': { ...domain, front: 'true', region: 'us-west-2', stage: 'dev' },
-};
-
 describe('the rule packs', () => {
-  it.each(Object.entries(deployments))('find nothing that is not acknowledged in a deployment %s', (_, context) => {
+  it.each(Object.entries(forms))('find nothing that is not acknowledged in the form %s', (_, context) => {
     const stacks = standIn(context);
     try {
       expect(() => stacks.app.synth()).not.toThrow();
