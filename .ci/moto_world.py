@@ -125,7 +125,7 @@ def main(folder, endpoint):
             template["Outputs"].update(
                 {
                     f"Asked{n}": {"Value": part}
-                    for n, part in enumerate([v["Properties"]["Target"]["Arn"], v["Properties"]["Target"]["RoleArn"]])
+                    for n, part in enumerate(named_in(v["Properties"]["Target"]))
                 }
             )
         cloudformation.create_stack(
@@ -147,8 +147,8 @@ def main(folder, endpoint):
             made[resource["ResourceType"]] = made.get(resource["ResourceType"], 0) + 1
         for name, v in later.items():
             schedules[name] = {**v["Properties"], "Name": name}
-            target = {**schedules[name]["Target"], "Arn": outputs[stack]["Asked0"], "RoleArn": outputs[stack]["Asked1"]}
-            target.pop("DeadLetterConfig", None)
+            arn, role, dead = (outputs[stack][f"Asked{n}"] for n in range(3))
+            target = {**schedules[name]["Target"], "Arn": arn, "RoleArn": role, "DeadLetterConfig": {"Arn": dead}}
             client("scheduler", endpoint).create_schedule(
                 Name=name,
                 ScheduleExpression=schedules[name]["ScheduleExpression"],
@@ -168,6 +168,11 @@ def main(folder, endpoint):
         },
         sys.stdout,
     )
+
+
+def named_in(target):
+    """The resources that the target of a schedule names."""
+    return [target["Arn"], target["RoleArn"], target["DeadLetterConfig"]["Arn"]]
 
 
 def functions(endpoint, resources):

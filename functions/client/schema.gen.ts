@@ -459,6 +459,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description The webhooks that the tenant has and has not removed, in the order in which they were made.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Sends alerts to an address by Standard Webhooks, or to a mailbox as plain text; a tenant has at most 20. The secret of the first key is shown once: a repeat under the same `Idempotency-Key` is answered without it. A mailbox hears of nothing until the code of a first mail is given back.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description One webhook, how its receiver does, and the `ETag` upon which it can be changed.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description Its keys and what waits for it go at once. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. A filter counts from now on, also for what waits. `application/merge-patch+json` is read too.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the key that signs
+         * @description Makes another key. Messages bear signatures of both until the older one ends, after 24 hours or as many as are asked; at most two keys sign at a time.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a key that signs
+         * @description Adds a key beside the one that there is, which does not end: so a receiver can go over from HMAC to ed25519. At most two keys sign at a time.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["addSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a key that signs
+         * @description The key signs nothing from now on. The last one cannot end: rotate it.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["endSigningKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an e-mail address
+         * @description Lets alerts go to the mailbox from now on. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["confirmWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a webhook on
+         * @description Events go to it again. Those of the time in which it was off are sent where they are asked for.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["switchWebhookOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a webhook off
+         * @description Nothing is sent to it until it is switched on; what waits is cancelled.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["switchWebhookOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends an event of the kind `webhook.test`, once, also where the webhook is off. The delivery log shows what became of it.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the delivery log
+         * @description What became of events on their way to a webhook, the newest event first, with every try. With a filter a page can be short or empty: `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events again
+         * @description Sends the events of a range of time again that the filter lets through, also those of a time when the webhook was off; or single ones of its log. They go in their order behind what waits, at most 1,000 by one request, and bear the ids that they had.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["resendEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{id}/materiality/{breachId}": {
         parameters: {
             query?: never;
@@ -1420,7 +1680,88 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "assessment.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The answer moved
+         * @description Sent when an organization was assessed again and something differs from the report before.
+         */
+        post: operations["onAssessmentChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "deadline.reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dates came near
+         * @description Sent when an open duty of the organization has 14, 7, 3 or 1 days left.
+         */
+        post: operations["onDeadlineReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Events of a day or a week
+         * @description Sent to webhooks with a digest, in the place of its single events. Nothing new, no message.
+         */
+        post: operations["onDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test
+         * @description Sent once for each `POST /v1/webhooks/{id}/test`.
+         */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A vendor list, and whose it is. */
@@ -2095,6 +2436,152 @@ export interface components {
             sha256: string;
             /** @description What the file is. */
             note?: string;
+        };
+        /** @description Where alerts go, and which. */
+        WebhookRequest: {
+            /** @description Address that takes Standard Webhooks: https, at a host that can be reached from the internet. It or `email` is given. */
+            url?: string;
+            /** @description Mailbox that hears of alerts as plain text, once its owner has confirmed it. */
+            email?: string;
+            /** @description What it is for, in your words. */
+            description?: string;
+            /** @description Of which events it hears; left out: of all. */
+            filter?: components["schemas"]["AlertFilter"];
+            /** @description One message for all events since the one before; left out: each event at once. */
+            digest?: components["schemas"]["WebhookDigest"];
+        };
+        /** @description Of which events a webhook hears: what fits all that is given. What is left out admits everything. */
+        AlertFilter: {
+            /** @description Kinds of events. */
+            types?: ("assessment.changed" | "deadline.reminder")[];
+            /** @description Ids of organizations. */
+            organizations?: string[];
+            /** @description Kinds of differences. */
+            changes?: ("added" | "changed" | "cleared" | "reopened")[];
+            /** @description What differs. */
+            about?: ("vendor" | "exposure" | "fact" | "duty")[];
+            /** @description Why it differs. */
+            reasons?: components["schemas"]["AlertReason"][];
+            /** @description Duties by their ids; `us.hipaa.*` means all that begin so. Differences that are about no duty are not held against it. */
+            duties?: string[];
+            /** @description Duties and reminders with at most so many days left; overdue ones always. */
+            daysLeftAtMost?: number;
+        };
+        /**
+         * @description Why something differs: a closed list.
+         * @enum {string}
+         */
+        AlertReason: "vendor-added" | "vendor-removed" | "vendor-renamed" | "row-unreadable" | "row-readable" | "match-decision-changed" | "verdict-changed" | "breach-added" | "breach-withdrawn" | "breach-count-changed" | "fact-changed" | "stated-fact-changed" | "threshold-crossed" | "notice-recorded" | "notice-withdrawn" | "organization-changed" | "law-version-changed" | "day-passed" | "matcher-version-changed" | "input-changed";
+        /** @description When events are told together. Nothing new, no message. */
+        WebhookDigest: {
+            /**
+             * @description How often.
+             * @enum {string}
+             */
+            every: "day" | "week";
+            /**
+             * @description Of a weekly one: 1 is Monday, 7 Sunday.
+             * @default 1
+             */
+            weekday: number;
+            /**
+             * @description The hour of the day, 0 to 23, where `timeZone` is.
+             * @default 7
+             */
+            hour: number;
+            /** @description IANA time zone. */
+            timeZone: string;
+        };
+        /** @description A change of `WebhookRequest` (RFC 7396). Where alerts go, and which. */
+        WebhookRequestPatch: {
+            /** @description Address that takes Standard Webhooks: https, at a host that can be reached from the internet. It or `email` is given. */
+            url?: string | null;
+            /** @description Mailbox that hears of alerts as plain text, once its owner has confirmed it. */
+            email?: string | null;
+            /** @description What it is for, in your words. */
+            description?: string | null;
+            /** @description Of which events it hears; left out: of all. */
+            filter?: components["schemas"]["AlertFilterPatch"] | null;
+            /** @description One message for all events since the one before; left out: each event at once. */
+            digest?: components["schemas"]["WebhookDigestPatch"] | null;
+        };
+        /** @description A change of `AlertFilter` (RFC 7396). Of which events a webhook hears: what fits all that is given. What is left out admits everything. */
+        AlertFilterPatch: {
+            /** @description Kinds of events. */
+            types?: ("assessment.changed" | "deadline.reminder")[] | null;
+            /** @description Ids of organizations. */
+            organizations?: string[] | null;
+            /** @description Kinds of differences. */
+            changes?: ("added" | "changed" | "cleared" | "reopened")[] | null;
+            /** @description What differs. */
+            about?: ("vendor" | "exposure" | "fact" | "duty")[] | null;
+            /** @description Why it differs. */
+            reasons?: components["schemas"]["AlertReason"][] | null;
+            /** @description Duties by their ids; `us.hipaa.*` means all that begin so. Differences that are about no duty are not held against it. */
+            duties?: string[] | null;
+            /** @description Duties and reminders with at most so many days left; overdue ones always. */
+            daysLeftAtMost?: number | null;
+        };
+        /** @description A change of `WebhookDigest` (RFC 7396). When events are told together. Nothing new, no message. */
+        WebhookDigestPatch: {
+            /**
+             * @description How often.
+             * @enum {string}
+             */
+            every?: "day" | "week";
+            /**
+             * @description Of a weekly one: 1 is Monday, 7 Sunday.
+             * @default 1
+             */
+            weekday: number;
+            /**
+             * @description The hour of the day, 0 to 23, where `timeZone` is.
+             * @default 7
+             */
+            hour: number;
+            /** @description IANA time zone. */
+            timeZone?: string;
+        };
+        /** @description How the key that signs is rotated. */
+        SigningKeyRotationRequest: {
+            /**
+             * @description Of which kind the new key is; left out: as the newest one.
+             * @enum {string}
+             */
+            kind?: "hmac" | "ed25519";
+            /**
+             * @description Hours for which the older key still signs beside the new one; 0 ends it at once.
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        /** @description A key to sign with beside the one that there is. */
+        SigningKeyRequest: {
+            /**
+             * @description `hmac`: a secret that both sides have. `ed25519`: the receiver has the public key alone.
+             * @enum {string}
+             */
+            kind: "hmac" | "ed25519";
+        };
+        /** @description That alerts may go to an e-mail address. */
+        WebhookConfirmation: {
+            /** @description The code of the mail that was sent there. */
+            code: string;
+        };
+        /** @description Which events are to be sent again: those of a range of time, or single ones. */
+        ResendRequest: {
+            /**
+             * Format: date-time
+             * @description Instant of the first event.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Instant of the last one.
+             */
+            to?: string;
+            /** @description Events of the log of this webhook, by their ids. */
+            eventIds?: string[];
         };
         /** @description An id of the store: lower-case words joined by hyphens. */
         StoreId: string;
@@ -3102,6 +3589,352 @@ export interface components {
              */
             assessmentDays: number | null;
         };
+        /** @description That the answer moved. */
+        AssessmentChangedMessage: {
+            /**
+             * @description Which kind of event it is.
+             * @constant
+             */
+            type: "assessment.changed";
+            /** @description When it happened; not when it is sent. */
+            timestamp: components["schemas"]["Instant"];
+            /** @description The event. */
+            data: components["schemas"]["AssessmentChanged"];
+        };
+        /**
+         * Format: date-time
+         * @description An instant in UTC (RFC 3339).
+         * @example 2026-05-04T15:00:00.000Z
+         */
+        Instant: string;
+        /** @description The organization that an event is about. */
+        AlertedOrganization: {
+            /** @description Its id. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /**
+         * Format: date
+         * @description A calendar day, `YYYY-MM-DD`.
+         * @example 2026-05-01
+         */
+        Day: string;
+        /** @description Why the organization was assessed again. */
+        Causes: {
+            /** @description The causes, at most 50. */
+            named: components["schemas"]["Cause"][];
+            /** @description How many there were beyond these. */
+            more: number;
+        };
+        /** @description Something that can make an answer another one. */
+        Cause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
+        /** @description The organization’s own schedule. */
+        ScheduleCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "schedule";
+            /** @description When it was due. */
+            dueAt: string;
+        };
+        /** @description What the sources say of a breach changed its meaning. */
+        BreachCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "breach";
+            /** @description The breach. */
+            breachId: string;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "withdrawn";
+            /** @description How it is called. */
+            title: string;
+            /** @description The place of the change in the feed of changes. */
+            position: string;
+        };
+        /** @description A company of the store changed. */
+        VendorCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "vendor";
+            /** @description The company. */
+            vendorId: string;
+        };
+        /** @description What the organization itself gave changed. */
+        InputsCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "inputs";
+            /** @description What of it. */
+            what: string;
+        };
+        /** @description The law as coded, or the matcher, is another one. */
+        VersionsCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "versions";
+            /** @description The version of the law. */
+            law: string;
+            /** @description The version of the matcher. */
+            matcher: string;
+        };
+        /** @description Where to read more, with a key of the tenant. */
+        EventLinks: {
+            /** @description Address of the report. */
+            report: string;
+            /** @description Of a change: address of all differences. */
+            diff?: string;
+        };
+        /** @description What the report was made with: the same versions and input give the same report. */
+        ReportVersions: {
+            /** @description Version of the matcher. */
+            matcher: string;
+            /** @description Version of the coded law. */
+            law: string;
+            /** @description Version of the breach store: a digest of its contents. */
+            store: string;
+            /** @description Digest of the tenant’s verdicts in force, where there are any. */
+            verdicts?: string;
+        };
+        /** @description What both reports were made with. */
+        ChangedVersions: {
+            /** @description Of the earlier report. */
+            before: components["schemas"]["ReportVersions"];
+            /** @description Of the later one. */
+            after: components["schemas"]["ReportVersions"];
+        };
+        /**
+         * @description Where the clock stands on the day of the answer. `past-cautious-date`: the earliest reading’s day has passed, another reading’s has not. `missed`: every reading’s day has passed with no act recorded, or the act came later. `no-fixed-date`: the text sets no number.
+         * @enum {string}
+         */
+        DutyStatus: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+        /** @description The report in figures. */
+        Summary: {
+            /** @description Rows of the list. */
+            vendors: number;
+            /** @description Rows with the finding `exposed`. */
+            exposed: number;
+            /** @description Rows with the finding `review`. */
+            review: number;
+            /** @description Rows with the finding `clear`. */
+            clear: number;
+            /** @description Rows that could not be read. */
+            rejected: number;
+            /** @description Duties of exposed vendors that are due or may be, counted by the state of their clocks. */
+            deadlines: {
+                [key: string]: number;
+            };
+            /** @description The next date that has not passed, of the organization’s own duties. */
+            nextDue: components["schemas"]["Day"] | null;
+            /** @description Rows from which verdicts keep incidents away; left out where there are none. */
+            setAside?: number;
+        };
+        /** @description Both reports in figures. */
+        ChangedSummaries: {
+            /** @description Of the earlier report. */
+            before: components["schemas"]["Summary"];
+            /** @description Of the later one. */
+            after: components["schemas"]["Summary"];
+        };
+        /** @description One difference between two reports. */
+        Difference: {
+            /**
+             * @description `added`: new. `cleared`: gone, done, or no longer owed. `reopened`: a duty that was done or not owed and is open again. `changed`: anything else.
+             * @enum {string}
+             */
+            change: "added" | "changed" | "cleared" | "reopened";
+            /**
+             * @description What differs.
+             * @enum {string}
+             */
+            about: "vendor" | "exposure" | "fact" | "duty";
+            /** @description Why. */
+            reason: components["schemas"]["DifferenceReason"];
+            /** @description Where several causes changed at once: what else may have played a part. */
+            alsoChanged?: components["schemas"]["DifferenceReason"][];
+            /** @description A JSON pointer into the later report (of what is gone, into the earlier one), by ids where a list has them. */
+            path: string;
+            /** @description The vendor. */
+            vendor: components["schemas"]["DifferenceVendor"];
+            /** @description The breach, where one is meant; null for an incident that only the organization knows of. */
+            breachId?: string | null;
+            /** @description The duty, where one is meant. */
+            dutyId?: string;
+            /** @description Of a fact: its name. */
+            field?: string;
+            /**
+             * @description Of a fact: whether the sources or the organization say it.
+             * @enum {string}
+             */
+            saidBy?: "sources" | "organization";
+            /** @description The value of the earlier report; null where it has none. */
+            before: unknown;
+            /** @description The value of the later report; null where it has none. */
+            after: unknown;
+            /** @description The difference in a sentence. */
+            text: string;
+        };
+        /**
+         * @description Why something differs: a closed list.
+         * @enum {string}
+         */
+        DifferenceReason: "vendor-added" | "vendor-removed" | "vendor-renamed" | "row-unreadable" | "row-readable" | "match-decision-changed" | "verdict-changed" | "breach-added" | "breach-withdrawn" | "breach-count-changed" | "fact-changed" | "stated-fact-changed" | "threshold-crossed" | "notice-recorded" | "notice-withdrawn" | "organization-changed" | "law-version-changed" | "day-passed" | "matcher-version-changed" | "input-changed";
+        /** @description The vendor that a difference is about. */
+        DifferenceVendor: {
+            /** @description Its place in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+        };
+        /** @description The answer moved. */
+        AssessmentChanged: {
+            /**
+             * @description Which kind of event it is.
+             * @constant
+             */
+            type: "assessment.changed";
+            /** @description Id of the event, as in `webhook-id`: the same at every try. */
+            id: string;
+            /** @description When the organization was assessed. */
+            at: components["schemas"]["Instant"];
+            /** @description Whom it is about. */
+            organization: components["schemas"]["AlertedOrganization"];
+            /** @description Id of the report that says so. */
+            assessmentId: string;
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description Why the organization was assessed again. */
+            causes: components["schemas"]["Causes"];
+            /** @description Where to read more. */
+            links: components["schemas"]["EventLinks"];
+            /** @description Id of the earlier report. */
+            against: string;
+            /** @description Versions. */
+            versions: components["schemas"]["ChangedVersions"];
+            /** @description Figures. */
+            summary: components["schemas"]["ChangedSummaries"];
+            /** @description All differences by their kind. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The most pressing differences, at most 200. */
+            items: components["schemas"]["Difference"][];
+            /** @description How many more there are than are listed here. */
+            left: number;
+        };
+        /** @description That dates came near. */
+        DeadlineReminderMessage: {
+            /**
+             * @description Which kind of event it is.
+             * @constant
+             */
+            type: "deadline.reminder";
+            /** @description When it happened; not when it is sent. */
+            timestamp: components["schemas"]["Instant"];
+            /** @description The event. */
+            data: components["schemas"]["DeadlineReminder"];
+        };
+        /** @description A duty whose date comes near. */
+        Reminder: {
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"];
+            /** @description Days until then. */
+            daysLeft: number;
+            /** @description The number of days before it that was reached. */
+            threshold: number;
+            /** @description The duty. */
+            dutyId: string;
+            /** @description How it is called. */
+            title: string;
+            /** @description Where it is owed. */
+            jurisdiction: string;
+            /** @description Where its clock stands. */
+            status: string;
+            /** @description To whom notice is owed. */
+            recipient: string;
+            /** @description The vendor through whom the incident came. */
+            vendor: components["schemas"]["DifferenceVendor"];
+            /** @description The breach; null for an incident that the organization alone knows of. */
+            breachId: string | null;
+            /** @description The reminder in a sentence. */
+            text: string;
+        };
+        /** @description Dates came near. */
+        DeadlineReminder: {
+            /**
+             * @description Which kind of event it is.
+             * @constant
+             */
+            type: "deadline.reminder";
+            /** @description Id of the event, as in `webhook-id`: the same at every try. */
+            id: string;
+            /** @description When the organization was assessed. */
+            at: components["schemas"]["Instant"];
+            /** @description Whom it is about. */
+            organization: components["schemas"]["AlertedOrganization"];
+            /** @description Id of the report that says so. */
+            assessmentId: string;
+            /** @description The day whose knowledge it rests on. */
+            asOf: components["schemas"]["Day"];
+            /** @description Why the organization was assessed again. */
+            causes: components["schemas"]["Causes"];
+            /** @description Where to read more. */
+            links: components["schemas"]["EventLinks"];
+            /** @description The nearest first, at most 200. */
+            reminders: components["schemas"]["Reminder"][];
+            /** @description How many more there are than are listed here. */
+            left: number;
+        };
+        /** @description Several events in one message. */
+        DigestMessage: {
+            /**
+             * @description Which kind of event it is.
+             * @constant
+             */
+            type: "digest";
+            /** @description When it happened; not when it is sent. */
+            timestamp: components["schemas"]["Instant"];
+            /** @description The event. */
+            data: components["schemas"]["Digest"];
+        };
+        /** @description All events since the digest before. */
+        Digest: {
+            /** @description Instant of the first event. */
+            since: components["schemas"]["Instant"] | null;
+            /** @description The events in their order. */
+            events: (components["schemas"]["AssessmentChanged"] | components["schemas"]["DeadlineReminder"])[];
+        };
+        /** @description A test. */
+        WebhookTestMessage: {
+            /**
+             * @description Which kind of event it is.
+             * @constant
+             */
+            type: "webhook.test";
+            /** @description When it happened; not when it is sent. */
+            timestamp: components["schemas"]["Instant"];
+            /** @description The event. */
+            data: components["schemas"]["WebhookTest"];
+        };
+        /** @description A test that somebody asked for. */
+        WebhookTest: {
+            /** @description The webhook that was tested. */
+            webhookId: string;
+        };
         /** @description An exposure report. Its first answer holds at most 200 vendors and 500 entries of the time line. */
         Assessment: {
             /**
@@ -3145,29 +3978,6 @@ export interface components {
             /** @description Events and deadlines of all vendors, the earliest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        /**
-         * Format: date-time
-         * @description An instant in UTC (RFC 3339).
-         * @example 2026-05-04T15:00:00.000Z
-         */
-        Instant: string;
-        /**
-         * Format: date
-         * @description A calendar day, `YYYY-MM-DD`.
-         * @example 2026-05-01
-         */
-        Day: string;
-        /** @description What the report was made with: the same versions and input give the same report. */
-        ReportVersions: {
-            /** @description Version of the matcher. */
-            matcher: string;
-            /** @description Version of the coded law. */
-            law: string;
-            /** @description Version of the breach store: a digest of its contents. */
-            store: string;
-            /** @description Digest of the tenant’s verdicts in force, where there are any. */
-            verdicts?: string;
-        };
         /** @description How sure a match must be, each from 0 to 1. */
         Thresholds: {
             /** @description Least score of a match, 0 to 1. */
@@ -3189,32 +3999,6 @@ export interface components {
             newest?: string;
             /** @description Parts of the source of which the store holds nothing, in words. */
             lacks?: string[];
-        };
-        /**
-         * @description Where the clock stands on the day of the answer. `past-cautious-date`: the earliest reading’s day has passed, another reading’s has not. `missed`: every reading’s day has passed with no act recorded, or the act came later. `no-fixed-date`: the text sets no number.
-         * @enum {string}
-         */
-        DutyStatus: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
-        /** @description The report in figures. */
-        Summary: {
-            /** @description Rows of the list. */
-            vendors: number;
-            /** @description Rows with the finding `exposed`. */
-            exposed: number;
-            /** @description Rows with the finding `review`. */
-            review: number;
-            /** @description Rows with the finding `clear`. */
-            clear: number;
-            /** @description Rows that could not be read. */
-            rejected: number;
-            /** @description Duties of exposed vendors that are due or may be, counted by the state of their clocks. */
-            deadlines: {
-                [key: string]: number;
-            };
-            /** @description The next date that has not passed, of the organization’s own duties. */
-            nextDue: components["schemas"]["Day"] | null;
-            /** @description Rows from which verdicts keep incidents away; left out where there are none. */
-            setAside?: number;
         };
         /** @description What was found for one row of the list. */
         VendorResult: {
@@ -3725,58 +4509,6 @@ export interface components {
             /** @description The later one. */
             after: components["schemas"]["Summary"];
         };
-        /** @description One difference between two reports. */
-        Difference: {
-            /**
-             * @description `added`: new. `cleared`: gone, done, or no longer owed. `reopened`: a duty that was done or not owed and is open again. `changed`: anything else.
-             * @enum {string}
-             */
-            change: "added" | "changed" | "cleared" | "reopened";
-            /**
-             * @description What differs.
-             * @enum {string}
-             */
-            about: "vendor" | "exposure" | "fact" | "duty";
-            /** @description Why. */
-            reason: components["schemas"]["DifferenceReason"];
-            /** @description Where several causes changed at once: what else may have played a part. */
-            alsoChanged?: components["schemas"]["DifferenceReason"][];
-            /** @description A JSON pointer into the later report (of what is gone, into the earlier one), by ids where a list has them. */
-            path: string;
-            /** @description The vendor. */
-            vendor: components["schemas"]["DifferenceVendor"];
-            /** @description The breach, where one is meant; null for an incident that only the organization knows of. */
-            breachId?: string | null;
-            /** @description The duty, where one is meant. */
-            dutyId?: string;
-            /** @description Of a fact: its name. */
-            field?: string;
-            /**
-             * @description Of a fact: whether the sources or the organization say it.
-             * @enum {string}
-             */
-            saidBy?: "sources" | "organization";
-            /** @description The value of the earlier report; null where it has none. */
-            before: unknown;
-            /** @description The value of the later report; null where it has none. */
-            after: unknown;
-            /** @description The difference in a sentence. */
-            text: string;
-        };
-        /**
-         * @description Why something differs: a closed list.
-         * @enum {string}
-         */
-        DifferenceReason: "vendor-added" | "vendor-removed" | "vendor-renamed" | "row-unreadable" | "row-readable" | "match-decision-changed" | "verdict-changed" | "breach-added" | "breach-withdrawn" | "breach-count-changed" | "fact-changed" | "stated-fact-changed" | "threshold-crossed" | "notice-recorded" | "notice-withdrawn" | "organization-changed" | "law-version-changed" | "day-passed" | "matcher-version-changed" | "input-changed";
-        /** @description The vendor that a difference is about. */
-        DifferenceVendor: {
-            /** @description Its place in the list, from 0. */
-            row: number;
-            /** @description The organization’s own id of the vendor; null where it gave none. */
-            externalId: string | null;
-            /** @description The vendor’s name as the list writes it; null where it gave none. */
-            name: string | null;
-        };
         /** @description An organization that the tenant keeps. */
         KeptOrganization: {
             /** @description Its name. */
@@ -4204,6 +4936,199 @@ export interface components {
             recordedBy: string;
             /** @description Set where it was withdrawn: it then counts for nothing. */
             withdrawn?: components["schemas"]["NoticeWithdrawal"];
+        };
+        /** @description A webhook that was made. */
+        MadeWebhook: {
+            /** @description Id of the webhook. */
+            id: string;
+            /** @description Address that takes Standard Webhooks: https, at a host that can be reached from the internet. It or `email` is given. */
+            url?: string;
+            /** @description Mailbox that hears of alerts as plain text, once its owner has confirmed it. */
+            email?: string;
+            /** @description What it is for, in your words. */
+            description?: string;
+            /** @description Of which events it hears; left out: of all. */
+            filter?: components["schemas"]["AlertFilter"];
+            /** @description One message for all events since the one before; left out: each event at once. */
+            digest?: components["schemas"]["DigestTimes"];
+            /**
+             * @description `unconfirmed`: the owner of the mailbox has not given the code back yet. `off`: nothing is sent.
+             * @enum {string}
+             */
+            state: "active" | "off" | "unconfirmed";
+            /** @description Why it is off, in words. */
+            offBecause?: string;
+            /** @description Since when every try has failed. */
+            failingSince?: components["schemas"]["Instant"];
+            /** @description When its next digest goes out. */
+            digestAt?: components["schemas"]["Instant"];
+            /** @description Keys that sign now: each message bears a signature of each. */
+            keys: components["schemas"]["SigningKey"][];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who made it. */
+            createdBy: string;
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Who changed it last. */
+            updatedBy: string;
+            /** @description What the receiver checks HMAC with (`whsec_…`), shown this once. The answer to a repeat lacks it. */
+            secret?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description When events are told together. */
+        DigestTimes: {
+            /**
+             * @description How often.
+             * @enum {string}
+             */
+            every: "day" | "week";
+            /** @description Of a weekly one: 1 is Monday, 7 Sunday. */
+            weekday: number;
+            /** @description The hour of the day, 0 to 23, where `timeZone` is. */
+            hour: number;
+            /** @description IANA time zone. */
+            timeZone: string;
+        };
+        /** @description A key that signs: never its secret. */
+        SigningKey: {
+            /** @description Id of the key. */
+            id: string;
+            /**
+             * @description How it signs.
+             * @enum {string}
+             */
+            kind: "hmac" | "ed25519";
+            /** @description Of ed25519: what receivers check with (`whpk_…`). */
+            publicKey?: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description From then on it signs no more; null: without end. */
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description Webhooks of the tenant. */
+        WebhookPage: {
+            /** @description In the order in which they were made. */
+            items: components["schemas"]["Webhook"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A webhook of the tenant: never its secrets. */
+        Webhook: {
+            /** @description Id of the webhook. */
+            id: string;
+            /** @description Address that takes Standard Webhooks: https, at a host that can be reached from the internet. It or `email` is given. */
+            url?: string;
+            /** @description Mailbox that hears of alerts as plain text, once its owner has confirmed it. */
+            email?: string;
+            /** @description What it is for, in your words. */
+            description?: string;
+            /** @description Of which events it hears; left out: of all. */
+            filter?: components["schemas"]["AlertFilter"];
+            /** @description One message for all events since the one before; left out: each event at once. */
+            digest?: components["schemas"]["DigestTimes"];
+            /**
+             * @description `unconfirmed`: the owner of the mailbox has not given the code back yet. `off`: nothing is sent.
+             * @enum {string}
+             */
+            state: "active" | "off" | "unconfirmed";
+            /** @description Why it is off, in words. */
+            offBecause?: string;
+            /** @description Since when every try has failed. */
+            failingSince?: components["schemas"]["Instant"];
+            /** @description When its next digest goes out. */
+            digestAt?: components["schemas"]["Instant"];
+            /** @description Keys that sign now: each message bears a signature of each. */
+            keys: components["schemas"]["SigningKey"][];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who made it. */
+            createdBy: string;
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Who changed it last. */
+            updatedBy: string;
+            /** @description Fields of the request that were not used; left out where there are none. */
+            warnings?: string[];
+        };
+        /** @description A key that was made. */
+        MadeSigningKey: {
+            /** @description Id of the key. */
+            id: string;
+            /**
+             * @description How it signs.
+             * @enum {string}
+             */
+            kind: "hmac" | "ed25519";
+            /** @description Of ed25519: what receivers check with (`whpk_…`). */
+            publicKey?: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description From then on it signs no more; null: without end. */
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description What the receiver checks HMAC with (`whsec_…`), shown this once. The answer to a repeat lacks it. */
+            secret?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A test event on its way. */
+        QueuedTest: {
+            /** @description Its id. */
+            eventId: string;
+            /** @description Where to see what became of it. */
+            deliveries: string;
+        };
+        /** @description What became of events on their way to a webhook. */
+        DeliveryPage: {
+            /** @description The newest event first. */
+            items: components["schemas"]["Delivery"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description An event on its way to a webhook. */
+        Delivery: {
+            /** @description Id of the event: `webhook-id` of its messages. */
+            eventId: string;
+            /** @description The organization that it is about; null of a test. */
+            organizationId: string | null;
+            /** @description Kind of the event. */
+            type: string;
+            /**
+             * @description `filtered`: the filter let nothing of it through. `cancelled`: the webhook was off by then.
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "failed" | "filtered" | "cancelled";
+            /** @description The tries so far, the last 30 at most. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            /** @description When it was to be sent. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was delivered or given up; null while it waits. */
+            endedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description One try to deliver. */
+        DeliveryAttempt: {
+            /** @description When it ended. */
+            at: components["schemas"]["Instant"];
+            /** @description How long it took. */
+            milliseconds: number;
+            /** @description HTTP status of the answer; null where there was none. */
+            status: number | null;
+            /** @description What became of it, in words; of an answer the first 500 characters. */
+            outcome: string;
+        };
+        /** @description Events that are sent again. */
+        Resent: {
+            /** @description How many. */
+            resent: number;
+            /** @description Where a range held more than one request takes: from when on to ask for the others. */
+            nextFrom: components["schemas"]["Instant"] | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
         };
         /** @description All that bears on the materiality of one incident, and what people decided so far. It concludes nothing. */
         MaterialityWorkspace: {
@@ -7796,6 +8721,677 @@ export interface operations {
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Webhooks looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where alerts go, and which. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook. The secret of its key is in this answer and nowhere else. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the webhook can be read. */
+                    Location: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeWebhook"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequestPatch"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description How long the older key still signs. It can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SigningKeyRotationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key. The secret of HMAC is in this answer and nowhere else. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the webhook can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeSigningKey"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    addSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Which kind. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The new key. The secret of HMAC is in this answer and nowhere else. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the webhook can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeSigningKey"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    endSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+                /** @description Id of the key. */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    confirmWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The code of the first mail. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    switchWebhookOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    switchWebhookOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedTest"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand so. */
+                state?: "pending" | "delivered" | "failed" | "filtered" | "cancelled";
+                /** @description Deliveries looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    resendEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Which events. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendRequest"];
+            };
+        };
+        responses: {
+            /** @description They are on their way. */
+            202: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resent"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
     readMateriality: {
         parameters: {
             query?: {
@@ -10108,7 +11704,155 @@ export interface operations {
             500: components["responses"]["InternalWithoutKey"];
         };
     };
+    onAssessmentChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event, the same at every try: by it a receiver knows a repeat. */
+                "webhook-id": string;
+                /** @description When it is sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `{webhook-id}.{webhook-timestamp}.{body}` by all live keys, separated by spaces: `v1,` HMAC-SHA256, `v1a,` ed25519; in base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentChangedMessage"];
+            };
+        };
+        responses: {
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDeadlineReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event, the same at every try: by it a receiver knows a repeat. */
+                "webhook-id": string;
+                /** @description When it is sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `{webhook-id}.{webhook-timestamp}.{body}` by all live keys, separated by spaces: `v1,` HMAC-SHA256, `v1a,` ed25519; in base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineReminderMessage"];
+            };
+        };
+        responses: {
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDigest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event, the same at every try: by it a receiver knows a repeat. */
+                "webhook-id": string;
+                /** @description When it is sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `{webhook-id}.{webhook-timestamp}.{body}` by all live keys, separated by spaces: `v1,` HMAC-SHA256, `v1a,` ed25519; in base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestMessage"];
+            };
+        };
+        responses: {
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Id of the event, the same at every try: by it a receiver knows a repeat. */
+                "webhook-id": string;
+                /** @description When it is sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `{webhook-id}.{webhook-timestamp}.{body}` by all live keys, separated by spaces: `v1,` HMAC-SHA256, `v1a,` ed25519; in base64. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestMessage"];
+            };
+        };
+        responses: {
+            /** @description It is taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure, a redirect too: it is tried again for 75 hours. With 410 nothing more is wanted, and the webhook is switched off. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 
 /** Requests that store: they take an `Idempotency-Key`. */
-export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","POST /v1/webhooks","PATCH /v1/webhooks/{id}","DELETE /v1/webhooks/{id}","POST /v1/webhooks/{id}/rotate","POST /v1/webhooks/{id}/keys","DELETE /v1/webhooks/{id}/keys/{keyId}","POST /v1/webhooks/{id}/confirm","POST /v1/webhooks/{id}/on","POST /v1/webhooks/{id}/off","POST /v1/webhooks/{id}/test","POST /v1/webhooks/{id}/resend","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

@@ -9,9 +9,12 @@ import type { KeptNote } from '../../domain/organization/note.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { KeptMapping } from '../../domain/vendor/keptMapping.ts';
+import type { AlertEvent } from '../../domain/watch/alert.ts';
+import type { KeptWebhook } from '../../domain/watch/webhook.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
 import type { Identity, TokenVerifier } from '../verbs/identity.ts';
+import type { Signatures, UrlFault } from '../verbs/notifyPorts.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -33,6 +36,7 @@ import type {
   TenantData,
   WorkList,
 } from '../verbs/tenantPorts.ts';
+import type { DeliveryStore, DueStore, Sealer } from '../verbs/watchPorts.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
@@ -59,6 +63,7 @@ import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
 import { vendorRoutes } from './routes/vendors.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 /** Everything the app needs, made once per process. */
 export type AppDeps = {
@@ -81,6 +86,15 @@ export type AppDeps = {
   profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
   retentions: RecordsOf<Retention>;
+  webhooks: RecordsOf<KeptWebhook>;
+  alerts: RecordsOf<AlertEvent>;
+  deliveries: DeliveryStore;
+  due: DueStore;
+  sealer: Sealer;
+  signatures: Signatures;
+  urlFault: UrlFault;
+  /** Whether there is somebody who sends mails. */
+  canMail: boolean;
   tenantData: TenantData;
   work: WorkList;
   /** Reads tokens of the identity provider, where one is configured. */
@@ -151,6 +165,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', vendorFileRoutes(deps));
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
+  app.route('/', webhookRoutes(deps));
   app.route('/', noteRoutes(deps));
   app.route('/', keyRoutes(deps));
   app.route('/', tenantRoutes(deps));

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import { handle } from 'hono/aws-lambda';
 import { problemBody, problems } from '../../domain/problem.ts';
+import { openApiNotify } from '../notify/openNotify.ts';
 import { readConfig } from '../shared/config.ts';
 import { logger } from '../shared/logger.ts';
 import { oidcVerifier } from '../shared/oidc.ts';
@@ -17,6 +18,7 @@ const log = logger((line) => process.stdout.write(`${line}\n`));
 const stores = openStores(openDb(config.db));
 const app = createApp({
   ...stores,
+  ...openApiNotify(config.notify, { region: config.db.region }),
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
+import { openApiNotify } from '../notify/openNotify.ts';
 import { logger } from '../shared/logger.ts';
 import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const log = logger((line) => process.stderr.write(`${line}\n`));
   const app = createApp({
     ...stores,
+    ...openApiNotify(config.notify, { dataDir }),
     catalog: catalogReader(stores.breaches, log),
     rate: config.rate,
     corsOrigins: config.corsOrigins,

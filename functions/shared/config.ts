@@ -44,6 +44,20 @@ const schema = z.object({
   WATCH: text.refine((t) => t === undefined || t === 'on' || t === 'off', 'must be on or off'),
   /** How often the watch looks at the clock on this machine. */
   WATCH_TICK_SECONDS: text.refine(isCount, 'must be a whole number from 1 to 100000'),
+  /** Lets webhooks go over http and to this machine or network: for a receiver of one's own, never where strangers are tenants. */
+  WEBHOOKS_ALLOW_LOCAL: text.refine((t) => t === undefined || t === 'true' || t === 'false', 'must be true or false'),
+  /** The key of KMS that seals the secrets of webhooks. */
+  WEBHOOK_KEY_ARN: text,
+  /** The address that mails come from; where it is not set no mails go out. */
+  MAIL_FROM: text.refine(
+    (t) => t === undefined || /^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/.test(t),
+    'must be one e-mail address such as breachclock@example.org',
+  ),
+  /** Where the API is reached from outside: links in messages begin with it. */
+  PUBLIC_URL: text.refine(
+    (t) => t === undefined || /^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(t),
+    'must be the address of the API, such as https://breachclock.example.org',
+  ),
   BREACHCLOCK_API_KEY: text.refine(
     (k) => k === undefined || /^[\x21-\x7e]{1,200}$/.test(k),
     'must be 1 to 200 visible ASCII characters',
@@ -57,6 +71,14 @@ export type OidcConfig = { issuer: string; audience: string; tenantClaim: string
 export const isSafeUrl = (url: string): boolean =>
   /^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url) ||
   /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/[^?#\s]*)?$/.test(url);
+
+/** How the outside world is told. `publicUrl`: without a slash at its end; empty where it is not known. */
+export type NotifyConfig = {
+  allowLocal: boolean;
+  keyArn: string | undefined;
+  mailFrom: string | undefined;
+  publicUrl: string;
+};
 
 export type Config = {
   /** Where the table lives; what is not set is left out, for the defaults of the store and of AWS. */
@@ -72,6 +94,7 @@ export type Config = {
   queues: { work: string | undefined; deliveries: string | undefined };
   /** The watch of `npm start`; `null`: off. */
   watch: { tickSeconds: number } | null;
+  notify: NotifyConfig;
 };
 
 /** Reads the environment once; everything else gets what it needs passed in. Throws an error that names the variable. */
@@ -93,6 +116,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     oidc: oidcOf(e),
     queues: { work: e.WORK_QUEUE_URL, deliveries: e.DELIVERY_QUEUE_URL },
     watch: e.WATCH === 'off' ? null : { tickSeconds: Number(e.WATCH_TICK_SECONDS ?? 5) },
+    notify: {
+      allowLocal: e.WEBHOOKS_ALLOW_LOCAL === 'true',
+      keyArn: e.WEBHOOK_KEY_ARN,
+      mailFrom: e.MAIL_FROM,
+      publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? '',
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { type KeptWebhook, keptWebhookSchema } from '../../domain/watch/webhook.ts';
 import type { AssessmentStore, SettingsStore, VerdictStore } from './ports.ts';
 import type { AuditStore, InventoryStore, RawRecord, TenantData } from './tenantPorts.ts';
 
@@ -129,16 +130,22 @@ const readable: Readonly<Record<string, string>> = {
   CALENDARFEED: 'calendar-feed',
 };
 
-/** As it is kept, but for the hashes of keys and of secret addresses: who has one can try what it is of against it. */
+/** As it is kept, but for what only we can open, and the hashes of keys and of secret addresses: who has one can try what it is of against it. */
 function itemOf(kind: string, { id, record }: RawRecord): ExportedItem {
   const name = readable[kind] ?? kind.toLowerCase();
   if (kind === 'APIKEY' || kind === 'CALENDARFEED') {
     const { hash: _, ...rest } = record as Record<string, unknown>;
     return { kind: name, id, record: rest };
   }
+  if (kind === 'WEBHOOK') return { kind: name, id, record: withoutSecrets(keptWebhookSchema.parse(record)) };
   // The use of a key of old lies under its hash, which is cut to the key's name.
   return { kind: name, id: /^[0-9a-f]{64}$/.test(id) ? id.slice(0, 16) : id, record };
 }
+
+const withoutSecrets = ({ confirmation: _, keys, ...rest }: KeptWebhook): object => ({
+  ...rest,
+  keys: keys.map(({ sealed: __, ...key }) => key),
+});
 
 /** The log of each webhook. */
 async function* deliveryItems(

@@ -6,6 +6,7 @@ import { createApp } from '../../functions/http/app.ts';
 import { loadCatalog, localKey, openWorkspace } from '../../functions/local/workspace.ts';
 import { runtime } from '../../functions/shared/runtime.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
+import { testNotify } from '../notify/testNotify.ts';
 import { at, ms, type Table, time } from './figures.ts';
 
 const names = new URL('../../../shared/data/hhs-ocr/combined-2026-07-01.csv', import.meta.url);
@@ -45,6 +46,7 @@ export async function assessments(): Promise<Table[]> {
     const { stores } = workspace;
     const app = createApp({
       ...stores,
+      ...testNotify(),
       catalog: catalogReader(stores.breaches),
       rate: { perSecond: 1_000_000, burst: 1_000_000 },
       corsOrigins: [],

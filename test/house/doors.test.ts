@@ -50,7 +50,7 @@ const rooms: Record<string, Room> = {
   },
   'functions/http/handler.ts': {
     of: /^functions\/http\/handler\.ts/,
-    may: [/^domain\//, /^functions\/(http|verbs|store|shared)\//, /^hono\//, /^@middy\/core$/],
+    may: [/^domain\//, /^functions\/(http|verbs|store|shared|notify)\//, /^hono\//, /^@middy\/core$/],
   },
   'functions/web': { of: /^functions\/web\//, may: [/^domain\//, /^functions\/web\//, /^hono\/html$/] },
   'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
@@ -83,7 +83,7 @@ const rooms: Record<string, Room> = {
     of: /^functions\/local\//,
     may: [
       /^domain\//,
-      /^functions\/(local|http|verbs|store|shared)\//,
+      /^functions\/(local|http|verbs|store|shared|notify)\//,
       /^zod$/,
       /^@hono\/node-server$/,
       /^@aws-sdk\/client-dynamodb-streams$/,
@@ -101,11 +101,23 @@ const rooms: Record<string, Room> = {
       /^node:crypto$/,
     ],
   },
+  'functions/notify': {
+    of: /^functions\/notify\//,
+    may: [
+      /^domain\//,
+      /^functions\/notify\//,
+      /^functions\/(verbs\/(notifyPorts|watchPorts)|shared\/config)\.ts$/,
+      /^@aws-sdk\/client-(kms|sesv2)$/,
+      /^ipaddr\.js$/,
+      /^standardwebhooks$/,
+      /^node:(crypto|dns\/promises|fs\/promises|http|https|net|path)$/,
+    ],
+  },
   'functions/jobs': {
     of: /^functions\/jobs\//,
     may: [
       /^domain\//,
-      /^functions\/(jobs|verbs|store|shared)\//,
+      /^functions\/(jobs|verbs|store|shared|notify)\//,
       /^@middy\/(core|sqs-partial-batch-failure)$/,
       /^@aws-sdk\/client-sqs$/,
       /^aws-lambda$/,

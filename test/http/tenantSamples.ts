@@ -103,6 +103,15 @@ const mappingOf: Maker = async (app, tenant) => {
   return [name];
 };
 
+const webhook: Maker = async (app, tenant) => [
+  await created(app, tenant, '/v1/webhooks', { url: `https://${secretWord}.example.org/`, description: secretWord }),
+];
+const signingKey: Maker = async (app, tenant) => {
+  const [id = ''] = await webhook(app, tenant);
+  return [id, await created(app, tenant, `/v1/webhooks/${id}/keys`, { kind: 'ed25519' })];
+};
+const aDay = { from: '2026-05-01T00:00:00Z', to: '2026-05-02T00:00:00Z' };
+
 /**
  * What an address is about, and what requests to it need beside its ids: bodies by method (a text is sent as CSV), a query.
  * `ownNames`: methods that make the caller's own thing of this name, whoever else has one.
@@ -140,6 +149,16 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/materiality-profile': { make: organization, bodies: { PUT: { patients: 1 } } },
   '/v1/organizations/:id/decisions': { make: organization, bodies: { POST: decided } },
   '/v1/organizations/:id/decisions/:decisionId': { make: decision },
+  '/v1/webhooks/:id': { make: webhook, bodies: { PATCH: { description: 'Another' } } },
+  '/v1/webhooks/:id/rotate': { make: webhook, bodies: { POST: {} } },
+  '/v1/webhooks/:id/keys': { make: webhook, bodies: { POST: { kind: 'ed25519' } } },
+  '/v1/webhooks/:id/keys/:keyId': { make: signingKey },
+  '/v1/webhooks/:id/confirm': { make: webhook, bodies: { POST: { code: 'x' } } },
+  '/v1/webhooks/:id/on': { make: webhook },
+  '/v1/webhooks/:id/off': { make: webhook },
+  '/v1/webhooks/:id/test': { make: webhook },
+  '/v1/webhooks/:id/deliveries': { make: webhook },
+  '/v1/webhooks/:id/resend': { make: webhook, bodies: { POST: aDay } },
   '/v1/keys/:id': { make: key },
   '/v1/keys/:id/rotate': { make: key, bodies: { POST: {} } },
 };

@@ -7,10 +7,12 @@ import type { RatePolicy } from '../../domain/rateLimit.ts';
 import type { ReportHead, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { breachclock } from '../../functions/client/client.ts';
 import { createApp } from '../../functions/http/app.ts';
+import type { ApiNotify } from '../../functions/notify/openNotify.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import type { TokenVerifier } from '../../functions/verbs/identity.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
+import { testNotify } from '../notify/testNotify.ts';
 import { checkAnswer } from '../openapi/checkAnswer.ts';
 import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
 import { memoryStores } from '../stores/memory.ts';
@@ -82,6 +84,7 @@ export async function makeTestApp(
     rate?: RatePolicy;
     corsOrigins?: string[];
     tokens?: TokenVerifier;
+    notify?: ApiNotify;
   } = {},
 ) {
   const stores = options.stores ?? memoryStores();
@@ -103,6 +106,7 @@ export async function makeTestApp(
   await addKeys(stores);
   const app = createApp({
     ...stores,
+    ...(options.notify ?? testNotify()),
     catalog: catalogReader(stores.breaches),
     rate: options.rate ?? { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: options.corsOrigins ?? [],

@@ -4,6 +4,7 @@ import { type Example, type Operation, statusOf } from '../../functions/http/ope
 import { exampleKey, type Recorded } from '../../functions/http/openapi/recorded.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
 import { hintOf } from '../../functions/verbs/keys.ts';
+import { testNotify } from '../notify/testNotify.ts';
 import { loadCatalog, loadedAt } from '../stores/loadCatalog.ts';
 import { memoryStores } from '../stores/memory.ts';
 import { shortened } from './shortened.ts';
@@ -38,6 +39,7 @@ async function openWorld() {
   };
   return createApp({
     ...stores,
+    ...testNotify(),
     catalog: catalogReader(stores.breaches),
     rate: { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: [],

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarState } from '../../domain/watch/calendarFeed.ts';
 import type { Stores } from '../../functions/store/stores.ts';
+import { exportTenant } from '../../functions/verbs/exportTenant.ts';
 import type { Page } from '../../functions/verbs/ports.ts';
 import { onlyRecord } from '../../functions/verbs/tenantPorts.ts';
 import type { DueEntry, DueThing, Watched } from '../../functions/verbs/watchPorts.ts';
+import { fillWatched } from './fillWatched.ts';
 import {
   alert,
   breachCause,
@@ -465,6 +467,47 @@ export function watchContract(
           expect((await stores.deliveries.log('river', 'hook', { limit: 10 })).items).toEqual([]);
         }
         expect(await stores.deliveries.waiting(kept, 10)).toHaveLength(1);
+      });
+    });
+
+    describe('a tenant', () => {
+      const exported = async () => {
+        const { body } = await exportTenant(stores, 'river', {});
+        return (JSON.parse(body) as { items: (Record<string, unknown> & { kind: string })[] }).items;
+      };
+
+      it('takes out all that the watch keeps for it, and nothing by which a secret could be tried', async () => {
+        await fillWatched(stores, 'river');
+        await fillWatched(stores, 'lake');
+        const items = await exported();
+        const of = (kind: string) => items.filter((item) => item.kind === kind);
+        expect(of('schedule')).toMatchObject([{ id: 'org', record: { schedule: { timeZone: 'America/Chicago' } } }]);
+        expect(of('watch')).toMatchObject([{ organizationId: 'org', record: { dueAt: now } }]);
+        expect(of('run')).toMatchObject([{ id: 'r', organizationId: 'org' }]);
+        expect(of('alert')).toMatchObject(['e1', 'e2'].map((id) => ({ id, record: alert(id) })));
+        expect(of('webhook')).toMatchObject([{ id: 'hook', record: { keys: [{ sealed: 'sealed-text' }] } }]);
+        expect(of('delivery')).toMatchObject([{ id: 'e1', webhookId: 'hook', record: { state: 'delivered' } }]);
+        expect(of('calendar-feed')).toMatchObject([
+          { id: 'f', organizationId: 'org', record: { label: 'Compliance' } },
+        ]);
+        expect(of('calendar')).toMatchObject([{ organizationId: 'org', record: { token: 't' } }]);
+        expect(JSON.stringify(items)).not.toContain('river-hash');
+        expect(JSON.stringify(items)).not.toContain('lake');
+      });
+
+      it('is erased with all of it, and another one stays as it is', async () => {
+        await fillWatched(stores, 'lake');
+        const [due, lake] = [await dueAt(stores, far), await stores.pending.read(whom('org', 'lake'))];
+        await fillWatched(stores, 'river');
+        await stores.tenantData.erase('river', { tenantId: 'river', requestedAt: now, deletedAt: later(90_000) });
+        expect((await exported()).map(({ kind }) => kind)).toEqual([]);
+        expect(await dueAt(stores, far)).toEqual(due);
+        expect(await stores.pending.read(org)).toBeNull();
+        expect(await stores.pending.read(whom('org', 'lake'))).toEqual(lake);
+        expect((await stores.watchIndex.watchers('V:a', 9)).items).toEqual([whom('org', 'lake')]);
+        expect((await stores.deliveries.log('river', 'hook', { limit: 9 })).items).toEqual([]);
+        expect(await stores.calendarLookUp.find('river-hash')).toBeNull();
+        expect(await stores.calendarLookUp.find('lake-hash')).not.toBeNull();
       });
     });
 

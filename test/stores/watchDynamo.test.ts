@@ -17,11 +17,10 @@ import { type Db, openDb } from '../../functions/store/client.ts';
 import { createTable, streamArn } from '../../functions/store/createTable.ts';
 import { type Item, putItem, queryAll } from '../../functions/store/items.ts';
 import { recordsPartition } from '../../functions/store/keys.ts';
-import { openStores, type Stores } from '../../functions/store/stores.ts';
+import { openStores } from '../../functions/store/stores.ts';
 import { wakesOf } from '../../functions/store/streamWakes.ts';
-import { onlyRecord } from '../../functions/verbs/tenantPorts.ts';
 import { breaksOffAfter } from './breaksOff.ts';
-import { entryOf, verdict } from './records.ts';
+import { fillWatched } from './fillWatched.ts';
 import { dueAt, watchContract } from './watchContract.ts';
 import {
   alert,
@@ -36,7 +35,6 @@ import {
   running,
   scheduleOf,
   watch,
-  webhook,
   whom,
 } from './watchRecords.ts';
 
@@ -242,35 +240,6 @@ describe('what only DynamoDB shows of the watch', () => {
   });
 });
 
-/** Something of every kind that the watch keeps of a tenant. */
-async function fill(stores: Stores, tenantId: string): Promise<void> {
-  const whose = whom('org', tenantId);
-  const given = { name: 'A Hospital', role: 'covered-entity' as const };
-  await stores
-    .organizations(tenantId)
-    .put('org', { id: 'org', organization: given, createdAt: now, updatedAt: now }, 'absent');
-  await stores.inventories.write(tenantId, 'org', [{ id: 'v', row: { name: 'V' }, updatedAt: now }], null);
-  await stores.assessments.save(tenantId, entryOf('one', { organizationId: 'org' }), [{ name: 'head', json: '{}' }]);
-  await stores.verdicts.put(tenantId, verdict('a'));
-  const schedule = { cron: '0 5 * * *', timeZone: 'America/Chicago', spreadMinutes: 60, enabled: true };
-  await stores.schedules(tenantId).put('org', { schedule, updatedAt: now, updatedBy: 'test' }, 'absent');
-  await stores.webhooks(tenantId).put('hook', webhook('hook'), 'absent');
-  const { mark } = (await stores.watches.put(whose, watch({ dueAt: now }), null))!;
-  const deliveries = ['e1', 'e2'].map((eventId) => ({ webhookId: 'hook', eventId }));
-  const events = [alert('e1'), alert('e2')];
-  await stores.watches.finish(whose, watch({ dueAt: now }), mark, { run: run('r'), events, deliveries });
-  const lane = laneOf('hook', 'org', tenantId);
-  await stores.deliveries.take(lane, later(2), later(60));
-  await stores.deliveries.end(lane, delivery('e1', lane, { createdAt: later(2), state: 'delivered' }));
-  await stores.deliveries.add(lane, [delivery('e3', lane)], later(3));
-  for (const at of [now, later(60)]) await stores.due.put({ at, thing: scheduleOf('org', tenantId) });
-  await stores.due.put({ at: now, thing: { kind: 'digest', tenantId, webhookId: 'hook' } });
-  await stores.pending.add(whose, [breachCause('a')], now);
-  await stores.watchIndex.put(whose, ['V:a', 'T:naïve']);
-  await stores.calendarFeeds(tenantId, 'org').put('f', calendarFeed('f', `${tenantId}-hash`), 'absent');
-  await stores.calendarStates(tenantId, 'org').put(onlyRecord, { token: 't', at: now, entries: {} }, 'absent');
-}
-
 describe('a tenant that the watch knows', () => {
   beforeAll(start);
   afterAll(stop);
@@ -279,10 +248,10 @@ describe('a tenant that the watch knows', () => {
   it('is erased from every partition of the table, and another one from none', async () => {
     const db = await freshDb();
     const stores = openStores(db);
-    await fill(stores, 'lake');
+    await fillWatched(stores, 'lake');
     const lake = await placesOf(db);
     expect(lake.length).toBeGreaterThan(25);
-    await fill(stores, 'river');
+    await fillWatched(stores, 'river');
     expect((await placesOf(db)).length).toBe(2 * lake.length);
     await stores.tenantData.erase('river', stone('river'));
     expect(await placesOf(db)).toEqual([...lake, 'TOMBSTONE#river / TOMBSTONE'].toSorted());
@@ -295,7 +264,7 @@ describe('a tenant that the watch knows', () => {
     const stores = openStores(db);
     for (let writes = 1; ; writes += 3) {
       const tenantId = `river-${writes}`;
-      await fill(stores, tenantId);
+      await fillWatched(stores, tenantId);
       const isWhole = await openStores(breaksOffAfter(db, writes))
         .tenantData.erase(tenantId, stone(tenantId))
         .then(
@@ -339,7 +308,7 @@ describe('the stream of the table', () => {
     const db = await freshDb();
     const stores = openStores(db);
     await stores.writer.seal({ version: 'v', coverage: [] }, null);
-    await fill(stores, 'river');
+    await fillWatched(stores, 'river');
     const wakes = wakesOf(await changesOf(db));
     const inputs = (what: string) => ({ kind: 'inputs', ...org, what });
     expect(wakes.map(({ message }) => message)).toEqual([

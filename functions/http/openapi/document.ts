@@ -11,6 +11,7 @@ import { type Operation, tags, templateOf } from './operation.ts';
 import { sayWhatTextIs } from './patterns.ts';
 import { problemAnswers } from './problemAnswers.ts';
 import { recordedOf } from './recorded.ts';
+import { webhookEvents } from './webhookEvents.ts';
 import './requestTexts.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -146,6 +147,7 @@ export function buildDocument(operations: readonly Operation[]): OpenApiDocument
           Object.fromEntries(list.map((operation) => [operation.method, operationObject(operation)])),
         ]),
       ),
+      webhooks: webhookEvents(),
       components: {
         securitySchemes: {
           apiKey: {

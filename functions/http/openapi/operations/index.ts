@@ -18,6 +18,7 @@ import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
 import { vendorOperations } from './vendors.ts';
+import { webhookOperations } from './webhooks.ts';
 
 /** Every operation of the app, in the order of the document. */
 export const allOperations = (): Operation[] => [
@@ -29,6 +30,7 @@ export const allOperations = (): Operation[] => [
   ...vendorFileOperations(),
   ...mappingOperations(),
   ...noticeOperations(),
+  ...webhookOperations(),
   ...materialityOperations(),
   ...noteOperations(),
   ...matchingOperations(),

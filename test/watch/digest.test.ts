@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { nextDigestAt } from '../../domain/watch/digestTime.ts';
+import { deliver } from '../../functions/verbs/deliver.ts';
+import { digest, digestDueAt } from '../../functions/verbs/digest.ts';
+import { patchWebhook } from '../../functions/verbs/webhooks.ts';
+import { closeReceivers, receiver } from '../notify/receivers.ts';
+import { by, deliverWorld, tenantId } from './deliverWorld.ts';
+
+afterEach(closeReceivers);
+
+const daily = { every: 'day', hour: 7, timeZone: 'America/Chicago' };
+
+async function digestWorld(status = { now: 204 }) {
+  const world = deliverWorld();
+  const there = await receiver((_, response) => void response.writeHead(status.now).end());
+  const made = await world.webhook({ url: there.url, digest: daily });
+  const whose = { tenantId, webhookId: made.id };
+  const bodies = () =>
+    there.received.map(({ body }) => JSON.parse(body) as { type: string; data: { events: { id: string }[] } });
+  return { ...world, there, made, whose, bodies, status };
+}
+
+describe('a digest', () => {
+  it('holds what all organizations had since the one before, in order, as one message', async () => {
+    const world = await digestWorld();
+    const { made, whose } = world;
+    const [one, two] = [await world.organization('One'), await world.organization('Two')];
+    const sent: string[] = [];
+    for (const organizationId of [one, two, one]) sent.push(await world.event(organizationId, [made.id]));
+    // A wake-up of a single lane sends nothing by itself.
+    for (const organizationId of [one, two]) await deliver(world.deps, world.laneOf(made.id, organizationId));
+    await digest(world.deps, whose);
+    expect(world.there.received).toEqual([]);
+    world.clock.now = (await world.kept(made.id)).digestAt ?? '';
+    expect(await digest(world.deps, whose)).toMatchObject({ delivered: 3 });
+    expect(world.bodies()).toMatchObject([{ type: 'digest', data: { events: sent.map((id) => ({ id })) } }]);
+    expect((await world.log(made.id)).map(({ state }) => state)).toEqual(['delivered', 'delivered', 'delivered']);
+    const next = (await world.kept(made.id)).digestAt ?? '';
+    expect(Date.parse(next) - Date.parse(world.clock.now)).toBe(86_400_000);
+    expect(await world.dueAt(made.id)).toContain(next);
+    expect(await digestDueAt(world.deps, whose)).toBe(next);
+  });
+
+  it('that holds nothing is not sent, and one that is called twice goes once', async () => {
+    const world = await digestWorld();
+    world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
+    expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 0 });
+    expect(world.there.received).toEqual([]);
+    await world.event(await world.organization('One'), [world.made.id]);
+    expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 0 });
+    world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
+    await Promise.all([digest(world.deps, world.whose), digest(world.deps, world.whose)]);
+    expect(world.there.received.length).toBe(1);
+  });
+
+  it('is tried again when its receiver fails, as the same message', async () => {
+    const world = await digestWorld({ now: 500 });
+    const { made } = world;
+    await world.event(await world.organization('One'), [made.id]);
+    world.clock.now = (await world.kept(made.id)).digestAt ?? '';
+    expect(await digest(world.deps, world.whose)).toMatchObject({ later: true });
+    world.clock.now = new Date(Date.parse(world.clock.now) + 60_000).toISOString();
+    world.status.now = 204;
+    expect(await deliver(world.deps, world.laneOf(made.id, 'digest'))).toMatchObject({ delivered: 1 });
+    const ids = world.there.received.map(({ headers }) => headers['webhook-id']);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    expect((await world.log(made.id))[0]?.attempts.map(({ status }) => status)).toEqual([500, 204]);
+  });
+
+  it('holds what the filter of now lets through', async () => {
+    const world = await digestWorld();
+    const organizationId = await world.organization('One');
+    await world.event(organizationId, [world.made.id]);
+    await patchWebhook(world.api, by, world.made.id, undefined, { filter: { types: ['deadline.reminder'] } });
+    world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
+    expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 0, dropped: 1 });
+    expect(await world.log(world.made.id)).toMatchObject([{ state: 'filtered' }]);
+  });
+});
+
+describe('the time of a digest', () => {
+  const at = (text: string) => nextDigestAt({ ...daily, every: 'day', weekday: 1 }, text);
+
+  it('is the same hour where it is read, on both sides of a change of clocks', () => {
+    expect(at('2026-03-07T12:59:59Z')).toBe('2026-03-07T13:00:00.000Z');
+    expect(at('2026-03-07T13:00:00Z')).toBe('2026-03-08T12:00:00.000Z');
+    expect(at('2026-10-31T12:00:00Z')).toBe('2026-11-01T13:00:00.000Z');
+  });
+
+  it('is the hour after one that clocks skip, and the first of one that they show twice', () => {
+    const night = (hour: number, text: string) =>
+      nextDigestAt({ every: 'day', weekday: 1, hour, timeZone: 'America/Chicago' }, text);
+    expect(night(2, '2026-03-08T06:00:00Z')).toBe('2026-03-08T08:00:00.000Z');
+    expect(night(1, '2026-11-01T05:30:00Z')).toBe('2026-11-01T06:00:00.000Z');
+    expect(night(1, '2026-11-01T06:00:00Z')).toBe('2026-11-02T07:00:00.000Z');
+  });
+
+  it('of a weekly one is its day', () => {
+    const weekly = { every: 'week', weekday: 5, hour: 9, timeZone: 'UTC' } as const;
+    expect(nextDigestAt(weekly, '2026-05-04T15:00:00Z')).toBe('2026-05-08T09:00:00.000Z');
+    expect(nextDigestAt(weekly, '2026-05-08T09:00:00Z')).toBe('2026-05-15T09:00:00.000Z');
+  });
+});
