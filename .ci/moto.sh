@@ -28,5 +28,5 @@ done
 
 CDK_OUTDIR="$work/cdk.out" node_modules/.bin/node infra/app.ts
 "$venv/bin/python" .ci/moto_world.py "$work/cdk.out" "http://127.0.0.1:$port" >"$work/world.json"
-MOTO_ENDPOINT="http://127.0.0.1:$port" MOTO_WORLD="$work/world.json" \
+AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test MOTO_ENDPOINT="http://127.0.0.1:$port" MOTO_WORLD="$work/world.json" \
   node_modules/.bin/node node_modules/.bin/vitest run -c test/aws/vitest.config.ts
