@@ -37,13 +37,6 @@ const schema = z.object({
   ),
   OIDC_AUDIENCE: text,
   OIDC_TENANT_CLAIM: text,
-  /** Where wake-ups are sent in AWS: to who assesses, to who tells the outside world. */
-  WORK_QUEUE_URL: text,
-  DELIVERY_QUEUE_URL: text,
-  /** `off`: on this machine nothing is assessed by itself. */
-  WATCH: text.refine((t) => t === undefined || t === 'on' || t === 'off', 'must be on or off'),
-  /** How often the watch looks at the clock on this machine. */
-  WATCH_TICK_SECONDS: text.refine(isCount, 'must be a whole number from 1 to 100000'),
   /** Lets webhooks go over http and to this machine or network: for a receiver of one's own, never where strangers are tenants. */
   WEBHOOKS_ALLOW_LOCAL: text.refine((t) => t === undefined || t === 'true' || t === 'false', 'must be true or false'),
   /** The key of KMS that seals the secrets of webhooks. */
@@ -58,6 +51,13 @@ const schema = z.object({
     (t) => t === undefined || /^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(t),
     'must be the address of the API, such as https://breachclock.example.org',
   ),
+  /** Where wake-ups are sent in AWS: to who assesses, to who tells the outside world. */
+  WORK_QUEUE_URL: text,
+  DELIVERY_QUEUE_URL: text,
+  /** `off`: on this machine nothing is assessed by itself. */
+  WATCH: text.refine((t) => t === undefined || t === 'on' || t === 'off', 'must be on or off'),
+  /** How often the watch looks at the clock on this machine. */
+  WATCH_TICK_SECONDS: text.refine(isCount, 'must be a whole number from 1 to 100000'),
   BREACHCLOCK_API_KEY: text.refine(
     (k) => k === undefined || /^[\x21-\x7e]{1,200}$/.test(k),
     'must be 1 to 200 visible ASCII characters',
@@ -90,11 +90,11 @@ export type Config = {
   corsOrigins: string[];
   /** `undefined`: keys alone are taken. */
   oidc: OidcConfig | undefined;
+  notify: NotifyConfig;
   /** Addresses of the queues, in AWS. */
   queues: { work: string | undefined; deliveries: string | undefined };
   /** The watch of `npm start`; `null`: off. */
   watch: { tickSeconds: number } | null;
-  notify: NotifyConfig;
 };
 
 /** Reads the environment once; everything else gets what it needs passed in. Throws an error that names the variable. */
@@ -114,14 +114,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     rate: { perSecond: Number(e.RATE_LIMIT_PER_SECOND ?? 20), burst: Number(e.RATE_LIMIT_BURST ?? 200) },
     corsOrigins: e.CORS_ORIGINS?.split(/\s+/) ?? [],
     oidc: oidcOf(e),
-    queues: { work: e.WORK_QUEUE_URL, deliveries: e.DELIVERY_QUEUE_URL },
-    watch: e.WATCH === 'off' ? null : { tickSeconds: Number(e.WATCH_TICK_SECONDS ?? 5) },
     notify: {
       allowLocal: e.WEBHOOKS_ALLOW_LOCAL === 'true',
       keyArn: e.WEBHOOK_KEY_ARN,
       mailFrom: e.MAIL_FROM,
       publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? '',
     },
+    queues: { work: e.WORK_QUEUE_URL, deliveries: e.DELIVERY_QUEUE_URL },
+    watch: e.WATCH === 'off' ? null : { tickSeconds: Number(e.WATCH_TICK_SECONDS ?? 5) },
   };
 }
 

@@ -6,7 +6,7 @@ import { type DeliverDeps, type Delivered, nothingDone, plus } from './deliverDe
 import { attemptOf, nextTryOf, noteReceiver, withAttempt } from './receiverState.ts';
 import { keyRing, sendMessage } from './sendMessage.ts';
 import type { Marked } from './tenantPorts.ts';
-import type { Delivery, DueStore, Lane } from './watchPorts.ts';
+import type { Delivery, DueEntry, DueStore, Lane } from './watchPorts.ts';
 import { digestMessage } from './webhookMessage.ts';
 import { ownLanes } from './webhookRecord.ts';
 
@@ -17,7 +17,7 @@ const mostEvents = 100;
 const mostCharacters = 1_000_000;
 const organizationsAtOnce = 100;
 
-export type DigestDeps = DeliverDeps & { due: Pick<DueStore, 'put'> };
+export type DigestDeps = DeliverDeps & { due: Pick<DueStore, 'shards' | 'list' | 'put' | 'remove'> };
 export type Whose = { tenantId: string; webhookId: string };
 
 /**
@@ -25,31 +25,43 @@ export type Whose = { tenantId: string; webhookId: string };
  * no message. A call that comes twice, or for a digest that was moved meanwhile, does nothing.
  */
 export async function digest(deps: DigestDeps, whose: Whose): Promise<Delivered> {
-  const { tenantId, webhookId } = whose;
-  const found = await deps.webhooks(tenantId).get(webhookId);
+  const found = (await deps.webhooks(whose.tenantId).get(whose.webhookId))?.doc;
   const now = deps.runtime.now();
-  if (found === null || found.doc.removedAt !== undefined || !isDue(found.doc, now)) return nothingDone();
-  const { digest: times } = found.doc.webhook;
-  if (times === undefined) return nothingDone();
+  const kept = found?.removedAt === undefined ? found : undefined;
+  const times = kept?.webhook.digest;
+  if (kept === undefined || times === undefined || !isDue(kept, now)) {
+    await clearPlaces(deps, whose, now, kept?.digestAt);
+    return nothingDone();
+  }
   const at = nextDigestAt(times, now);
-  await deps.due.put({ at, thing: { kind: 'digest', tenantId, webhookId } });
-  const done = await sendDigest(deps, { tenantId, webhookId, organizationId: ownLanes.digest });
+  await deps.due.put({ at, thing: { kind: 'digest', ...whose } });
+  const done = await sendDigest(deps, { ...whose, organizationId: ownLanes.digest });
   await moveOn(deps, whose, at);
+  await clearPlaces(deps, whose, now, at);
   return done;
 }
 
+/** A tick puts what it woke so far ahead, and no further, in milliseconds. */
+const wokenFor = 900_000;
+const placesAtOnce = 250;
+
+/** Takes the digest from where a tick left it, or its tenant before a change; its next place stays. */
+async function clearPlaces({ due }: DigestDeps, whose: Whose, now: string, next: string | undefined): Promise<void> {
+  const until = plus(now, wokenFor);
+  for (let shard = 0; shard < due.shards; shard++)
+    for (let after: string | undefined; ; ) {
+      const page: Awaited<ReturnType<typeof due.list>> = await due.list(shard, until, placesAtOnce, after);
+      for (const entry of page.items) if (isOf(entry, whose) && entry.at !== next) await due.remove(entry);
+      if (page.next === null) break;
+      after = page.next;
+    }
+}
+
+const isOf = ({ thing }: DueEntry, { tenantId, webhookId }: Whose): boolean =>
+  thing.kind === 'digest' && thing.tenantId === tenantId && thing.webhookId === webhookId;
+
 const isDue = ({ digestAt }: KeptWebhook, now: string): boolean =>
   digestAt !== undefined && Date.parse(digestAt) <= Date.parse(now);
-
-/** When a digest of a webhook goes out next, for who keeps the list of what is due; `null`: it has none. */
-export async function digestDueAt(
-  { webhooks, runtime }: Pick<DigestDeps, 'webhooks' | 'runtime'>,
-  { tenantId, webhookId }: Whose,
-): Promise<string | null> {
-  const doc = (await webhooks(tenantId).get(webhookId))?.doc;
-  if (doc === undefined || doc.removedAt !== undefined || doc.webhook.digest === undefined) return null;
-  return nextDigestAt(doc.webhook.digest, runtime.now());
-}
 
 const tries = 4;
 

@@ -25,7 +25,11 @@ describe(breach, 'BreachCause', 'What the sources say of a breach changed its me
   title: 'How it is called.',
   position: 'The place of the change in the feed of changes.',
 });
-describe(vendor, 'VendorCause', 'A company of the store changed.', { kind, vendorId: 'The company.' });
+describe(vendor, 'VendorCause', 'A company of the store changed.', {
+  kind,
+  vendorId: 'The company.',
+  store: 'Version of the breach store in which it changed.',
+});
 describe(inputs, 'InputsCause', 'What the organization itself gave changed.', { kind, what: 'What of it.' });
 describe(versions, 'VersionsCause', 'The law as coded, or the matcher, is another one.', {
   kind,
