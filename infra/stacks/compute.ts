@@ -60,7 +60,8 @@ export class ComputeStack extends Stack {
     const messageKey = new MessageKey(this, 'MessageKey');
     const work = new WorkQueue(this, 'Work', { key: messageKey, worker: WatchFunction });
     const deliveries = new WorkQueue(this, 'Deliveries', { key: messageKey, worker: DeliverFunction });
-    for (const sender of [WatchFunction, StreamFunction, DeliverFunction]) {
+    // Who delivers sends nothing on: what is to come later stands in the table.
+    for (const sender of [WatchFunction, StreamFunction]) {
       deliveries.bindSending(sender, 'DELIVERY_QUEUE_URL');
       work.bindSending(sender, 'WORK_QUEUE_URL');
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetKeyRotationStatusCommand, KMSClient } from '@aws-sdk/client-kms';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogFiles } from '../../functions/local/catalogFiles.ts';
 import { kmsSealer } from '../../functions/notify/kmsSealer.ts';
@@ -13,8 +14,11 @@ import { openStores, type Stores } from '../../functions/store/stores.ts';
 import { ingest } from '../../functions/verbs/ingest.ts';
 import { keyScopes } from '../../functions/verbs/ports.ts';
 import { bundle, bundleIndex, entries } from '../../infra/bundle.ts';
+import { openWitness } from '../lambda/dynamoWitness.ts';
 import { event } from '../lambda/events.ts';
 import { jsonOf, type Lambda, startLambda } from '../lambda/lambdaProcess.ts';
+import { refusedTo } from './heldToRights.ts';
+import { openReceiver } from './receiver.ts';
 import { bodiesOf, receive, send, tableStream } from './wires.ts';
 import { client, endpoint, environmentOf, queueUrl, resource, world } from './world.ts';
 
@@ -24,7 +28,8 @@ const key = 'bc_key-that-may-do-everything';
 const readStream = tableStream();
 let folder: string;
 let stores: Stores;
-const functions: Partial<Record<'api' | 'stream' | 'watch', Lambda>> = {};
+const functions: Partial<Record<'api' | 'stream' | 'watch' | 'deliver', Lambda>> = {};
+const witnesses: Partial<Record<keyof typeof functions, Awaited<ReturnType<typeof openWitness>>>> = {};
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'breachclock-moto-'));
@@ -44,13 +49,22 @@ beforeAll(async () => {
     ['api', 'ApiFunction'],
     ['stream', 'StreamFunction'],
     ['watch', 'WatchFunction'],
+    ['deliver', 'DeliverFunction'],
   ] as const) {
     await bundle(entries[name], join(folder, name));
-    functions[name] = startLambda(join(folder, name, bundleIndex), environmentOf(logical));
+    const witness = await openWitness(endpoint);
+    witnesses[name] = witness;
+    functions[name] = startLambda(join(folder, name, bundleIndex), {
+      ...environmentOf(logical),
+      AWS_ENDPOINT_URL_DYNAMODB: witness.endpoint,
+      // The receiver of these tests is on this machine.
+      WEBHOOKS_ALLOW_LOCAL: 'true',
+    });
   }
 });
 afterAll(async () => {
   for (const lambda of Object.values(functions)) await lambda.stop();
+  for (const witness of Object.values(witnesses)) witness.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -155,16 +169,46 @@ describe('the watch', () => {
   });
 });
 
-describe('the secrets of webhooks', () => {
-  it('are sealed by the API under their own key of KMS, and open for their webhook alone', async () => {
-    const made = await request('POST', '/v1/webhooks', { url: 'https://desk.example.org/hooks' });
+describe('alerts', () => {
+  it('go out signed with a secret that the API sealed under its own key of KMS, for this webhook alone', async () => {
+    const receiver = await openReceiver();
+    const made = await request('POST', '/v1/webhooks', { url: receiver.url });
     const kept = (await stores.webhooks(tenantId).get(String(made.id)))!.doc;
-    const [sealed] = kept.keys.map((one) => one.sealed);
+    const [sealed = ''] = kept.keys.map((one) => one.sealed);
     expect(sealed).toMatch(/^kms1:/);
     expect(JSON.stringify(kept)).not.toContain(made.secret);
     const sealer = kmsSealer({ keyId: resource('SealKey'), endpoint, region: client.region });
     const context = { tenantId, webhookId: String(made.id) };
-    expect(await sealer.open(sealed!, context)).toBe(made.secret);
-    await expect(sealer.open(sealed!, { ...context, tenantId: 'lakeside' })).rejects.toThrow();
+    expect(await sealer.open(sealed, context)).toBe(made.secret);
+    await expect(sealer.open(sealed, { ...context, tenantId: 'lakeside' })).rejects.toThrow();
+
+    await readStream();
+    await request('POST', `/v1/webhooks/${made.id}/test`, {});
+    expect(await invoke('stream', await readStream())).toEqual(nothingFailed);
+    const woken = await receive('DeliveriesQueue');
+    expect(bodiesOf(woken)).toMatchObject([{ kind: 'deliver', ...context }]);
+    expect(await invoke('deliver', woken)).toEqual(nothingFailed);
+    receiver.stop();
+    expect(receiver.received).toHaveLength(1);
+    const [{ headers, body }] = receiver.received as [(typeof receiver.received)[0]];
+    const signed = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    expect(() => new Webhook(String(made.secret)).verify(body, signed)).not.toThrow();
+    expect(() => new Webhook(`whsec_${btoa('another secret of somebody else')}`).verify(body, signed)).toThrow();
+  });
+});
+
+describe('what the functions asked of the table in all of this', () => {
+  it.each([
+    ['api', 'serving'],
+    ['watch', 'watching'],
+    ['deliver', 'delivering'],
+  ] as const)('%s: is what %s may do', (name, role) => {
+    const { calls } = witnesses[name]!;
+    expect(calls.length).toBeGreaterThan(5);
+    expect(refusedTo(role, calls)).toEqual([]);
+  });
+
+  it('the stream’s function: nothing', () => {
+    expect(witnesses.stream!.calls).toEqual([]);
   });
 });

@@ -188,12 +188,7 @@ const besides: Record<string, Record<string, string[]>> = {
     DeliveriesQueue: ['sqs:SendMessage'],
     MessageKey: toSend,
   },
-  DeliverFunction: {
-    DeliveriesQueue: [...consume, 'sqs:SendMessage'],
-    WorkQueue: ['sqs:SendMessage'],
-    MessageKey: toSend,
-    SealKey: ['kms:Decrypt'],
-  },
+  DeliverFunction: { DeliveriesQueue: consume, MessageKey: ['kms:Decrypt'], SealKey: ['kms:Decrypt'] },
   StreamFunction: {
     'DataTable.StreamArn': ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
     Key: ['kms:Decrypt'],

@@ -77,7 +77,7 @@ describe('all queues', () => {
   });
 
   it('are told to those who send', () => {
-    for (const name of ['WatchFunction', 'StreamFunction', 'DeliverFunction'])
+    for (const name of ['WatchFunction', 'StreamFunction'])
       expect(asked.named('AWS::Lambda::Function', name).Properties).toMatchObject({
         Environment: {
           Variables: {
