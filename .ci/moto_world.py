@@ -67,10 +67,10 @@ def refers_to(value, gone):
 
 
 def without(value, gone):
-    """The same with a plain text where a resource is named that is not there."""
+    """The same with an address of nobody where a resource is named that is not there: only the address of the API is."""
     if isinstance(value, dict):
         if len(value) == 1 and ("Ref" in value or "Fn::GetAtt" in value) and refers_to(value, gone):
-            return "not-in-moto"
+            return "https://not-in-moto.invalid"
         return {k: without(v, gone) for k, v in value.items()}
     return [without(v, gone) for v in value] if isinstance(value, list) else value
 
