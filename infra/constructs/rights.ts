@@ -57,7 +57,7 @@ export const rights = {
     write: [...tenantKeys, 'CALENDARFEED#*', ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
     remove: ['TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys],
-    check: laneKeys,
+    check: [...laneKeys, 'DUELANES#*'],
   },
   curating: {
     read: [...catalogKeys, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys],
@@ -87,7 +87,7 @@ export const rights = {
       'TENANT#*#AUDITONCE',
     ],
     remove: [...watchKeys, 'TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', ...laneKeys],
-    check: [...laneKeys, 'TENANT#*#WATCHKEYS#*'],
+    check: [...laneKeys, 'DUELANES#*', 'TENANT#*#WATCHKEYS#*'],
   },
   /** Reaches webhooks and what is to be told to them, and neither catalog, nor reports, nor keys. */
   delivering: {
@@ -102,7 +102,7 @@ export const rights = {
     ],
     write: ['TENANT#*#WEBHOOK', 'TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys],
     remove: [...laneKeys, ...dueKeys],
-    check: laneKeys,
+    check: [...laneKeys, 'DUELANES#*'],
   },
 } as const satisfies Record<string, Rights>;
 export type RoleName = keyof typeof rights;

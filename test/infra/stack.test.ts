@@ -235,7 +235,7 @@ describe('what the functions may do on the table', () => {
       [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
       [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
       [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys)],
-      [['dynamodb:ConditionCheckItem'], under(...laneKeys)],
+      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Deny'))).toEqual([
       [['dynamodb:PutItem'], { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...adminKeys, ...watchedKeys] } }],
@@ -287,7 +287,7 @@ describe('what the functions may do on the table', () => {
     ]);
     expect(others).toEqual([
       [['dynamodb:DeleteItem'], under(...watchKeys, 'TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', ...laneKeys)],
-      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'TENANT#*#WATCHKEYS#*')],
+      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*', 'TENANT#*#WATCHKEYS#*')],
     ]);
   });
 
@@ -297,7 +297,7 @@ describe('what the functions may do on the table', () => {
       [read, under('TENANT#*#WEBHOOK', 'TENANT#*#ORGANIZATION', 'TENANT#*#CLOSING', 'TENANT#*#ALERT#*', ...told)],
       [['dynamodb:PutItem'], under('TENANT#*#WEBHOOK', ...told)],
       [['dynamodb:DeleteItem'], under(...laneKeys, ...dueKeys)],
-      [['dynamodb:ConditionCheckItem'], under(...laneKeys)],
+      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
   });
 });
