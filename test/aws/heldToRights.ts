@@ -14,11 +14,11 @@ const parts: Record<string, Kind> = { Put: 'write', Delete: 'remove', ConditionC
 
 /** What was asked of the table beyond a role's rights: nothing, where the role is wide enough. */
 export function refusedTo(role: RoleName, calls: readonly Call[]): string[] {
-  const { read, write, remove = [], check = [], notWrite = [] }: Rights = rights[role];
-  const lists: Record<string, readonly string[]> = { read, write, remove, check };
+  const { read, write, remove, check, notWrite }: Rights = rights[role];
+  const lists: Record<string, readonly string[] | undefined> = { read, write, remove, check };
   const refused = calls
     .flatMap(askedBy)
-    .filter(([kind, pk]) => !fits(lists[kind] ?? [], pk) || (kind === 'write' && fits(notWrite, pk)));
+    .filter(([kind, pk]) => !fits(lists[kind] ?? [], pk) || (kind === 'write' && fits(notWrite ?? [], pk)));
   return [...new Set(refused.map(([kind, pk]) => `${kind} ${pk}`))];
 }
 
