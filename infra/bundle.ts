@@ -9,6 +9,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const apiEntry = 'functions/http/handler.ts';
 /** The entry of the hourly job. */
 export const housekeepingEntry = 'functions/jobs/housekeeping/handler.ts';
+/** The entry of what assesses again: messages of the work queue. */
+export const watchEntry = 'functions/jobs/watch/handler.ts';
+/** The entry of what tells from the table's stream whom to wake. */
+export const streamEntry = 'functions/jobs/stream/handler.ts';
+/** The entry of what tells webhooks: messages of the delivery queue. */
+export const deliverEntry = 'functions/jobs/deliver/handler.ts';
+/** All entries, by the name of their code. */
+export const entries = {
+  api: apiEntry,
+  housekeeping: housekeepingEntry,
+  watch: watchEntry,
+  stream: streamEntry,
+  deliver: deliverEntry,
+} as const;
+/** Folders of bundled code. */
+export type Code = Readonly<Record<keyof typeof entries, string>>;
 
 /** Files of a bundle; Lambda's handler is `index.handler`. */
 export const bundleIndex = 'index.mjs';
@@ -58,6 +74,18 @@ export async function bundle(entry: string, folder: string): Promise<string> {
     writeFileSync(join(folder, file), content);
   }
   return folder;
+}
+
+/** Bundles all entries, each into a folder of its name. */
+export async function bundleAll(folder: string): Promise<Code> {
+  const [api, housekeeping, watch, stream, deliver] = await Promise.all([
+    bundle(entries.api, join(folder, 'api')),
+    bundle(entries.housekeeping, join(folder, 'housekeeping')),
+    bundle(entries.watch, join(folder, 'watch')),
+    bundle(entries.stream, join(folder, 'stream')),
+    bundle(entries.deliver, join(folder, 'deliver')),
+  ]);
+  return { api, housekeeping, watch, stream, deliver };
 }
 
 /** What CommonJS packages among the dependencies ask for. */

@@ -14,14 +14,10 @@ export const keyUse: readonly string[] = [
   'kms:ReEncryptTo',
 ];
 
-/** The one key of the stack: the table and the logs are encrypted with it. Retained, because without it both are lost. */
+/** The key of what is kept: table, backups and logs. Retained, because without it all of them are lost. */
 export class DataKey extends Key {
-  constructor(scope: Construct, id: string) {
-    super(scope, id, {
-      description: 'Breachclock: table and logs',
-      enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+  constructor(scope: Construct, id: string, description = 'Breachclock: table and logs') {
+    super(scope, id, { description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
     this.addToResourcePolicy(
       new PolicyStatement({
         sid: 'LogGroupsOfThisAccount',

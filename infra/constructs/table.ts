@@ -1,4 +1,4 @@
-import { Aws, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -6,6 +6,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { tableDefinition } from '../../functions/store/table.ts';
 import { keyUse } from './key.ts';
+import { indexKeys, type Keys, loadKeys, type Rights, type RoleName, rights } from './rights.ts';
 
 const { partitionKey, sortKey, timeToLiveAttribute, billingMode, stream } = tableDefinition;
 
@@ -18,54 +19,6 @@ export const readActions: readonly string[] = ['dynamodb:BatchGetItem', 'dynamod
 export const writeActions: readonly string[] = ['dynamodb:PutItem'];
 /** What loading the catalog writes with: a breach's claims go together. */
 export const loadActions: readonly string[] = ['dynamodb:BatchWriteItem', 'dynamodb:PutItem'];
-
-/** Beginnings of partition keys, as functions/store/keys.ts spells them, with `*` for the rest. */
-type Keys = readonly [string, ...string[]];
-
-/** The catalog: its head, lists, breaches, what changed in them, and the matcher's indexes of it. */
-const catalogKeys: Keys = ['BREACH#*', 'BREACHES#*', 'CHANGES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
-/** Files of public sources, which only loads read and write. */
-const loadKeys: Keys = [...catalogKeys, 'FEED#*'];
-const indexKeys: Keys = ['MATCHINDEX#*'];
-const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*'];
-/** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
-const tenantKeys: Keys = ['TENANT#*'];
-/** What decides on a tenant as a whole: its list of keys, its end, how long its reports stay. */
-const adminKeys: Keys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENTION'];
-/** What every request that stores leaves at its tenant, whatever else it does. */
-const recordedKeys: Keys = [
-  'TENANT#*#AUDIT',
-  'TENANT#*#AUDITEND',
-  'TENANT#*#AUDITONCE',
-  'TENANT#*#IDEMPOTENCY#*',
-  'TENANT#*#KEYUSE',
-  'TENANT#*#RATE',
-];
-const workKeys: Keys = ['HOUSEKEEPING'];
-
-/** What a function may read, write and delete, and what of that it may not write after all. */
-type Rights = { read: Keys; write: Keys; remove?: Keys; notWrite?: Keys };
-
-/** Least rights by role: a test drives each function and holds what it asks for against these. */
-export const rights = {
-  /** Deletes nothing but what an earlier list of vendors has left. */
-  serving: { read: servedKeys, write: tenantKeys, notWrite: adminKeys, remove: ['TENANT#*#INVENTORY#*'] },
-  curating: {
-    read: [...catalogKeys, 'KEY#*', 'TENANT#*#CLOSING', ...recordedKeys],
-    write: [...catalogKeys, ...recordedKeys],
-    remove: indexKeys,
-  },
-  administering: {
-    read: [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys],
-    write: ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys],
-  },
-  housekeeping: {
-    read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys],
-    write: ['TENANT#*#CLOSING', 'TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE', 'TOMBSTONE#*'],
-    remove: ['KEY#*', ...tenantKeys, ...workKeys],
-  },
-} as const satisfies Record<string, Rights>;
-export type RoleName = keyof typeof rights;
 
 /**
  * The one table, as functions/store/table.ts describes it. It survives its stack, can be set back to any second of the
@@ -82,17 +35,14 @@ export class DataTable extends Construct {
       partitionKey: { name: partitionKey, type: AttributeType.STRING },
       sortKey: { name: sortKey, type: AttributeType.STRING },
       timeToLiveAttribute,
-      billingMode: BillingMode[billingMode],
+      // Keys alone: what wakes the watch needs no more, and what is the tenants' stays in the table.
       stream: StreamViewType[stream],
+      billingMode: BillingMode[billingMode],
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-    });
-    Validations.of(this.table).acknowledge({
-      id: 'HIPAA.Security::HIPAA.Security-DynamoDBInBackupPlan',
-      reason: "Point-in-time recovery keeps every second of 35 days; longer archives are the deployer's policy.",
     });
   }
 
@@ -101,15 +51,17 @@ export class DataTable extends Construct {
    * is tenants', but no key and nothing that decides on a tenant as a whole. Curating writes the catalog, and at the curator's
    * tenant what every request leaves; no file of a source, nothing else that is tenants'. Administering makes and ends keys,
    * orders a tenant's deletion, sets how long its reports stay, and deletes nothing. Housekeeping deletes what is tenants'.
+   * Watching makes reports and says what moved; delivering tells it to webhooks.
    * Nobody writes in batches, which could also delete.
    */
   bind(fn: LambdaFunction, role: RoleName): void {
-    const { read, write, notWrite, remove }: Rights = rights[role];
+    const { read, write, notWrite, remove, check }: Rights = rights[role];
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
     fn.addToRolePolicy(this.allow(readActions, read));
     fn.addToRolePolicy(this.allow(writeActions, write));
     if (notWrite) fn.addToRolePolicy(this.denyWriting(notWrite));
     if (remove) fn.addToRolePolicy(this.allow(['dynamodb:DeleteItem'], remove));
+    if (check) fn.addToRolePolicy(this.allow(['dynamodb:ConditionCheckItem'], check));
     fn.addToRolePolicy(this.allowKey());
   }
 

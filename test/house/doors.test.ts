@@ -150,7 +150,15 @@ const rooms: Record<string, Room> = {
   },
   infra: {
     of: /^infra\//,
-    may: [/^infra\//, /^functions\/store\/table\.ts$/, /^aws-cdk-lib(\/|$)/, /^constructs$/, /^esbuild$/, /^node:/],
+    may: [
+      /^infra\//,
+      /^functions\/store\/table\.ts$/,
+      /^aws-cdk-lib(\/|$)/,
+      /^cdk-nag$/,
+      /^constructs$/,
+      /^esbuild$/,
+      /^node:/,
+    ],
   },
 };
 

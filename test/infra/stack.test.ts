@@ -1,9 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   apiKeyKey,
   auditEndKey,
@@ -22,9 +17,7 @@ import {
   workPartition,
 } from '../../functions/store/keys.ts';
 import { tableDefinition } from '../../functions/store/table.ts';
-import { bundleIndex } from '../../infra/bundle.ts';
-import { featureFlags } from '../../infra/featureFlags.ts';
-import { BreachclockStack } from '../../infra/stack.ts';
+import { type Asked, arnOf, openTemplates, retained, type Statement, statementsOf as statementsIn } from './standIn.ts';
 
 /** What a deployment can set, by the variables that the functions read it from. */
 const settings = {
@@ -38,51 +31,19 @@ const variables = {
   OIDC_ISSUER: 'https://login.example.org',
 };
 
-/** What of the template would hurt if it changed unseen. The code of the function is a stand-in. */
-let folder: string;
-let template: Template;
-
+/** What of the templates would hurt if it changed unseen. The code of the functions is a stand-in. */
+let asked: Asked;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'breachclock-stack-'));
-  const apiCode = join(folder, 'code');
-  mkdirSync(apiCode);
-  writeFileSync(join(apiCode, bundleIndex), 'export const handler = () => {};');
-  const context = { ...featureFlags, ...settings };
-  const app = new App({ context, outdir: join(folder, 'out') });
-  template = Template.fromStack(new BreachclockStack(app, 'Breachclock', { apiCode, housekeepingCode: apiCode }));
+  asked = openTemplates(settings);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const only: Asked['only'] = (type) => asked.only(type);
+const named: Asked['named'] = (type, beginning) => asked.named(type, beginning);
+const statementsOf = (name: string) => statementsIn(asked, `${name}Role`);
 
-/** The only resource of a type. */
-function only(type: string): { id: string; [part: string]: unknown; Properties: Record<string, unknown> } {
-  const found = Object.entries(template.findResources(type));
-  expect(
-    found.map(([id]) => id),
-    type,
-  ).toHaveLength(1);
-  const [id, resource] = found[0]!;
-  return { ...resource, id, Properties: resource.Properties };
-}
-
-/** The resource of a type whose id begins so. */
-function named(type: string, beginning: string): ReturnType<typeof only> {
-  const found = Object.entries(template.findResources(type)).filter(([id]) => id.startsWith(beginning));
-  expect(
-    found.map(([id]) => id),
-    `${type} ${beginning}`,
-  ).toHaveLength(1);
-  const [id, resource] = found[0]!;
-  return { ...resource, id, Properties: resource.Properties };
-}
 const served = ['ApiFunction', 'CuratorFunction', 'AdminFunction'];
-const functions = [...served, 'HousekeepingFunction'];
+const functions = [...served, 'HousekeepingFunction', 'WatchFunction', 'StreamFunction', 'DeliverFunction'];
 /** A function itself: ids of its role and log group go on in capitals, its own in a digest. */
 const functionOf = (name: string) => named('AWS::Lambda::Function', name);
-const statementsOf = (name: string) =>
-  (named('AWS::IAM::Policy', `${name}RoleDefaultPolicy`).Properties.PolicyDocument as { Statement: Statement[] })
-    .Statement;
-
-const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
 const keyUse = [
   'kms:Decrypt',
   'kms:DescribeKey',
@@ -93,6 +54,10 @@ const keyUse = [
   'kms:ReEncryptTo',
 ];
 const catalog = ['BREACH#*', 'BREACHES#*', 'CHANGES#*', 'MATCHINDEX#*', 'STORE', 'VENDORS#*'];
+const dueKeys = ['DUE#*', 'DUELANES#*'];
+const watchKeys = ['PENDING#*', ...dueKeys, 'WATCHED#*', 'WATCHCURSORS'];
+const watchedKeys = ['TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', 'TENANT#*#RUN#*', 'TENANT#*#ALERT#*'];
+const laneKeys = ['TENANT#*#LANE#*', 'TENANT#*#WAITING#*'];
 const adminKeys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENTION'];
 const recordedKeys = [
   'TENANT#*#AUDIT',
@@ -107,7 +72,6 @@ const under = (...keys: string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
   Null: { 'dynamodb:LeadingKeys': 'false' },
 });
-const retained = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
 
 describe('the table', () => {
   it('has the keys, the expiry and the billing that the store expects', () => {
@@ -122,6 +86,7 @@ describe('the table', () => {
       ],
       TimeToLiveSpecification: { AttributeName: tableDefinition.timeToLiveAttribute, Enabled: true },
       BillingMode: tableDefinition.billingMode,
+      StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
     });
   });
 
@@ -136,7 +101,7 @@ describe('the table', () => {
   });
 
   it('is encrypted with a key of our own that rotates and is never lost with the stack', () => {
-    const key = only('AWS::KMS::Key');
+    const key = named('AWS::KMS::Key', 'Key');
     expect(key).toMatchObject({ ...retained, Properties: { EnableKeyRotation: true } });
     expect(only('AWS::DynamoDB::Table').Properties).toMatchObject({
       SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: arnOf(key.id) },
@@ -183,41 +148,97 @@ describe.each(functions)('the function %s', (name) => {
       LoggingConfig: { LogFormat: string; LogGroup: { Ref: string } };
     };
     expect(LoggingConfig.LogFormat).toBe('JSON');
-    expect(template.findResources('AWS::Logs::LogGroup')[LoggingConfig.LogGroup.Ref]?.Properties).toEqual({
+    expect(asked.template.findResources('AWS::Logs::LogGroup')[LoggingConfig.LogGroup.Ref]?.Properties).toEqual({
       RetentionInDays: 365,
-      KmsKeyId: arnOf(only('AWS::KMS::Key').id),
+      KmsKeyId: arnOf(named('AWS::KMS::Key', 'Key').id),
     });
   });
 
-  it('may write its log, trace itself, use the table by its key, and nothing else', () => {
-    const table = arnOf(only('AWS::DynamoDB::Table').id);
-    const statements = statementsOf(name);
-    expect(new Set(statements.map(({ Effect }) => Effect))).toEqual(
-      new Set(name === 'ApiFunction' ? ['Allow', 'Deny'] : ['Allow']),
-    );
-    const [logs, trace, ...others] = statements.map(({ Action, Resource }) => [[Action].flat(), Resource]);
-    expect(logs).toEqual([
-      ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      { 'Fn::GetAtt': [expect.stringContaining(`${name}Logs`), 'Arn'] },
-    ]);
-    // X-Ray knows no resources.
-    expect(trace).toEqual([['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*']);
-    expect(others.pop()).toEqual([keyUse, arnOf(only('AWS::KMS::Key').id)]);
-    expect(others.map(([, resource]) => resource)).toEqual(others.map(() => table));
+  it('may write its log, trace itself, and reach what its work needs, and nothing else', () => {
+    expect(reachOf(name)).toEqual({
+      // X-Ray knows no resources.
+      '*': [
+        ...(name === 'StreamFunction' ? ['dynamodb:ListStreams'] : []),
+        'xray:PutTelemetryRecords',
+        'xray:PutTraceSegments',
+      ],
+      [`${name}Logs`]: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      ...(name !== 'StreamFunction' && { DataTable: [...tableActions(name)].toSorted(), Key: keyUse }),
+      ...besides[name],
+    });
+    const refused = statementsOf(name).filter(({ Effect }) => Effect !== 'Allow');
+    expect(refused.map(({ Effect }) => Effect)).toEqual(name === 'ApiFunction' ? ['Deny'] : []);
     expect(named('AWS::IAM::Role', `${name}Role`).Properties).not.toHaveProperty('ManagedPolicyArns');
   });
 });
+
+/** What a function reaches besides its log, X-Ray, the table and its key. */
+const toSend = ['kms:Decrypt', 'kms:GenerateDataKey'];
+const consume = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+  'sqs:ReceiveMessage',
+];
+const besides: Record<string, Record<string, string[]>> = {
+  ApiFunction: { SealKey: ['kms:Encrypt'] },
+  WatchFunction: {
+    WorkQueue: [...consume, 'sqs:SendMessage'],
+    DeliveriesQueue: ['sqs:SendMessage'],
+    MessageKey: toSend,
+  },
+  DeliverFunction: { DeliveriesQueue: consume, MessageKey: ['kms:Decrypt'], SealKey: ['kms:Decrypt'] },
+  StreamFunction: {
+    'DataTable.StreamArn': ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+    Key: ['kms:Decrypt'],
+    WorkQueue: ['sqs:SendMessage'],
+    DeliveriesQueue: ['sqs:SendMessage'],
+    StreamDeadLetters: ['sqs:SendMessage'],
+    MessageKey: toSend,
+  },
+};
+const changing = ['ApiFunction', 'CuratorFunction', 'HousekeepingFunction', 'WatchFunction', 'DeliverFunction'];
+const tableActions = (name: string) => [
+  ...read,
+  'dynamodb:PutItem',
+  ...(changing.includes(name) ? ['dynamodb:DeleteItem'] : []),
+  ...(['ApiFunction', 'WatchFunction', 'DeliverFunction'].includes(name) ? ['dynamodb:ConditionCheckItem'] : []),
+];
+
+/** The actions that a function's role allows, by the resources that they are allowed on. */
+function reachOf(name: string): Record<string, string[]> {
+  const allowed = statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
+  const pairs = allowed.flatMap(({ Action, Resource }) =>
+    [Resource].flat().flatMap((resource) => [Action].flat().map((action) => [nameOf(resource), action] as const)),
+  );
+  const byResource = Object.groupBy(pairs, ([resource]) => resource);
+  return Object.fromEntries(
+    Object.entries(byResource).map(([resource, of = []]) => [
+      resource,
+      [...new Set(of.map(([, action]) => action))].toSorted(),
+    ]),
+  );
+}
+
+function nameOf(resource: unknown): string {
+  if (typeof resource === 'string') return resource;
+  const [id, attribute] = (resource as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'];
+  const name = id.slice(0, -8);
+  return attribute === 'Arn' ? name : `${name}.${attribute}`;
+}
 
 describe('what the functions may do on the table', () => {
   it('serving reads the catalog, its indexes, keys and tenants; it writes what is tenants’ but their keys and their end', () => {
     const statements = statementsOf('ApiFunction');
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([
-      [read, under(...catalog, 'KEY#*', 'TENANT#*')],
-      [['dynamodb:PutItem'], under('TENANT#*')],
-      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*')],
+      [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
+      [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
+      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys)],
+      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Deny'))).toEqual([
-      [['dynamodb:PutItem'], { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...adminKeys] } }],
+      [['dynamodb:PutItem'], { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...adminKeys, ...watchedKeys] } }],
     ]);
   });
 
@@ -238,12 +259,56 @@ describe('what the functions may do on the table', () => {
 
   it('housekeeping deletes what is tenants’ and keys, writes tombstones, and reaches no catalog', () => {
     expect(onTable(statementsOf('HousekeepingFunction'))).toEqual([
-      [read, under('TENANT#*', 'TOMBSTONE#*', 'HOUSEKEEPING')],
+      [read, under('TENANT#*', 'TOMBSTONE#*', 'HOUSEKEEPING', ...watchKeys)],
       [
         ['dynamodb:PutItem'],
-        under('TENANT#*#CLOSING', 'TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE', 'TOMBSTONE#*'),
+        under(
+          'TENANT#*#CLOSING',
+          'TENANT#*#WATCHKEYS#*',
+          'TENANT#*#AUDIT',
+          'TENANT#*#AUDITEND',
+          'TENANT#*#AUDITONCE',
+          'TOMBSTONE#*',
+        ),
       ],
-      [['dynamodb:DeleteItem'], under('KEY#*', 'TENANT#*', 'HOUSEKEEPING')],
+      [['dynamodb:DeleteItem'], under('KEY#*', 'TENANT#*', 'HOUSEKEEPING', ...watchKeys, 'CALENDARFEED#*')],
+      [['dynamodb:ConditionCheckItem'], under('TENANT#*#WATCHKEYS#*')],
+    ]);
+  });
+
+  it('watching writes reports, its own state and what it tells; no input, no key, no webhook', () => {
+    const [reads, writes, ...others] = onTable(statementsOf('WatchFunction'));
+    expect(reads).toEqual([read, under(...catalog, 'TENANT#*', ...watchKeys)]);
+    expect(writes).toEqual([
+      ['dynamodb:PutItem'],
+      under(
+        ...watchKeys,
+        ...watchedKeys,
+        'TENANT#*#ASSESSMENT#*',
+        'TENANT#*#ASSESSMENTS',
+        'TENANT#*#ASSESSMENTS#*',
+        'TENANT#*#AFFECTED#*',
+        'TENANT#*#TRACE',
+        ...laneKeys,
+        'TENANT#*#CALENDAR#*',
+        'TENANT#*#AUDIT',
+        'TENANT#*#AUDITEND',
+        'TENANT#*#AUDITONCE',
+      ),
+    ]);
+    expect(others).toEqual([
+      [['dynamodb:DeleteItem'], under(...watchKeys, 'TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', ...laneKeys)],
+      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*', 'TENANT#*#WATCHKEYS#*')],
+    ]);
+  });
+
+  it('delivering reaches webhooks and what waits for them: no catalog, no report, no key', () => {
+    const told = ['TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys];
+    expect(onTable(statementsOf('DeliverFunction'))).toEqual([
+      [read, under('TENANT#*#WEBHOOK', 'TENANT#*#ORGANIZATION', 'TENANT#*#CLOSING', 'TENANT#*#ALERT#*', ...told)],
+      [['dynamodb:PutItem'], under('TENANT#*#WEBHOOK', ...told)],
+      [['dynamodb:DeleteItem'], under(...laneKeys, ...dueKeys)],
+      [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
   });
 });
@@ -264,7 +329,7 @@ describe('the policy for loading the catalog', () => {
   });
 
   it('is for this table and its key alone, and attached to nobody', () => {
-    const resources = [arnOf(only('AWS::DynamoDB::Table').id), arnOf(only('AWS::KMS::Key').id)];
+    const resources = [arnOf(only('AWS::DynamoDB::Table').id), arnOf(named('AWS::KMS::Key', 'Key').id)];
     for (const { Effect, Resource } of statements()) {
       expect(Effect).toBe('Allow');
       expect(resources).toContainEqual(Resource);
@@ -312,13 +377,16 @@ describe('the keys that are named', () => {
 describe('the entrance', () => {
   it('sends everything to the function, slows a flood down, and logs each access', () => {
     expect(only('AWS::ApiGatewayV2::Api').Properties).toMatchObject({ ProtocolType: 'HTTP' });
-    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map((route) => {
+    const routes = Object.values(asked.template.findResources('AWS::ApiGatewayV2::Route')).map((route) => {
       const { RouteKey, Target } = route.Properties as {
         RouteKey: string;
         Target: { 'Fn::Join': [string, [string, { Ref: string }]] };
       };
       const integration = Target['Fn::Join'][1][1].Ref;
-      return [RouteKey, template.findResources('AWS::ApiGatewayV2::Integration')[integration]?.Properties] as const;
+      return [
+        RouteKey,
+        asked.template.findResources('AWS::ApiGatewayV2::Integration')[integration]?.Properties,
+      ] as const;
     });
     const to = (name: string) => ({
       IntegrationType: 'AWS_PROXY',
@@ -347,45 +415,62 @@ describe('the entrance', () => {
     });
   });
 
-  it('keeps query strings and headers out of its log: a vendor and a key can stand in them', () => {
+  it('keeps paths, query strings and headers out of its log: a secret, a vendor and a key can stand in them', () => {
     const { AccessLogSettings } = only('AWS::ApiGatewayV2::Stage').Properties as {
       AccessLogSettings: { DestinationArn: { 'Fn::GetAtt': [string, string] }; Format: string };
     };
     const line = JSON.parse(AccessLogSettings.Format) as Record<string, string>;
     expect(line).toHaveProperty('requestId', '$context.requestId');
-    expect(Object.values(line).filter((v) => /query|header|authorization/i.test(v))).toEqual([]);
+    expect(Object.values(line).filter((v) => /query|header|authorization|path/i.test(v))).toEqual([]);
     const [group] = AccessLogSettings.DestinationArn['Fn::GetAtt'];
-    expect(template.findResources('AWS::Logs::LogGroup')[group]?.Properties).toMatchObject({ RetentionInDays: 365 });
+    expect(asked.template.findResources('AWS::Logs::LogGroup')[group]?.Properties).toMatchObject({
+      RetentionInDays: 365,
+    });
   });
 });
 
 describe('the whole', () => {
   it('is these resources: a new kind is a decision', () => {
-    const kinds = Object.values(template.toJSON().Resources as Record<string, { Type: string }>).map((r) => r.Type);
+    const kinds = Object.values(asked.template.toJSON().Resources as Record<string, { Type: string }>).map(
+      (r) => r.Type,
+    );
     expect([...new Set(kinds)].sort()).toEqual([
       'AWS::ApiGatewayV2::Api',
       'AWS::ApiGatewayV2::Integration',
       'AWS::ApiGatewayV2::Route',
       'AWS::ApiGatewayV2::Stage',
+      'AWS::Backup::BackupPlan',
+      'AWS::Backup::BackupSelection',
+      'AWS::Backup::BackupVault',
+      'AWS::CloudWatch::Alarm',
+      'AWS::CloudWatch::Dashboard',
       'AWS::DynamoDB::Table',
       'AWS::Events::Rule',
       'AWS::IAM::ManagedPolicy',
       'AWS::IAM::Policy',
       'AWS::IAM::Role',
       'AWS::KMS::Key',
+      'AWS::Lambda::EventSourceMapping',
       'AWS::Lambda::Function',
       'AWS::Lambda::Permission',
       'AWS::Logs::LogGroup',
+      'AWS::SNS::Topic',
+      'AWS::SNS::TopicPolicy',
+      'AWS::SQS::Queue',
+      'AWS::SQS::QueuePolicy',
+      'AWS::Scheduler::Schedule',
     ]);
   });
 
   it('lets nobody in but API Gateway for this API and the clock of the housekeeping', () => {
-    const text = JSON.stringify(template.toJSON());
-    expect(text).not.toMatch(/"Principal":("\*"|\{"AWS":"\*"\})/);
+    const text = JSON.stringify(asked.template.toJSON());
+    const toAll = [...text.matchAll(/"Effect":"(Allow|Deny)","Principal":(?:"\*"|\{"AWS":"\*"\})/g)];
+    // Refused to all: what does not come over TLS, and deleting backups.
+    expect(new Set(toAll.map(([, effect]) => effect))).toEqual(new Set(['Deny']));
     expect(text).not.toContain('FunctionUrl');
     const clock = arnOf(only('AWS::Events::Rule').id);
     const called = arnOf(functionOf('HousekeepingFunction').id);
-    for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Permission')))
+    for (const { Properties } of Object.values(asked.template.findResources('AWS::Lambda::Permission')))
       expect(Properties).toMatchObject(
         JSON.stringify(Properties.FunctionName) === JSON.stringify(called)
           ? { Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com', SourceArn: clock }
@@ -398,13 +483,11 @@ describe('the whole', () => {
   });
 
   it('says where it listens, what its table is called and what may load it', () => {
-    template.hasOutput('LoadPolicyArn', { Value: { Ref: only('AWS::IAM::ManagedPolicy').id } });
-    template.hasOutput('ApiUrl', { Value: { 'Fn::GetAtt': [only('AWS::ApiGatewayV2::Api').id, 'ApiEndpoint'] } });
-    template.hasOutput('TableName', { Value: { Ref: only('AWS::DynamoDB::Table').id } });
+    asked.template.hasOutput('LoadPolicyArn', { Value: { Ref: only('AWS::IAM::ManagedPolicy').id } });
+    asked.template.hasOutput('ApiUrl', { Value: { 'Fn::GetAtt': [only('AWS::ApiGatewayV2::Api').id, 'ApiEndpoint'] } });
+    asked.template.hasOutput('TableName', { Value: { Ref: only('AWS::DynamoDB::Table').id } });
   });
 });
-
-type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown };
 
 /** What statements allow on the table: actions, and under which condition. */
 function onTable(statements: readonly Statement[]): [string[], unknown][] {

@@ -8,7 +8,7 @@ import { openDb } from '../../functions/store/client.ts';
 import { openStores, type Stores } from '../../functions/store/stores.ts';
 import { keyScopes } from '../../functions/verbs/ports.ts';
 import { bundle, bundleIndex, housekeepingEntry } from '../../infra/bundle.ts';
-import { type RoleName, rights } from '../../infra/constructs/table.ts';
+import { type RoleName, rights } from '../../infra/constructs/rights.ts';
 import { openWitness } from './dynamoWitness.ts';
 import { event } from './events.ts';
 import { buildApi, jsonOf, startLambda } from './lambdaProcess.ts';
