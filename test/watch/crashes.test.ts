@@ -26,22 +26,20 @@ async function prepared(): Promise<{ world: WatchWorld; whom: Watched; cause: Ca
     rowOf(imaging),
     rowOf(records),
   ]);
-  await world.stores
-    .webhooks('tenant-1')
-    .put(
-      'hook',
-      {
-        id: 'hook',
-        webhook: { url: 'https://a.example/' },
-        keys: [],
-        state: 'active',
-        createdAt: '',
-        createdBy: '',
-        updatedAt: '',
-        updatedBy: '',
-      },
-      'absent',
-    );
+  await world.stores.webhooks('tenant-1').put(
+    'hook',
+    {
+      id: 'hook',
+      webhook: { url: 'https://a.example/' },
+      keys: [],
+      state: 'active',
+      createdAt: '',
+      createdBy: '',
+      updatedAt: '',
+      updatedBy: '',
+    },
+    'absent',
+  );
   await world.wake(whom);
   await reassess(world.deps, whom);
   const [report] = await world.reportsOf(whom);
