@@ -1,6 +1,6 @@
 import { Cron as Croner } from 'croner';
 import { addHours, isEarlier, isTimeZone } from '../../domain/calendar/instant.ts';
-import { instantAt, wallClock } from '../../domain/calendar/wallClock.ts';
+import { instantAt, wallClock } from '../../domain/watch/wallClock.ts';
 import type { Cron } from '../verbs/watchPorts.ts';
 
 /** No zone moves its clocks further than this at once. */

@@ -93,7 +93,7 @@ const rooms: Record<string, Room> = {
   'functions/shared': {
     of: /^functions\/shared\//,
     may: [
-      /^domain\/(problem\.ts$|calendar\/)/,
+      /^domain\/(problem\.ts$|calendar\/|watch\/)/,
       /^functions\/(verbs|shared)\//,
       /^zod$/,
       /^jose$/,
