@@ -49,7 +49,8 @@ async function beginUpon(
   const pending = await deps.pending.read(whom);
   if (pending === null) return null;
   const before = found?.doc ?? { organizationId: whom.organizationId };
-  const plan = await planSchedule(deps, whom, kept, before);
+  const isTold = pending.doc.causes.named.some((cause) => cause.kind === 'schedule' && cause.dueAt === before.dueAt);
+  const plan = await planSchedule(deps, whom, kept, before, isTold);
   const { sha256 } = deps.runtime;
   const causes = notTaken(pending.doc.causes, before.taken ?? [], sha256);
   const isNews = causes.named.length + causes.more > 0;

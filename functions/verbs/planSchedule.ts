@@ -29,16 +29,18 @@ const entry = (whom: Watched, at: string) => ({ at, thing: { kind: 'schedule' as
 
 /**
  * Puts an organization where its schedule comes next among what is due, and gives the watch that says so; `leave` takes its place
- * of before away, once that is written. What is due by now is left to the tick, which takes it up as a cause.
+ * of before away, once that is written. What is due by now is left to the tick, which takes it up as a cause; `isTold`: that was
+ * done.
  */
 export async function planSchedule(
   deps: PlanDeps,
   whom: Watched,
   kept: Pick<KeptOrganization, 'organization'>,
   watch: Watch,
+  isTold = false,
 ): Promise<{ watch: Watch; leave(): Promise<void> }> {
   const [{ dueAt: before, ...rest }, at] = [watch, await nextDue(deps, whom, kept)];
-  const isDueNow = before !== undefined && before <= deps.runtime.now();
+  const isDueNow = before !== undefined && before <= deps.runtime.now() && !isTold;
   if ((isDueNow && at !== null) || (before ?? null) === at) return { watch, leave: async () => {} };
   if (at !== null) await deps.due.put(entry(whom, at));
   return {
