@@ -3853,11 +3853,11 @@ export interface components {
          * @example 2026-05-04T15:00:00.000Z
          */
         Instant: string;
-        /** @description The organization that an event is about. */
-        AlertedOrganization: {
-            /** @description Its id. */
+        /** @description The organization that an alert is about. */
+        AlertOrganization: {
+            /** @description Id of the organization. */
             id: string;
-            /** @description Its name. */
+            /** @description Its name at the time. */
             name: string;
         };
         /**
@@ -3866,13 +3866,6 @@ export interface components {
          * @example 2026-05-01
          */
         Day: string;
-        /** @description Why the organization was assessed again. */
-        Causes: {
-            /** @description The causes, at most 50. */
-            named: components["schemas"]["RunCause"][];
-            /** @description How many there were beyond these. */
-            more: number;
-        };
         /** @description Why an organization was assessed again. */
         RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
         /** @description The organization’s schedule came due. */
@@ -3938,12 +3931,12 @@ export interface components {
             /** @description Version of the matcher. */
             matcher: string;
         };
-        /** @description Where to read more, with a key of the tenant. */
-        EventLinks: {
-            /** @description Address of the report. */
-            report: string;
-            /** @description Of a change: address of all differences. */
-            diff?: string;
+        /** @description Why an organization was assessed again. */
+        RunCauses: {
+            /** @description The causes, those that came first at most. */
+            named: components["schemas"]["RunCause"][];
+            /** @description How many more there were. */
+            more: number;
         };
         /** @description What the report was made with: the same versions and input give the same report. */
         ReportVersions: {
@@ -3957,10 +3950,10 @@ export interface components {
             verdicts?: string;
         };
         /** @description What both reports were made with. */
-        ChangedVersions: {
-            /** @description Of the earlier report. */
+        AlertVersions: {
+            /** @description The earlier one. */
             before: components["schemas"]["ReportVersions"];
-            /** @description Of the later one. */
+            /** @description The later one. */
             after: components["schemas"]["ReportVersions"];
         };
         /**
@@ -3990,10 +3983,10 @@ export interface components {
             setAside?: number;
         };
         /** @description Both reports in figures. */
-        ChangedSummaries: {
-            /** @description Of the earlier report. */
+        AlertSummaries: {
+            /** @description The earlier one. */
             before: components["schemas"]["Summary"];
-            /** @description Of the later one. */
+            /** @description The later one. */
             after: components["schemas"]["Summary"];
         };
         /** @description One difference between two reports. */
@@ -4048,41 +4041,48 @@ export interface components {
             /** @description The vendor’s name as the list writes it; null where it gave none. */
             name: string | null;
         };
+        /** @description Where to read more, with a key of the tenant. */
+        EventLinks: {
+            /** @description Address of the report. */
+            report: string;
+            /** @description Of a change: address of all differences. */
+            diff?: string;
+        };
         /** @description The answer moved. */
         AssessmentChanged: {
-            /**
-             * @description Which kind of event it is.
-             * @constant
-             */
-            type: "assessment.changed";
-            /** @description Id of the event, as in `webhook-id`: the same at every try. */
+            /** @description Id of the alert; ids sort by time. Webhooks bear the same one. */
             id: string;
-            /** @description When the organization was assessed. */
+            /** @description When the run began from which it came. */
             at: components["schemas"]["Instant"];
-            /** @description Whom it is about. */
-            organization: components["schemas"]["AlertedOrganization"];
-            /** @description Id of the report that says so. */
+            /** @description The organization. */
+            organization: components["schemas"]["AlertOrganization"];
+            /** @description Id of the report from which it came. */
             assessmentId: string;
             /** @description The day whose knowledge it rests on. */
             asOf: components["schemas"]["Day"];
-            /** @description Why the organization was assessed again. */
-            causes: components["schemas"]["Causes"];
-            /** @description Where to read more. */
-            links: components["schemas"]["EventLinks"];
-            /** @description Id of the earlier report. */
+            /** @description Why the run was made. */
+            causes: components["schemas"]["RunCauses"];
+            /**
+             * @description Which kind of alert it is.
+             * @constant
+             */
+            type: "assessment.changed";
+            /** @description Id of the report that it was held against. */
             against: string;
-            /** @description Versions. */
-            versions: components["schemas"]["ChangedVersions"];
-            /** @description Figures. */
-            summary: components["schemas"]["ChangedSummaries"];
-            /** @description All differences by their kind. */
+            /** @description The versions on both sides. */
+            versions: components["schemas"]["AlertVersions"];
+            /** @description The figures on both sides. */
+            summary: components["schemas"]["AlertSummaries"];
+            /** @description All differences, by kind. */
             counts: {
                 [key: string]: number;
             };
-            /** @description The most pressing differences, at most 200. */
+            /** @description The differences; of very many the first ones. */
             items: components["schemas"]["Difference"][];
-            /** @description How many more there are than are listed here. */
+            /** @description How many differences are not among them: `GET /v1/assessments/{id}/diff` has all. */
             left: number;
+            /** @description Where to read more. */
+            links: components["schemas"]["EventLinks"];
         };
         /** @description That dates came near. */
         DeadlineReminderMessage: {
@@ -4096,56 +4096,65 @@ export interface components {
             /** @description The event. */
             data: components["schemas"]["DeadlineReminder"];
         };
-        /** @description A duty whose date comes near. */
+        /** @description A duty whose cautious date comes near. */
         Reminder: {
             /** @description The cautious date. */
             due: components["schemas"]["Day"];
-            /** @description Days until then. */
+            /** @description Days from the run to the date. */
             daysLeft: number;
-            /** @description The number of days before it that was reached. */
+            /** @description The number of days before the date that was reached. */
             threshold: number;
             /** @description The duty. */
-            dutyId: string;
-            /** @description How it is called. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description What is to be done. */
             title: string;
-            /** @description Where it is owed. */
-            jurisdiction: string;
+            /** @description Whose law it is. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
             /** @description Where its clock stands. */
             status: string;
-            /** @description To whom notice is owed. */
+            /** @description To whom it is owed. */
             recipient: string;
-            /** @description The vendor through whom the incident came. */
-            vendor: components["schemas"]["DifferenceVendor"];
-            /** @description The breach; null for an incident that the organization alone knows of. */
-            breachId: string | null;
+            /** @description The vendor. */
+            vendor: components["schemas"]["ReminderVendor"];
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
             /** @description The reminder in a sentence. */
             text: string;
         };
+        /** @description The vendor through whom a duty came. */
+        ReminderVendor: {
+            /** @description Its place in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+        };
         /** @description Dates came near. */
         DeadlineReminder: {
-            /**
-             * @description Which kind of event it is.
-             * @constant
-             */
-            type: "deadline.reminder";
-            /** @description Id of the event, as in `webhook-id`: the same at every try. */
+            /** @description Id of the alert; ids sort by time. Webhooks bear the same one. */
             id: string;
-            /** @description When the organization was assessed. */
+            /** @description When the run began from which it came. */
             at: components["schemas"]["Instant"];
-            /** @description Whom it is about. */
-            organization: components["schemas"]["AlertedOrganization"];
-            /** @description Id of the report that says so. */
+            /** @description The organization. */
+            organization: components["schemas"]["AlertOrganization"];
+            /** @description Id of the report from which it came. */
             assessmentId: string;
             /** @description The day whose knowledge it rests on. */
             asOf: components["schemas"]["Day"];
-            /** @description Why the organization was assessed again. */
-            causes: components["schemas"]["Causes"];
+            /** @description Why the run was made. */
+            causes: components["schemas"]["RunCauses"];
+            /**
+             * @description Which kind of alert it is.
+             * @constant
+             */
+            type: "deadline.reminder";
+            /** @description The duties, the nearest date first; of very many the first ones. */
+            reminders: components["schemas"]["Reminder"][];
+            /** @description How many duties are not among them. */
+            left: number;
             /** @description Where to read more. */
             links: components["schemas"]["EventLinks"];
-            /** @description The nearest first, at most 200. */
-            reminders: components["schemas"]["Reminder"][];
-            /** @description How many more there are than are listed here. */
-            left: number;
         };
         /** @description Several events in one message. */
         DigestMessage: {
@@ -4157,10 +4166,10 @@ export interface components {
             /** @description When it happened; not when it is sent. */
             timestamp: components["schemas"]["Instant"];
             /** @description The event. */
-            data: components["schemas"]["Digest"];
+            data: components["schemas"]["DigestEvents"];
         };
         /** @description All events since the digest before. */
-        Digest: {
+        DigestEvents: {
             /** @description Instant of the first event. */
             since: components["schemas"]["Instant"] | null;
             /** @description The events in their order. */
@@ -5276,13 +5285,6 @@ export interface components {
             /** @description Ids of the alerts that came of it. */
             events: string[];
         };
-        /** @description Why an organization was assessed again. */
-        RunCauses: {
-            /** @description The causes, those that came first at most. */
-            named: components["schemas"]["RunCause"][];
-            /** @description How many more there were. */
-            more: number;
-        };
         /** @description Alerts of an organization. */
         AlertPage: {
             /** @description The newest first. */
@@ -5328,27 +5330,6 @@ export interface components {
             /** @description How many differences are not among them: `GET /v1/assessments/{id}/diff` has all. */
             left: number;
         };
-        /** @description The organization that an alert is about. */
-        AlertOrganization: {
-            /** @description Id of the organization. */
-            id: string;
-            /** @description Its name at the time. */
-            name: string;
-        };
-        /** @description What both reports were made with. */
-        AlertVersions: {
-            /** @description The earlier one. */
-            before: components["schemas"]["ReportVersions"];
-            /** @description The later one. */
-            after: components["schemas"]["ReportVersions"];
-        };
-        /** @description Both reports in figures. */
-        AlertSummaries: {
-            /** @description The earlier one. */
-            before: components["schemas"]["Summary"];
-            /** @description The later one. */
-            after: components["schemas"]["Summary"];
-        };
         /** @description Dates came near. */
         ReminderAlert: {
             /** @description Id of the alert; ids sort by time. Webhooks bear the same one. */
@@ -5369,18 +5350,9 @@ export interface components {
              */
             type: "deadline.reminder";
             /** @description The duties, the nearest date first; of very many the first ones. */
-            reminders: components["schemas"]["ReminderOutput"][];
+            reminders: components["schemas"]["Reminder"][];
             /** @description How many duties are not among them. */
             left: number;
-        };
-        /** @description The vendor through whom a duty came. */
-        ReminderVendor: {
-            /** @description Its place in the list, from 0. */
-            row: number;
-            /** @description The organization’s own id of the vendor; null where it gave none. */
-            externalId: string | null;
-            /** @description The vendor’s name as the list writes it; null where it gave none. */
-            name: string | null;
         };
         /** @description That an assessment was asked for. */
         AskedReassessment: {
@@ -7331,31 +7303,6 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
-        };
-        /** @description A duty whose cautious date comes near. */
-        ReminderOutput: {
-            /** @description The cautious date. */
-            due: components["schemas"]["Day"];
-            /** @description Days from the run to the date. */
-            daysLeft: number;
-            /** @description The number of days before the date that was reached. */
-            threshold: number;
-            /** @description The duty. */
-            dutyId: components["schemas"]["DutyId"];
-            /** @description What is to be done. */
-            title: string;
-            /** @description Whose law it is. */
-            jurisdiction: components["schemas"]["Jurisdiction"];
-            /** @description Where its clock stands. */
-            status: string;
-            /** @description To whom it is owed. */
-            recipient: string;
-            /** @description The vendor. */
-            vendor: components["schemas"]["ReminderVendor"];
-            /** @description The breach; null for an incident that only the organization knows of. */
-            breachId: components["schemas"]["BreachId"] | null;
-            /** @description The reminder in a sentence. */
-            text: string;
         };
     };
     responses: {

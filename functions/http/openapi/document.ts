@@ -7,6 +7,7 @@ import {
 } from 'zod-openapi';
 import { answerHeaders } from './answerHeaders.ts';
 import { fieldTexts } from './describe.ts';
+import { withOneOfEach } from './oneOfEach.ts';
 import { type Operation, tags, templateOf } from './operation.ts';
 import { sayWhatTextIs } from './patterns.ts';
 import { problemAnswers } from './problemAnswers.ts';
@@ -174,7 +175,7 @@ export function buildDocument(operations: readonly Operation[]): OpenApiDocument
     addTexts(id, component);
     openReferences(component);
   }
-  return document;
+  return withOneOfEach(document);
 }
 
 /** A reference to an open component must not close it again. */

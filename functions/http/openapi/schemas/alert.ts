@@ -34,7 +34,7 @@ const summaries = objectOf<ChangedEvent['summary']>()('AlertSummaries', 'Both re
   after: summary.describe('The later one.'),
 });
 
-const changed = objectOf<ChangedEvent>()('ChangedAlert', 'The answer moved.', {
+export const changed = objectOf<ChangedEvent>()('ChangedAlert', 'The answer moved.', {
   ...head,
   type: z.literal('assessment.changed').describe('Which kind of alert it is.'),
   against: z.string().describe('Id of the report that it was held against.'),
@@ -63,7 +63,7 @@ const reminder = objectOf<Reminder>()('Reminder', 'A duty whose cautious date co
   breachId: breachId.nullable().describe('The breach; null for an incident that only the organization knows of.'),
   text: z.string().describe('The reminder in a sentence.'),
 });
-const reminding = objectOf<ReminderEvent>()('ReminderAlert', 'Dates came near.', {
+export const reminding = objectOf<ReminderEvent>()('ReminderAlert', 'Dates came near.', {
   ...head,
   type: z.literal('deadline.reminder').describe('Which kind of alert it is.'),
   reminders: z.array(reminder).describe('The duties, the nearest date first; of very many the first ones.'),
