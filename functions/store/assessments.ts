@@ -73,20 +73,29 @@ export function assessmentStore(db: Db): AssessmentStore {
       return { items: page.map((one) => docOf<AssessmentEntry>(one, assessmentEntrySchema)), next };
     },
 
-    async read(tenantId, id, part) {
-      if (![tenantId, id, part].every(isKeyPart)) return null;
-      const key = lastPartKey(tenantId, id);
-      const last = await getItem(db, key);
-      if (last === null) return null;
-      const isLast = textOf(last, 'name') === part;
-      if (isLast && isWhole(last)) return joinChunks([last]);
-      const others = await queryAll(db, key.pk, { prefix: partPrefix(part, textOf(last, 'save')) });
-      const chunks = isLast ? [last, ...others] : others;
-      return chunks.length === 0 ? null : joinChunks(chunks);
-    },
+    read: (tenantId, id, part) => partReader(db, tenantId, id)(part),
+    reader: (tenantId, id) => partReader(db, tenantId, id),
 
     saveAffected: (tenantId, found) => saveAffected(db, tenantId, found),
     affectedBy: (tenantId, breachId, limit) => affectedBy(db, tenantId, breachId, limit),
+  };
+}
+
+/** LAST never becomes another one, so it is read once; where a part is not found it may have gone with its report, and is read again. */
+function partReader(db: Db, tenantId: string, id: string): (part: string) => Promise<string | null> {
+  let held: Item | null = null;
+  return async (part) => {
+    if (![tenantId, id, part].every(isKeyPart)) return null;
+    const key = lastPartKey(tenantId, id);
+    const last = held ?? (await getItem(db, key));
+    held = last;
+    if (last === null) return null;
+    const isLast = textOf(last, 'name') === part;
+    if (isLast && isWhole(last)) return joinChunks([last]);
+    const others = await queryAll(db, key.pk, { prefix: partPrefix(part, textOf(last, 'save')) });
+    const chunks = isLast ? [last, ...others] : others;
+    if (others.length === 0) held = null;
+    return chunks.length === 0 ? null : joinChunks(chunks);
   };
 }
 

@@ -12,6 +12,7 @@ import { type AssessDeps, computeReport } from './assess.ts';
 import { type AssessmentRequest, readRequest } from './assessmentRequest.ts';
 import type { AssessmentStore } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
+import { readingOnce } from './readingOnce.ts';
 import { readInto, readReport } from './readReport.ts';
 import { requestPart } from './storedParts.ts';
 
@@ -40,12 +41,13 @@ export const simulationQuery = z.strictObject(page);
  * `invalid-request`.
  */
 export async function compareReports(
-  { assessments }: { assessments: AssessmentStore },
+  deps: { assessments: AssessmentStore },
   tenantId: string,
   id: string,
   query: Query,
 ): Promise<Comparison> {
   const { value, unknown } = parseRequest(compareQuery, query);
+  const assessments = readingOnce(deps.assessments);
   const [before, after] = await Promise.all([
     headOf(assessments, tenantId, value.against),
     headOf(assessments, tenantId, id),

@@ -217,6 +217,8 @@ export interface AssessmentStore {
   ): Promise<Page<AssessmentEntry>>;
   /** `null` where this tenant has no such assessment or part: another tenant's is no different from none. */
   read(tenantId: string, id: string, part: string): Promise<string | null>;
+  /** Reads parts of one report as `read` does; where they lie is looked up once for all of them. */
+  reader(tenantId: string, id: string): (part: string) => Promise<string | null>;
   /** Notes which breaches an assessment found at whom, so that a breach leads to a tenant's vendors. */
   saveAffected(tenantId: string, found: ReadonlyMap<string, AffectedBy>): Promise<void>;
   /** The newest first, at most `limit`. */

@@ -4,6 +4,7 @@ import { firstPage, type PagedList, pageInHead, partOf } from '../../domain/repo
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { textWriter } from '../../domain/report/textReport.ts';
 import type { AssessmentStore } from './ports.ts';
+import { readingOnce } from './readingOnce.ts';
 
 const nothing = () => new Problem('not-found', 'There is no assessment with this id.');
 
@@ -41,11 +42,12 @@ export async function readPage(
  * memory. @throws Problem `not-found`.
  */
 export async function readInto<T>(
-  store: AssessmentStore,
+  stored: AssessmentStore,
   tenantId: string,
   id: string,
   writer: ReportWriter<T>,
 ): Promise<Awaited<T>> {
+  const store = readingOnce(stored);
   const { vendors: _, ...head } = JSON.parse(await readReport(store, tenantId, id)) as ExposureReport;
   await eachOfPages(store, tenantId, id, 'vendors', (row: RowResult) => writer.add(row));
   const timeline: TimelineEntry[] = [];

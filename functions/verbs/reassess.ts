@@ -49,6 +49,8 @@ const mostRuns = 4;
 export async function reassess(deps: ReassessDeps, whom: Watched): Promise<Reassessed> {
   const done: Reassessed = { runs: [], gone: false };
   while (done.runs.length < mostRuns) {
+    // Mostly nothing came in while the run was under way.
+    if (done.runs.length > 0 && (await deps.pending.read(whom)) === null) return done;
     const kept = await watchedOrganization(deps, whom);
     if (kept === 'closing') {
       // The watch stays: who takes the closing back goes on from where it stood, with the next occurrence of the schedule.

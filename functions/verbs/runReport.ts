@@ -7,6 +7,7 @@ import type { Running } from '../../domain/watch/watch.ts';
 import { type AssessDeps, computeReport } from './assess.ts';
 import { readKeptRequest } from './assessmentRequest.ts';
 import { addStored, headOf, storedRequest, vendorsOf } from './compare.ts';
+import { readingOnce } from './readingOnce.ts';
 import { repeatable } from './repeatable.ts';
 import { digestOfStored, type StoredReport, storeReport } from './storeReport.ts';
 import type { Watched } from './watchPorts.ts';
@@ -52,14 +53,13 @@ export async function storedReport(
   tenantId: string,
   id: string,
 ): Promise<RunReport> {
-  const [head, request] = await Promise.all([
-    headOf(deps.assessments, tenantId, id),
-    storedRequest(deps.assessments, tenantId, id),
-  ]);
+  const assessments = readingOnce(deps.assessments);
+  const head = await headOf(assessments, tenantId, id);
+  const request = await storedRequest(assessments, tenantId, id);
   return {
     head,
     isStored: true,
-    eachRow: (take) => addStored(deps.assessments, tenantId, id, request, { add: take }),
+    eachRow: (take) => addStored(assessments, tenantId, id, request, { add: take }),
     store: () => digestOfStored(deps, tenantId, id),
   };
 }

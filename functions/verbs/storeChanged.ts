@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Cause } from '../../domain/watch/cause.ts';
+import { isAnybodyWatched } from './allWatched.ts';
 import { eachAtOnce } from './atOnce.ts';
 import type { Catalog } from './catalog.ts';
 import { causesByKey } from './causesByKey.ts';
@@ -40,6 +41,8 @@ const changesAtOnce = 500;
 const beside = 16;
 /** A message bears so many causes at most: it must fit into a queue. */
 const causesAtOnce = 100;
+/** For more changes than these it is cheaper to see first whether anybody is watched at all: a source's first load brings thousands. */
+const fewChanges = 8;
 
 /**
  * Reads what changed in the store since the last look, and sends who may be concerned into the queue: by keys, whoever stands there.
@@ -101,7 +104,8 @@ async function tell(
   changes: readonly ChangeEvent[],
   vendorIds: readonly string[],
 ): Promise<string[]> {
-  if (changes.length + vendorIds.length === 0) return [];
+  const count = changes.length + vendorIds.length;
+  if (count === 0 || (count > fewChanges && !(await isAnybodyWatched(watchIndex)))) return [];
   const byKey = causesByKey(await catalog(), changes, vendorIds);
   const watched: [string, Cause[]][] = [];
   // Most keys have nobody: a look costs less than a message.

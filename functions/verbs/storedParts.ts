@@ -7,6 +7,7 @@ import type { AssessmentRequest, Recorded } from './assessmentRequest.ts';
 import { type ShownDecision, shownDecision } from './decisions.ts';
 import { type ShownNotice, shownNotice } from './notices.ts';
 import type { AssessmentStore } from './ports.ts';
+import { readingOnce } from './readingOnce.ts';
 
 /** The parts of a stored report that are no part of the report itself: what it was made from. */
 export const requestPart = 'request';
@@ -89,7 +90,8 @@ export type ReadPart = Part & { page?: PagedList };
  * head holds whole there are no pages. Reports of old have fewer parts before them.
  * Gives nothing where the tenant has no such report.
  */
-export async function* readParts(store: AssessmentStore, tenantId: string, id: string): AsyncGenerator<ReadPart> {
+export async function* readParts(stored: AssessmentStore, tenantId: string, id: string): AsyncGenerator<ReadPart> {
+  const store = readingOnce(stored);
   const head = await store.read(tenantId, id, 'head');
   if (head === null) return;
   for (const name of [requestPart, claimsPart, lawPart, recordPart]) {

@@ -4,6 +4,7 @@ import { type Table, written } from './figures.ts';
 import { ingestion } from './ingestion.ts';
 import { law } from './law.ts';
 import { matching } from './matching.ts';
+import { watch } from './watch.ts';
 
 /**
  * `npm run bench`: all figures, as tables. `npm run bench -- law matching` takes those themes only. What each figure
@@ -15,6 +16,7 @@ const themes: Record<string, () => Promise<Table[]> | AsyncIterable<Table>> = {
   bundle: lambdaBundle,
   ingestion,
   matching,
+  watch,
 };
 
 const asked = process.argv.slice(2);

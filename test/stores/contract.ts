@@ -622,6 +622,10 @@ export function storeContract(
         expect(await stores.assessments.read('t1', id, 'head')).toBe('{"a":"☂"}');
         expect(await stores.assessments.read('t1', id, 'vendors')).toBeNull();
         expect(await stores.assessments.read('t1', id, 'vendors-0002')).toBeNull();
+        const part = stores.assessments.reader('t1', id);
+        for (const name of ['vendors-0001', 'head', 'vendors-0002', 'vendors-0000', 'head'])
+          expect(await part(name), name).toBe(await stores.assessments.read('t1', id, name));
+        expect(await stores.assessments.reader('t2', id)('vendors-0000')).toBeNull();
         expect(await stores.assessments.read('t1', `${id}2`, 'head')).toBeNull();
         for (const tenant of ['t2', 't', 't1#ASSESSMENT', '', `t1#ASSESSMENT#${id}`]) {
           expect(await stores.assessments.read(tenant, id, 'head')).toBeNull();

@@ -259,6 +259,7 @@ function memoryAssessments(): { store: AssessmentStore; beside: MemoryAssessment
       return pageOf(structuredClone(all), limit, placeOf);
     },
     read: async (tenantId, id, part) => saved.get(keyOf(tenantId, id))?.get(part) ?? null,
+    reader: (tenantId, id) => async (part) => saved.get(keyOf(tenantId, id))?.get(part) ?? null,
     saveAffected: async (tenantId, found) => {
       for (const [breachId, entry] of found) {
         const place = keyOf(tenantId, breachId);

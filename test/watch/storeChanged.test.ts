@@ -156,6 +156,29 @@ describe('a change in the store', () => {
     expect(Object.keys(await waiting(world))).toEqual([second.organizationId]);
   });
 
+  it('asks for no key of its own while nobody is watched, however much changes', async () => {
+    const world = watchWorld();
+    await world.load([], []);
+    await look(world);
+    world.clock.now = '2026-02-03T12:00:00.000Z';
+    const names = Array.from({ length: 40 }, (_, i) => `Vendor${i} Health`);
+    await world.load(
+      names.map((name) => vendorRecord(name)),
+      names.map((name) => breachRecord(name)),
+    );
+    const asked: string[] = [];
+    const watchIndex: MessageDeps['watchIndex'] = {
+      ...world.stores.watchIndex,
+      watchers: (key, limit, after) => {
+        asked.push(key);
+        return world.stores.watchIndex.watchers(key, limit, after);
+      },
+    };
+    expect(await handleMessage({ ...depsOf(world), watchIndex }, store)).toMatchObject({ changes: 40, keys: 0 });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((key) => !key.startsWith('A:'))).toEqual([]);
+  });
+
   it('goes through very many in parts, each told of once', async () => {
     const world = watchWorld();
     await world.load([], []);
