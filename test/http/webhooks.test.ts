@@ -205,6 +205,17 @@ describe('keys that sign', () => {
     expect((await jsonOf<ShownWebhook>(await app.get(made.path))).keys.length).toBe(1);
   });
 
+  it('never all end: the one that goes on is not ended before another does', async () => {
+    const made = await make();
+    const rotated = await jsonOf<{ id: string }>(await app.post(`${made.path}/rotate`, {}), 201);
+    const problem = await problemOf(await app.send('DELETE', `${made.path}/keys/${rotated.id}`), 'conflict');
+    expect(problem.detail).toContain(`ends on ${later(24)}`);
+    const old = made.keys[0]?.id ?? '';
+    await jsonOf(await app.send('DELETE', `${made.path}/keys/${old}`));
+    app.clock.now = later(25);
+    expect((await jsonOf<ShownWebhook>(await app.get(made.path))).keys.map(({ id }) => id)).toEqual([rotated.id]);
+  });
+
   it('of ed25519 show what receivers check with, and nothing else', async () => {
     const made = await make();
     const added = await jsonOf<{ id: string; publicKey: string; secret?: string }>(
