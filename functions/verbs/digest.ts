@@ -119,7 +119,7 @@ async function collect(
   let characters = 0;
   for await (const organizationId of organizationIds(deps, tenantId)) {
     const lane = { tenantId, webhookId, organizationId };
-    for (const delivery of await deps.deliveries.waiting(lane, mostEvents)) {
+    for await (const delivery of waitingIn(deps, lane)) {
       const kept = await deps.alerts(tenantId, organizationId).get(delivery.eventId);
       const event = kept === null ? null : filterEvent(kept.doc, webhook.filter);
       if (event === null) {
@@ -140,6 +140,17 @@ async function collect(
     }
   }
   return { collected: inOrder(collected), hasMore: false };
+}
+
+/** All that waits in a lane, in its order, also while those that were given end. */
+async function* waitingIn({ deliveries }: DeliverDeps, lane: Lane): AsyncGenerator<Delivery> {
+  const given = new Set<string>();
+  for (let most = mostEvents; ; most += mostEvents) {
+    const waiting = await deliveries.waiting(lane, most);
+    for (const delivery of waiting) if (!given.has(delivery.eventId)) yield delivery;
+    if (waiting.length < most) return;
+    for (const { eventId } of waiting) given.add(eventId);
+  }
 }
 
 const inOrder = (collected: readonly Collected[]): Collected[] =>

@@ -86,6 +86,34 @@ describe('a digest', () => {
   });
 });
 
+describe('more events than one digest holds', () => {
+  const arrives = async (world: Awaited<ReturnType<typeof digestWorld>>) => {
+    world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
+    const first = await digest(world.deps, world.whose);
+    const second = first.later && (await deliver(world.deps, world.laneOf(world.made.id, 'digest')));
+    return [first, second];
+  };
+
+  it('come in the next message, at once, also where all are of one organization', async () => {
+    const world = await digestWorld();
+    const organizationId = await world.organization('One');
+    for (let i = 0; i < 150; i++) await world.event(organizationId, [world.made.id]);
+    expect(await arrives(world)).toMatchObject([
+      { delivered: 100, later: true },
+      { delivered: 50, later: false },
+    ]);
+  });
+
+  it('are looked through to the last one, however many the filter keeps back', async () => {
+    const world = await digestWorld();
+    const { made } = world;
+    await patchWebhook(world.api, by, made.id, undefined, { filter: { organizations: ['none'], types: null } });
+    const organizationId = await world.organization('One');
+    for (let i = 0; i < 250; i++) await world.event(organizationId, [made.id]);
+    expect(await arrives(world)).toMatchObject([{ dropped: 250, later: false }, false]);
+  });
+});
+
 describe('the time of a digest', () => {
   const at = (text: string) => nextDigestAt({ ...daily, every: 'day', weekday: 1 }, text);
 
