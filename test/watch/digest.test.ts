@@ -4,7 +4,7 @@ import { deliver } from '../../functions/verbs/deliver.ts';
 import { digest } from '../../functions/verbs/digest.ts';
 import { patchWebhook } from '../../functions/verbs/webhooks.ts';
 import { closeReceivers, receiver } from '../notify/receivers.ts';
-import { by, deliverWorld, tenantId } from './deliverWorld.ts';
+import { by, deliverWorld, plusMinutes, tenantId } from './deliverWorld.ts';
 
 afterEach(closeReceivers);
 
@@ -83,6 +83,38 @@ describe('a digest', () => {
     world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
     expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 0, dropped: 1 });
     expect(await world.log(world.made.id)).toMatchObject([{ state: 'filtered' }]);
+  });
+});
+
+describe('a change of the webhook', () => {
+  it('that is none of its digest leaves one that is due as it is', async () => {
+    const world = await digestWorld();
+    const { made } = world;
+    await world.event(await world.organization('One'), [made.id]);
+    const { digestAt = '' } = await world.kept(made.id);
+    world.clock.now = digestAt;
+    await patchWebhook(world.api, by, made.id, undefined, { description: 'Desk', digest: daily });
+    expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 1 });
+    await patchWebhook(world.api, by, made.id, undefined, { digest: { hour: 9 } });
+    const at = (await world.kept(made.id)).digestAt ?? '';
+    expect(Date.parse(at) - Date.parse(digestAt)).toBe(2 * 3_600_000);
+  });
+
+  it('that takes the digest off lets what waits go within the hour', async () => {
+    const world = await digestWorld();
+    const { made, there } = world;
+    await patchWebhook(world.api, by, made.id, undefined, { digest: { every: 'week' } });
+    const organizationId = await world.organization('One');
+    const lane = world.laneOf(made.id, organizationId);
+    const sent = [await world.event(organizationId, [made.id])];
+    await deliver(world.deps, lane);
+    await patchWebhook(world.api, by, made.id, undefined, { digest: null });
+    sent.push(await world.event(organizationId, [made.id]));
+    await deliver(world.deps, lane);
+    world.clock.now = plusMinutes(world.clock.now, 60);
+    expect((await world.dueAt(made.id)).some((at) => at <= world.clock.now)).toBe(true);
+    expect(await deliver(world.deps, lane)).toMatchObject({ delivered: 2 });
+    expect(there.received.map(({ headers }) => headers['webhook-id'])).toEqual(sent);
   });
 });
 
