@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { nextDigestAt } from '../../domain/watch/digestTime.ts';
@@ -137,8 +138,10 @@ export async function patchWebhook(
     refuseRemoved(kept);
     const patched = patchedWebhook(deps, kept.webhook, body);
     unknown.splice(0, unknown.length, ...patched.unknown);
-    const { digestAt: _, ...rest } = kept;
-    const digest = digestAtOf(patched.value, now);
+    const { digestAt, ...rest } = kept;
+    const isSame = canonicalJson(patched.value.digest) === canonicalJson(kept.webhook.digest);
+    // One that is due and not sent yet is not put off by a change of something else.
+    const digest = isSame && digestAt !== undefined ? { digestAt } : digestAtOf(patched.value, now);
     return { ...rest, webhook: patched.value, ...digest, updatedAt: now, updatedBy: callerName(by) };
   };
   const options = { ifMatch, write: runtime.newId() };
