@@ -29,7 +29,7 @@ export const resendRequest = z.strictObject({
 export type Resent = { resent: number; nextFrom: string | null; warnings: string[] };
 
 /**
- * Sends events again, in their order behind what waits: those of a range of time that the filter lets through, whatever became
+ * Sends events again, in their order behind what waits, which is tried at once: those of a range of time that the filter lets through, whatever became
  * of them and also those of a time when the webhook was off; or single ones of its log.
  * @throws Problem `invalid-request`, `not-found`; `conflict` where the webhook is off.
  */
@@ -165,5 +165,7 @@ async function addAgain(
       createdAt: now,
     }));
     await deps.deliveries.add(lane, again, now);
+    // What waits there already is not put there twice: it is tried now.
+    await deps.deliveries.hurry(lane, now);
   }
 }
