@@ -144,6 +144,26 @@ describe('more events than one digest holds', () => {
     for (let i = 0; i < 250; i++) await world.event(organizationId, [made.id]);
     expect(await arrives(world)).toMatchObject([{ dropped: 250, later: false }, false]);
   });
+
+  it('are looked through in parts where that takes long, before others may take the lane', async () => {
+    const world = await digestWorld();
+    const { made, clock, stores } = world;
+    await patchWebhook(world.api, by, made.id, undefined, { filter: { organizations: ['none'] } });
+    const organizationId = await world.organization('One');
+    for (let i = 0; i < 100; i++) await world.event(organizationId, [made.id]);
+    clock.now = (await world.kept(made.id)).digestAt ?? '';
+    const slow: typeof stores.alerts = (...of) => ({
+      ...stores.alerts(...of),
+      get: (id) => {
+        clock.now = new Date(Date.parse(clock.now) + 1_000).toISOString();
+        return stores.alerts(...of).get(id);
+      },
+    });
+    const first = await digest({ ...world.deps, alerts: slow }, world.whose);
+    expect(first).toMatchObject({ dropped: 41, later: true });
+    const rest = await deliver(world.deps, world.laneOf(made.id, 'digest'));
+    expect(rest).toMatchObject({ dropped: 59, later: false });
+  });
 });
 
 describe('the time of a digest', () => {
