@@ -333,6 +333,14 @@ describe('the delivery log', () => {
   });
 });
 
+it('sends no more than 30 tests within an hour: nobody is flooded by them', async () => {
+  const { path } = await make();
+  for (let i = 0; i < 30; i++) await jsonOf(await app.post(`${path}/test`, undefined), 202);
+  await problemOf(await app.post(`${path}/test`, undefined), 'conflict');
+  app.clock.now = later(1);
+  await jsonOf(await app.post(`${path}/test`, undefined), 202);
+});
+
 describe('switching', () => {
   it('off and on again says who did it', async () => {
     const { path } = await make();
