@@ -3,7 +3,15 @@ import type { Mailer, Sent } from '../verbs/notifyPorts.ts';
 import { cleanText } from './cleanText.ts';
 
 /** Who mails come from, and which SES is asked where it is not AWS's own. */
-export type MailFrom = { from: string; region?: string | undefined; endpoint?: string | undefined };
+export type MailFrom = {
+  from: string;
+  region?: string | undefined;
+  endpoint?: string | undefined;
+  /** For all tries of one mail. */
+  limitMilliseconds?: number;
+};
+
+const standardLimit = 15_000;
 
 const longestSubject = 200;
 
@@ -11,7 +19,7 @@ const longestSubject = 200;
  * Sends plain text through SES. Sender, receiver, subject and text are fields of a call, of which SES makes the headers: no
  * text can add one. The subject is one line besides.
  */
-export function sesMailer({ from, region, endpoint }: MailFrom): Mailer {
+export function sesMailer({ from, region, endpoint, limitMilliseconds = standardLimit }: MailFrom): Mailer {
   let client: Promise<SESv2Client> | undefined;
   const ses = (): Promise<SESv2Client> => {
     client ??= import('@aws-sdk/client-sesv2').then(
@@ -33,6 +41,7 @@ export function sesMailer({ from, region, endpoint }: MailFrom): Mailer {
               Destination: { ToAddresses: [to] },
               Content: { Simple },
             }),
+            { abortSignal: AbortSignal.timeout(limitMilliseconds) },
           );
           return taken;
         })

@@ -115,6 +115,12 @@ async function answerTo(url: URL, addresses: readonly Address[], about: Exchange
   return new Promise((answered, fail) => {
     const sending = request(url, options, answered);
     sending.on('error', fail);
+    // Node leaves a change to another protocol without a word where nobody listens for it.
+    sending.on('upgrade', (answer, socket) => {
+      socket.destroy();
+      answered(answer);
+    });
+    sending.on('close', () => fail(new Error('it ended without an answer')));
     sending.end(payload);
   });
 }

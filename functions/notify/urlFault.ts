@@ -32,6 +32,6 @@ export function urlFault(text: string, allowLocal: boolean): string | null {
     return `must not be at port ${url.port}, which belongs to another protocol; use 443 or another free one`;
   if (allowLocal) return null;
   const literal = literalOf(url.hostname);
-  const isLocal = literal === null ? isLocalName(url.hostname.replace(/\.$/, '')) : !isPublicAddress(literal);
+  const isLocal = literal === null ? isLocalName(url.hostname.replace(/\.+$/, '')) : !isPublicAddress(literal);
   return isLocal ? 'must be at a host that can be reached from the internet' : null;
 }

@@ -29,7 +29,7 @@ const stateItem = (lane: Lane, state: LaneState, mark: string): Item =>
  * it again, and is found when the lane is left. Until then `LATER` stands where the lease ends, so that the lane of a worker
  * that died is looked at then.
  */
-export const lanes = (db: Db): Pick<DeliveryStore, 'take' | 'leave'> => ({
+export const lanes = (db: Db): Pick<DeliveryStore, 'take' | 'leave' | 'hurry'> => ({
   async take(lane, now, leaseUntil) {
     if (!isLane(lane)) return null;
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
@@ -63,6 +63,17 @@ export const lanes = (db: Db): Pick<DeliveryStore, 'take' | 'leave'> => ({
       if (state === null ? await leaveEmpty(db, lane, mark, arrived) : await leaveFor(db, lane, mark, state)) return;
     }
     throw new StoreUnavailable('others write to the same lane again and again: try again shortly');
+  },
+
+  async hurry(lane, now) {
+    if (!isLane(lane)) return;
+    const found = await readLane(db, lane);
+    if (found === null || found.doc.leaseUntil !== undefined) return;
+    // Who takes or leaves it at the same moment looks at it anyway.
+    await tryWrites(db, [
+      { remove: laneKey(lane), where: conditionOf({ mark: found.mark }) },
+      { put: laneDueItem(lane, 'NOW', now) },
+    ]);
   },
 });
 

@@ -13,6 +13,8 @@ import { contextOf, ownLanes } from './webhookRecord.ts';
 const leaseMillis = 60_000;
 const workMillis = 40_000;
 const atOnce = 20;
+/** What a digest is to collect is looked at so often: where the digest is taken off it goes, and does not wait for its day. */
+const digestPauseMillis = 3_600_000;
 
 /**
  * Sends what waits in a lane, one after the other in its order. What fails holds up its own lane alone, until its next try; what
@@ -62,7 +64,8 @@ async function one(work: Work, delivery: Delivery): Promise<string | null | type
   if (isAlert(lane) && doc.state !== 'active') return drop(work, delivery, 'cancelled', `the webhook is ${doc.state}`);
   if (isAlert(lane) && doc.digestAt !== undefined) {
     work.attempt = 0;
-    return doc.digestAt;
+    const soon = plus(deps.runtime.now(), digestPauseMillis);
+    return Date.parse(doc.digestAt) < Date.parse(soon) ? doc.digestAt : soon;
   }
   const message = await messageOf(deps, lane, doc, delivery);
   if (message === 'filtered') return drop(work, delivery, 'filtered', 'the filter lets nothing of it through');

@@ -12,6 +12,8 @@ import { ownLanes } from './webhookRecord.ts';
 
 /** A digest's lane is taken for longer: it looks into the lanes of all organizations. */
 const leaseMillis = 120_000;
+/** After so long no further event is dropped: what was collected goes. */
+const workMillis = 40_000;
 /** Events in one message, and characters of them; what is more comes in the next one, at once. */
 const mostEvents = 100;
 const mostCharacters = 1_000_000;
@@ -94,9 +96,12 @@ export async function sendDigest(deps: DeliverDeps, lane: Lane): Promise<Deliver
     return done;
   }
   const isOn = found.doc.state === 'active' && found.doc.webhook.digest !== undefined;
-  const { collected, hasMore } = isOn ? await collect(deps, lane, found.doc, done) : noneCollected;
+  const { collected, hasMore } = isOn
+    ? await collect(deps, lane, found.doc, done, plus(began, workMillis))
+    : noneCollected;
   if (collected.length === 0) {
-    await deps.deliveries.leave(lane, held.mark, null);
+    done.later = hasMore;
+    await deps.deliveries.leave(lane, held.mark, hasMore ? { attempt: 0, nextAt: deps.runtime.now() } : null);
     return done;
   }
   const next = await sendCollected(deps, lane, found, collected, held.doc.attempt + 1, done);
@@ -114,12 +119,13 @@ async function collect(
   { tenantId, webhookId }: Lane,
   { webhook }: KeptWebhook,
   done: Delivered,
+  until: string,
 ): Promise<{ collected: Collected[]; hasMore: boolean }> {
   const collected: Collected[] = [];
   let characters = 0;
   for await (const organizationId of organizationIds(deps, tenantId)) {
     const lane = { tenantId, webhookId, organizationId };
-    for (const delivery of await deps.deliveries.waiting(lane, mostEvents)) {
+    for await (const delivery of waitingIn(deps, lane)) {
       const kept = await deps.alerts(tenantId, organizationId).get(delivery.eventId);
       const event = kept === null ? null : filterEvent(kept.doc, webhook.filter);
       if (event === null) {
@@ -131,6 +137,7 @@ async function collect(
         const noted = withAttempt(delivery, { at: endedAt, milliseconds: 0, status: null, outcome });
         await deps.deliveries.end(lane, { ...noted, state, endedAt });
         done.dropped++;
+        if (Date.parse(endedAt) > Date.parse(until)) return { collected: inOrder(collected), hasMore: true };
         continue;
       }
       characters += JSON.stringify(event).length;
@@ -140,6 +147,17 @@ async function collect(
     }
   }
   return { collected: inOrder(collected), hasMore: false };
+}
+
+/** All that waits in a lane, in its order, also while those that were given end. */
+async function* waitingIn({ deliveries }: DeliverDeps, lane: Lane): AsyncGenerator<Delivery> {
+  const given = new Set<string>();
+  for (let most = mostEvents; ; most += mostEvents) {
+    const waiting = await deliveries.waiting(lane, most);
+    for (const delivery of waiting) if (!given.has(delivery.eventId)) yield delivery;
+    if (waiting.length < most) return;
+    for (const { eventId } of waiting) given.add(eventId);
+  }
 }
 
 const inOrder = (collected: readonly Collected[]): Collected[] =>

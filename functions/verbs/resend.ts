@@ -29,8 +29,8 @@ export const resendRequest = z.strictObject({
 export type Resent = { resent: number; nextFrom: string | null; warnings: string[] };
 
 /**
- * Sends events again, in their order behind what waits: those of a range of time that the filter lets through, whatever became
- * of them and also those of a time when the webhook was off; or single ones of its log.
+ * Sends events again, in their order behind what waits, which is tried at once: those of a range of time that the filter lets
+ * through, whatever became of them and also those of a time when the webhook was off; or single ones of its log.
  * @throws Problem `invalid-request`, `not-found`; `conflict` where the webhook is off.
  */
 export async function resend(deps: ResendDeps, tenantId: string, id: string, body: unknown): Promise<Resent> {
@@ -165,5 +165,7 @@ async function addAgain(
       createdAt: now,
     }));
     await deps.deliveries.add(lane, again, now);
+    // What waits there already is not put there twice: it is tried now.
+    await deps.deliveries.hurry(lane, now);
   }
 }

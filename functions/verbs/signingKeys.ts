@@ -145,7 +145,19 @@ const tooMany = (id: string, keys: readonly SigningKey[]) => {
   );
 };
 
-/** Ends a key now. @throws Problem `not-found`; `conflict` for the last one that signs. */
+/** A message never goes without a signature: one key without an end is always there. */
+function refuseLast(id: string, others: readonly SigningKey[]): void {
+  if (others.some(({ expiresAt }) => expiresAt === undefined)) return;
+  const [other] = others;
+  throw new Problem(
+    'conflict',
+    other === undefined
+      ? `It is the only key that signs: rotate it with POST /v1/webhooks/${id}/rotate.`
+      : `The other key, ${other.id}, ends on ${other.expiresAt}: end that one first, then rotate this one with POST /v1/webhooks/${id}/rotate.`,
+  );
+}
+
+/** Ends a key now. @throws Problem `not-found`; `conflict` for the last one that signs without end. */
 export async function endSigningKey(
   { webhooks, runtime }: WebhookDeps,
   by: Caller,
@@ -159,8 +171,7 @@ export async function endSigningKey(
     const others = live.filter((key) => key.id !== keyId);
     if (isMade) return kept;
     if (others.length === live.length) throw noSuch('key');
-    if (others.length === 0)
-      throw new Problem('conflict', `It is the only key that signs: rotate it with POST /v1/webhooks/${id}/rotate.`);
+    refuseLast(id, others);
     return { ...kept, keys: others, updatedAt: now, updatedBy: callerName(by) };
   });
   return shownWebhook(doc, now);

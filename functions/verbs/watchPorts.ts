@@ -126,6 +126,8 @@ export interface DeliveryStore {
   end(lane: Lane, delivery: Delivery): Promise<void>;
   /** Puts events into a lane (again), at its end, and makes the lane due. */
   add(lane: Lane, deliveries: readonly Delivery[], now: string): Promise<void>;
+  /** Has a lane that waits for its next try gone on with at once, as one never tried; nothing where somebody is at it. */
+  hurry(lane: Lane, now: string): Promise<void>;
   /** A webhook's log, the newest event first. */
   log(
     tenantId: string,

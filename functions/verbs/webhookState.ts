@@ -44,6 +44,23 @@ export function refuseUnconfirmed({ id, state }: KeptWebhook): void {
     );
 }
 
+const mostTestsAnHour = 30;
+const hour = 3_600_000;
+/** Of the log so much is looked through for tests. */
+const newest = 200;
+
+/** The owner of a mailbox agreed to alerts, and to no flood of tests. @throws Problem `conflict`. */
+async function refuseManyTests({ deliveries, runtime }: WebhookDeps, tenantId: string, id: string): Promise<void> {
+  const since = Date.parse(runtime.now()) - hour;
+  const { items } = await deliveries.log(tenantId, id, { limit: newest });
+  const tests = items.filter(({ type, createdAt }) => type === 'webhook.test' && Date.parse(createdAt) > since);
+  if (tests.length >= mostTestsAnHour)
+    throw new Problem(
+      'conflict',
+      `${mostTestsAnHour} tests were sent within an hour: look at the log, or test again later.`,
+    );
+}
+
 /** Has a test event sent, once, also where the webhook is off. @throws Problem `not-found`, `conflict`. */
 export async function testWebhook(
   deps: WebhookDeps,
@@ -52,6 +69,7 @@ export async function testWebhook(
 ): Promise<{ eventId: string; deliveries: string }> {
   const { doc } = await findWebhook(deps, tenantId, id);
   refuseUnconfirmed(doc);
+  await refuseManyTests(deps, tenantId, id);
   const [eventId, now] = [nextId(deps.runtime), deps.runtime.now()];
   const lane = { tenantId, webhookId: id, organizationId: ownLanes.test };
   const test = { webhookId: id, organizationId: lane.organizationId, type: 'webhook.test' };

@@ -1,17 +1,17 @@
 import * as z from 'zod';
+import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
-import { Problem } from '../../domain/problem.ts';
 import { nextDigestAt } from '../../domain/watch/digestTime.ts';
 import type { KeptWebhook, Webhook } from '../../domain/watch/webhook.ts';
 import { nextId } from './ids.ts';
 import { type Caller, callerName } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
-import { allRecords, changeRecord, expectMark, readRecord } from './records.ts';
+import { changeRecord, expectMark, readRecord } from './records.ts';
 import { freshSigningKey, withSecret } from './signingKeys.ts';
 import { askConfirmation, freshConfirmation } from './webhookConfirmation.ts';
+import { refuseMany } from './webhookLimits.ts';
 import {
   findWebhook,
-  mostWebhooks,
   refuseRemoved,
   type ShownWebhook,
   shownWebhook,
@@ -22,10 +22,6 @@ import { patchedWebhook, readWebhookRequest } from './webhookRequest.ts';
 
 /** A webhook as it is answered once: `secret` is what its receiver checks signatures with. */
 export type MadeWebhook = ShownWebhook & { secret?: string; warnings: string[] };
-
-/** So many mails that ask for a confirmation go out within a day: nobody's mailbox is filled from here. */
-const mostMailsADay = 20;
-const day = 86_400_000;
 
 /**
  * Makes a webhook. One with a url signs by HMAC from the start; one with an e-mail address is silent until its owner gives back
@@ -57,27 +53,25 @@ export async function addWebhook(
   // One that an earlier try of this request put here was shown to nobody.
   const written = await deps.webhooks(by.tenantId).put(id, kept, 'anything');
   if (written === null) throw new Error('a write without a condition was refused');
+  await refuseManyAtOnce(deps, by.tenantId, kept);
   if (isMail) await askConfirmation(deps, by.tenantId, id);
   await setDigest(deps, by.tenantId, kept);
   return { ...withSecret(shownWebhook(kept, now), signing?.secret, unknown), mark: written.mark };
 }
 
-async function refuseMany(
-  { webhooks, runtime }: WebhookDeps,
-  tenantId: string,
-  ownId: string,
-  { email }: Webhook,
-): Promise<void> {
-  const others = (await allRecords(webhooks(tenantId))).filter(({ id }) => id !== ownId);
-  if (others.filter(({ removedAt }) => removedAt === undefined).length >= mostWebhooks)
-    throw new Problem(
-      'conflict',
-      `There are ${mostWebhooks} webhooks already: remove one first, or give one more to do.`,
-    );
-  const since = Date.parse(runtime.now()) - day;
-  const mailed = others.filter(({ webhook, createdAt }) => webhook.email && Date.parse(createdAt) > since);
-  if (email !== undefined && mailed.length >= mostMailsADay)
-    throw new Problem('conflict', `${mostMailsADay} e-mail addresses were named within a day: name others tomorrow.`);
+/**
+ * Whoever makes webhooks at the same moment is seen by now: each counts those of the others that are written, so that together
+ * they are never too many. One that is refused here told nobody anything, and goes. @throws Problem `conflict`.
+ */
+async function refuseManyAtOnce(deps: WebhookDeps, tenantId: string, kept: KeptWebhook): Promise<void> {
+  try {
+    await refuseMany(deps, tenantId, kept.id, kept.webhook);
+  } catch (error) {
+    const { confirmation: _, digestAt: __, ...rest } = kept;
+    const gone: KeptWebhook = { ...rest, keys: [], state: 'off', removedAt: kept.createdAt };
+    await deps.webhooks(tenantId).put(kept.id, gone, 'anything');
+    throw error;
+  }
 }
 
 const digestAtOf = ({ digest }: Webhook, now: string): { digestAt?: string } =>
@@ -137,8 +131,10 @@ export async function patchWebhook(
     refuseRemoved(kept);
     const patched = patchedWebhook(deps, kept.webhook, body);
     unknown.splice(0, unknown.length, ...patched.unknown);
-    const { digestAt: _, ...rest } = kept;
-    const digest = digestAtOf(patched.value, now);
+    const { digestAt, ...rest } = kept;
+    const isSame = canonicalJson(patched.value.digest) === canonicalJson(kept.webhook.digest);
+    // One that is due and not sent yet is not put off by a change of something else.
+    const digest = isSame && digestAt !== undefined ? { digestAt } : digestAtOf(patched.value, now);
     return { ...rest, webhook: patched.value, ...digest, updatedAt: now, updatedBy: callerName(by) };
   };
   const options = { ifMatch, write: runtime.newId() };

@@ -128,6 +128,44 @@ describe('making a webhook', () => {
   });
 });
 
+describe('many webhooks at the same moment', () => {
+  const atOnce = (body: (i: number) => object) =>
+    Promise.all(Array.from({ length: 50 }, (_, i) => app.post('/v1/webhooks', body(i))));
+  const confirmations = async () => {
+    const all = await app.stores.webhooks(tenantId).list({ limit: 500 });
+    const lanes = all.items.map(({ id }) => ({ tenantId, webhookId: id, organizationId: 'confirmation' }));
+    const waiting = await Promise.all(lanes.map((lane) => app.stores.deliveries.waiting(lane, 10)));
+    return waiting.flat().length;
+  };
+
+  it('are no more than one after the other', async () => {
+    await atOnce(() => ({ url }));
+    const { items } = await jsonOf<{ items: ShownWebhook[] }>(await app.get('/v1/webhooks'));
+    expect(items.length).toBeLessThanOrEqual(20);
+    while (items.length < 20) items.push(await make());
+    await problemOf(await app.post('/v1/webhooks', { url }), 'conflict');
+  });
+
+  it('send no more mails than one after the other, and those refused count for none', async () => {
+    await atOnce((i) => ({ email: `person${i}@example.org` }));
+    expect(await confirmations()).toBeLessThanOrEqual(20);
+    for (let i = await confirmations(); i < 20; i++) await make({ email: `other${i}@example.org` });
+    await problemOf(await app.post('/v1/webhooks', { email: mailbox }), 'conflict');
+  });
+});
+
+it('names one mailbox no more than three times a day, however it is spelled, until its owner agrees', async () => {
+  for (const email of [mailbox, 'Compliance@Example.org', 'compliance+a@example.org']) {
+    const made = await make({ email });
+    await app.send('DELETE', made.path);
+  }
+  const problem = await problemOf(await app.post('/v1/webhooks', { email: 'compliance+b@example.org' }), 'conflict');
+  expect(problem.detail).toContain('tomorrow');
+  await make({ email: 'privacy@example.org' });
+  app.clock.now = later(25);
+  await make({ email: mailbox });
+});
+
 describe('changing a webhook', () => {
   it('merges fields, upon the state that was read', async () => {
     const made = await make({ url, description: 'Desk', filter: { duties: ['us.hipaa.*'], daysLeftAtMost: 10 } });
@@ -203,6 +241,17 @@ describe('keys that sign', () => {
     expect(after.keys[0]?.expiresAt).toBe(later(24));
     app.clock.now = later(24);
     expect((await jsonOf<ShownWebhook>(await app.get(made.path))).keys.length).toBe(1);
+  });
+
+  it('never all end: the one that goes on is not ended before another does', async () => {
+    const made = await make();
+    const rotated = await jsonOf<{ id: string }>(await app.post(`${made.path}/rotate`, {}), 201);
+    const problem = await problemOf(await app.send('DELETE', `${made.path}/keys/${rotated.id}`), 'conflict');
+    expect(problem.detail).toContain(`ends on ${later(24)}`);
+    const old = made.keys[0]?.id ?? '';
+    await jsonOf(await app.send('DELETE', `${made.path}/keys/${old}`));
+    app.clock.now = later(25);
+    expect((await jsonOf<ShownWebhook>(await app.get(made.path))).keys.map(({ id }) => id)).toEqual([rotated.id]);
   });
 
   it('of ed25519 show what receivers check with, and nothing else', async () => {
@@ -282,6 +331,14 @@ describe('the delivery log', () => {
     expect((await jsonOf<Page>(await app.get(`${path}/deliveries?state=failed`))).items).toEqual([]);
     await problemOf(await app.get(`${path}/deliveries?state=lost`), 'invalid-request');
   });
+});
+
+it('sends no more than 30 tests within an hour: nobody is flooded by them', async () => {
+  const { path } = await make();
+  for (let i = 0; i < 30; i++) await jsonOf(await app.post(`${path}/test`, undefined), 202);
+  await problemOf(await app.post(`${path}/test`, undefined), 'conflict');
+  app.clock.now = later(1);
+  await jsonOf(await app.post(`${path}/test`, undefined), 202);
 });
 
 describe('switching', () => {

@@ -54,6 +54,17 @@ describe('the sealer by KMS', () => {
 });
 
 describe('the mailer', () => {
+  it('waits for SES no longer than for any receiver, so that its lane is not taken by another meanwhile', async () => {
+    const ses = await receiver(() => {});
+    const mailer = sesMailer({
+      from: 'a@example.org',
+      endpoint: `http://127.0.0.1:${ses.port}`,
+      limitMilliseconds: 150,
+    });
+    const sent = await mailer.send({ to: 'dana@example.org', subject: 'One', text: 'Two' });
+    expect(sent).toMatchObject({ isDelivered: false, outcome: expect.stringContaining('did not take it') });
+  });
+
   const mail = { to: 'dana@example.org', subject: 'Two duties moved\r\nBcc: all@example.org', text: 'Line 1\nLine 2' };
 
   it('hands SES one receiver, a subject of one line, and the text as it is', async () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Resolver, type SenderOptions, webhookSender } from '../../functions/notify/sender.ts';
 import { closeReceivers, receiver } from './receivers.ts';
@@ -183,6 +183,19 @@ describe('a receiver that takes its time', () => {
     expect(sent).toMatchObject({ isDelivered: false, status: null, outcome: 'no answer within 0.15 s' });
     for (const timer of timers) clearInterval(timer);
     server.close();
+  });
+
+  it('is left when it changes to another protocol', async () => {
+    const server = createServer((socket) =>
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+      ),
+    );
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const sent = await local().post(`http://127.0.0.1:${port}/`, headers, '{}');
+    expect(sent).toMatchObject({ isDelivered: false, status: 101, outcome: 'answered 101' });
+    await new Promise((done) => server.close(done));
   });
 
   it('is left when its name is never found', async () => {

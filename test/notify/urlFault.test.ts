@@ -27,6 +27,7 @@ describe('an address for a webhook', () => {
     ['https://desk.example.org:0/', 'port 0'],
     ['https://localhost/', 'internet'],
     ['https://localhost./', 'internet'],
+    ['https://localhost../', 'internet'],
     ['https://receiver.localhost/', 'internet'],
     ['https://intranet/', 'internet'],
     ['https://metadata.google.internal/', 'internet'],

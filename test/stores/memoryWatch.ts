@@ -213,6 +213,12 @@ function memoryDeliveries(keep: Keep, due: DueStore): MemoryDeliveries {
       if ((arrivals.get(laneName(lane)) ?? 0) === found.arrivals) await notDue(lane);
       else dueAt(lane, found.doc.nextAt);
     },
+    hurry: async (lane, now) => {
+      const found = states.get(laneName(lane));
+      if (found === undefined || found.doc.leaseUntil !== undefined) return;
+      states.delete(laneName(lane));
+      dueAt(lane, now);
+    },
     note: async (lane, delivery) => {
       if (inLane(lane).has(placeOf(delivery))) inLane(lane).set(placeOf(delivery), structuredClone(delivery));
     },

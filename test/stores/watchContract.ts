@@ -357,6 +357,23 @@ export function watchContract(
         expect(again?.doc).toEqual({ ...state(1, later(300)), failingSince: now, leaseUntil: later(400) });
       });
 
+      it('goes on at once where it is hurried, unless somebody is at it', async () => {
+        await add('e1');
+        const taken = await stores.deliveries.take(lane, now, later(60));
+        await stores.deliveries.hurry(lane, later(1));
+        expect(await stores.deliveries.take(lane, later(1), later(200))).toBeNull();
+        await stores.deliveries.leave(lane, taken!.mark, state(7, later(300)));
+        await stores.deliveries.hurry(lane, later(2));
+        expect(await isDue(later(2))).toBe(true);
+        expect((await stores.deliveries.take(lane, later(2), later(62)))?.doc.attempt).toBe(0);
+        expect((await stores.deliveries.waiting(lane, 10)).map(({ eventId }) => eventId)).toEqual(['e1']);
+      });
+
+      it('that holds nothing is no more due for being hurried', async () => {
+        await stores.deliveries.hurry(lane, now);
+        expect(await isDue(far)).toBe(false);
+      });
+
       it('with nothing left in it is no more among what is due', async () => {
         await add('e1');
         const taken = await stores.deliveries.take(lane, now, later(60));

@@ -158,6 +158,24 @@ describe('a receiver that fails', () => {
     expect(await world.dueAt(id)).toEqual([plusMinutes(world.clock.now, 10)]);
   });
 
+  it('is asked at once where an event that waits for its next try is sent again', async () => {
+    const world = deliverWorld();
+    const status = { now: 503 };
+    const there = await receiver((_, response) => void response.writeHead(status.now).end());
+    const { id } = await world.webhook({ url: there.url });
+    const organizationId = await world.organization('A Hospital');
+    const lane = world.laneOf(id, organizationId);
+    const first = await world.event(organizationId, [id]);
+    await deliver(world.deps, lane);
+    const second = await world.event(organizationId, [id]);
+    status.now = 204;
+    expect(await deliver(world.deps, lane)).toMatchObject({ delivered: 0 });
+    const deps = { ...world.stores, ...world.api };
+    expect(await resend(deps, tenantId, id, { eventIds: [first] })).toMatchObject({ resent: 1 });
+    expect(await deliver(world.deps, lane)).toMatchObject({ delivered: 2 });
+    expect(idsOf(there.received)).toEqual([first, first, second]);
+  });
+
   it('is well again with the first success', async () => {
     const world = deliverWorld();
     const status = { now: 503 };

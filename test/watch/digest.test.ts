@@ -4,7 +4,7 @@ import { deliver } from '../../functions/verbs/deliver.ts';
 import { digest } from '../../functions/verbs/digest.ts';
 import { patchWebhook } from '../../functions/verbs/webhooks.ts';
 import { closeReceivers, receiver } from '../notify/receivers.ts';
-import { by, deliverWorld, tenantId } from './deliverWorld.ts';
+import { by, deliverWorld, plusMinutes, tenantId } from './deliverWorld.ts';
 
 afterEach(closeReceivers);
 
@@ -83,6 +83,86 @@ describe('a digest', () => {
     world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
     expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 0, dropped: 1 });
     expect(await world.log(world.made.id)).toMatchObject([{ state: 'filtered' }]);
+  });
+});
+
+describe('a change of the webhook', () => {
+  it('that is none of its digest leaves one that is due as it is', async () => {
+    const world = await digestWorld();
+    const { made } = world;
+    await world.event(await world.organization('One'), [made.id]);
+    const { digestAt = '' } = await world.kept(made.id);
+    world.clock.now = digestAt;
+    await patchWebhook(world.api, by, made.id, undefined, { description: 'Desk', digest: daily });
+    expect(await digest(world.deps, world.whose)).toMatchObject({ delivered: 1 });
+    await patchWebhook(world.api, by, made.id, undefined, { digest: { hour: 9 } });
+    const at = (await world.kept(made.id)).digestAt ?? '';
+    expect(Date.parse(at) - Date.parse(digestAt)).toBe(2 * 3_600_000);
+  });
+
+  it('that takes the digest off lets what waits go within the hour', async () => {
+    const world = await digestWorld();
+    const { made, there } = world;
+    await patchWebhook(world.api, by, made.id, undefined, { digest: { every: 'week' } });
+    const organizationId = await world.organization('One');
+    const lane = world.laneOf(made.id, organizationId);
+    const sent = [await world.event(organizationId, [made.id])];
+    await deliver(world.deps, lane);
+    await patchWebhook(world.api, by, made.id, undefined, { digest: null });
+    sent.push(await world.event(organizationId, [made.id]));
+    await deliver(world.deps, lane);
+    world.clock.now = plusMinutes(world.clock.now, 60);
+    expect((await world.dueAt(made.id)).some((at) => at <= world.clock.now)).toBe(true);
+    expect(await deliver(world.deps, lane)).toMatchObject({ delivered: 2 });
+    expect(there.received.map(({ headers }) => headers['webhook-id'])).toEqual(sent);
+  });
+});
+
+describe('more events than one digest holds', () => {
+  const arrives = async (world: Awaited<ReturnType<typeof digestWorld>>) => {
+    world.clock.now = (await world.kept(world.made.id)).digestAt ?? '';
+    const first = await digest(world.deps, world.whose);
+    const second = first.later && (await deliver(world.deps, world.laneOf(world.made.id, 'digest')));
+    return [first, second];
+  };
+
+  it('come in the next message, at once, also where all are of one organization', async () => {
+    const world = await digestWorld();
+    const organizationId = await world.organization('One');
+    for (let i = 0; i < 150; i++) await world.event(organizationId, [world.made.id]);
+    expect(await arrives(world)).toMatchObject([
+      { delivered: 100, later: true },
+      { delivered: 50, later: false },
+    ]);
+  });
+
+  it('are looked through to the last one, however many the filter keeps back', async () => {
+    const world = await digestWorld();
+    const { made } = world;
+    await patchWebhook(world.api, by, made.id, undefined, { filter: { organizations: ['none'], types: null } });
+    const organizationId = await world.organization('One');
+    for (let i = 0; i < 250; i++) await world.event(organizationId, [made.id]);
+    expect(await arrives(world)).toMatchObject([{ dropped: 250, later: false }, false]);
+  });
+
+  it('are looked through in parts where that takes long, before others may take the lane', async () => {
+    const world = await digestWorld();
+    const { made, clock, stores } = world;
+    await patchWebhook(world.api, by, made.id, undefined, { filter: { organizations: ['none'] } });
+    const organizationId = await world.organization('One');
+    for (let i = 0; i < 100; i++) await world.event(organizationId, [made.id]);
+    clock.now = (await world.kept(made.id)).digestAt ?? '';
+    const slow: typeof stores.alerts = (...of) => ({
+      ...stores.alerts(...of),
+      get: (id) => {
+        clock.now = new Date(Date.parse(clock.now) + 1_000).toISOString();
+        return stores.alerts(...of).get(id);
+      },
+    });
+    const first = await digest({ ...world.deps, alerts: slow }, world.whose);
+    expect(first).toMatchObject({ dropped: 41, later: true });
+    const rest = await deliver(world.deps, world.laneOf(made.id, 'digest'));
+    expect(rest).toMatchObject({ dropped: 59, later: false });
   });
 });
 
