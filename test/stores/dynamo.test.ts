@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Breach, breachSchema } from '../../domain/breach/breach.ts';
 import { summaryOf } from '../../domain/breach/summary.ts';
+import type { Verdict } from '../../domain/match/verdict.ts';
 import { vendorSchema } from '../../domain/vendor/vendor.ts';
 import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts';
 import { claimIds } from '../../functions/store/claimId.ts';
 import { type Db, openDb } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/createTable.ts';
 import { breachHeadSchema, breachRecordSchema, catalogShape } from '../../functions/store/documents.ts';
-import { deleteItem, docItem, putItem, queryAll } from '../../functions/store/items.ts';
+import { deleteItem, docItem, getItem, putAll, putItem, queryAll } from '../../functions/store/items.ts';
 import {
   breachHeadKey,
   chunkKey,
@@ -20,6 +21,7 @@ import {
   matchIndexPartition,
   recordKey,
   vendorKey,
+  verdictKey,
 } from '../../functions/store/keys.ts';
 import { openStores, type Stores } from '../../functions/store/stores.ts';
 import { breaksOffAfter } from './breaksOff.ts';
@@ -40,7 +42,24 @@ const start = async (): Promise<void> => {
 };
 const stop = (): Promise<void> => dynamo.stop();
 
-storeContract('stores in DynamoDB', { start, fresh: async (now) => openStores(await freshDb(), now), stop });
+const dbOf = new WeakMap<Stores, Db>();
+storeContract('stores in DynamoDB', {
+  start,
+  fresh: async (now) => {
+    const db = await freshDb();
+    const stores = openStores(db, now);
+    dbOf.set(stores, db);
+    return stores;
+  },
+  stop,
+  fillVerdicts: async (stores, tenantId, verdicts) => {
+    const db = dbOf.get(stores)!;
+    const itemOf = (one: Verdict) => docItem(verdictKey(tenantId, one.id), one);
+    await stores.verdicts.put(tenantId, verdicts[0]!);
+    expect(await getItem(db, verdictKey(tenantId, verdicts[0]!.id)), 'what put writes').toEqual(itemOf(verdicts[0]!));
+    await putAll(db, verdicts.map(itemOf));
+  },
+});
 tenantContract('stores of tenants in DynamoDB', {
   start,
   fresh: async () => {
