@@ -204,7 +204,7 @@ const tableActions = (name: string) => [
   ...read,
   'dynamodb:PutItem',
   ...(changing.includes(name) ? ['dynamodb:DeleteItem'] : []),
-  ...(['ApiFunction', 'WatchFunction', 'DeliverFunction'].includes(name) ? ['dynamodb:ConditionCheckItem'] : []),
+  ...(name !== 'CuratorFunction' && changing.includes(name) ? ['dynamodb:ConditionCheckItem'] : []),
 ];
 
 /** The actions that a function's role allows, by the resources that they are allowed on. */
