@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { causesSchema } from './cause.ts';
 
 /** A run under way: all its tries share the instant and, by the token, the ids that they make. */
-export const runningSchema = z.strictObject({ token: z.string(), startedAt: z.string(), causes: causesSchema });
+export const runningSchema = z.strictObject({
+  token: z.string(),
+  startedAt: z.string(),
+  /** When the first of its causes came. */
+  since: z.string().optional(),
+  causes: causesSchema,
+});
 export type Running = z.infer<typeof runningSchema>;
 
 /** What the watch over one organization knows. It is written by the watch alone. */

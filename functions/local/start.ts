@@ -9,7 +9,7 @@ import { catalogReader } from '../verbs/catalog.ts';
 import { housekeeping } from '../verbs/housekeeping.ts';
 import { removeServerNote, writeServerNote } from './serverNote.ts';
 import { startWatch } from './watch.ts';
-import { finishLoad, loadCatalog, localKey, openWorkspace } from './workspace.ts';
+import { finishLoad, loadCatalog, localKey, localTenant, openWorkspace } from './workspace.ts';
 
 /** Runs the app of the Lambda function on this machine, over the embedded DynamoDB with the catalog in it. */
 async function start(): Promise<void> {
@@ -78,7 +78,11 @@ async function start(): Promise<void> {
   for (const r of loaded.rejected)
     console.error(`Not loaded: ${r.record}: ${r.errors.map((e) => `${e.pointer} ${e.message}`).join('; ')}`);
   if (config.watch && !closing)
-    watching = startWatch(dataDir, { db: workspace.db, ...config.watch, dataDir, notify: config.notify }, log);
+    watching = startWatch(
+      dataDir,
+      { db: workspace.db, ...config.watch, dataDir, tenantId: localTenant, notify: config.notify },
+      log,
+    );
   writeServerNote(dataDir, `http://127.0.0.1:${port}`);
   console.log(`Breachclock listens on http://127.0.0.1:${port} (data in ${dataDir})
 Catalog ${loaded.version}: ${loaded.new} new, ${loaded.changed} changed, ${loaded.unchanged} unchanged records

@@ -11,6 +11,7 @@ import { deliver } from '../verbs/deliver.ts';
 import { digest } from '../verbs/digest.ts';
 import { handleMessage, type MessageDeps } from '../verbs/handleMessage.ts';
 import type { Message, WatchStores } from '../verbs/watchPorts.ts';
+import { watchUnknown } from '../verbs/watchUnknown.ts';
 import { localQueue } from './localQueue.ts';
 import { pollStream } from './streamPoller.ts';
 import { openTableStream } from './tableStream.ts';
@@ -19,6 +20,8 @@ export type WatchHere = {
   db: DbConfig & { endpoint: string };
   tickSeconds: number;
   dataDir: string;
+  /** Whose organizations are looked for that were kept before there was a watch. */
+  tenantId: string;
   notify: NotifyConfig;
 };
 
@@ -55,6 +58,7 @@ export async function watchHere(here: WatchHere, log: Log): Promise<{ stop(): Pr
       remedy: 'this DynamoDB tells no changes: changes of lists and facts are seen by the schedule alone',
     });
   const poller = stream && pollStream({ stream, cursors: stores.cursors, queue, log });
+  await watchUnknown({ ...stores, runtime }, here.tenantId);
   await wakeAll(stores, (messages) => queue.send(messages));
   const tick = () => void queue.send([{ kind: 'tick' }]);
   tick();

@@ -54,6 +54,8 @@ const schema = z.object({
   /** Where wake-ups are sent in AWS: to who assesses, to who tells the outside world. */
   WORK_QUEUE_URL: text,
   DELIVERY_QUEUE_URL: text,
+  /** Which deployment this is, in AWS. */
+  STAGE: text,
   /** `off`: on this machine nothing is assessed by itself. */
   WATCH: text.refine((t) => t === undefined || t === 'on' || t === 'off', 'must be on or off'),
   /** How often the watch looks at the clock on this machine. */
@@ -93,6 +95,8 @@ export type Config = {
   notify: NotifyConfig;
   /** Addresses of the queues, in AWS. */
   queues: { work: string | undefined; deliveries: string | undefined };
+  /** Which deployment this is: numbers for operators are kept by it. */
+  stage: string;
   /** The watch of `npm start`; `null`: off. */
   watch: { tickSeconds: number } | null;
 };
@@ -121,6 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       publicUrl: e.PUBLIC_URL?.replace(/\/$/, '') ?? '',
     },
     queues: { work: e.WORK_QUEUE_URL, deliveries: e.DELIVERY_QUEUE_URL },
+    stage: e.STAGE ?? 'local',
     watch: e.WATCH === 'off' ? null : { tickSeconds: Number(e.WATCH_TICK_SECONDS ?? 5) },
   };
 }

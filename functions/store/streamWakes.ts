@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../domain/canonicalJson.ts';
+import { onlyRecord } from '../verbs/tenantPorts.ts';
 import type { Message } from '../verbs/watchPorts.ts';
 import {
   headKey,
@@ -12,6 +13,7 @@ import {
   pendingPartitions,
   type RecordKind,
   recordsPartition,
+  tenantRecordKey,
   verdictMarkKey,
 } from './keys.ts';
 
@@ -56,15 +58,18 @@ function messageOf(key: Key, isNew: boolean): Message | null {
     const lane = { tenantId, webhookId: second, organizationId };
     return ids.length === 4 && isSame(key, laneDueKey(lane, 'NOW')) ? { kind: 'deliver', ...lane } : null;
   }
-  return key.pk.startsWith('TENANT#') ? inputsOf(key) : null;
+  return key.pk.startsWith('TENANT#') ? inputsOf(key, isNew) : null;
 }
 
 /** What a change of a tenant's own records means: an organization's inputs, or something that is all its organizations'. */
-function inputsOf(key: Key): Message | null {
+function inputsOf(key: Key, isNew: boolean): Message | null {
   const [, tenantId = '', , ofOrganization = ''] = idsOf(key.pk);
   if (!isKeyPart(tenantId)) return null;
   if (isSame(key, verdictMarkKey(tenantId))) return { kind: 'tenant', tenantId, what: 'verdicts' };
   if (isSame(key, matchingKey(tenantId))) return { kind: 'tenant', tenantId, what: 'settings' };
+  // An order to delete is new once; what is written later takes it back, or orders anew, and then nothing comes of it.
+  if (!isNew && isSame(key, tenantRecordKey(recordsPartition(tenantId, 'CLOSING'), onlyRecord)))
+    return { kind: 'tenant', tenantId, what: 'kept' };
   for (const [kind, what] of entriesOf(perOrganization))
     if (key.pk === recordsPartition(tenantId, kind)) return { kind: 'inputs', tenantId, organizationId: key.sk, what };
   if (!isKeyPart(ofOrganization)) return null;

@@ -83,7 +83,8 @@ export async function readRequest(
 }
 
 /**
- * The request for a report on an organization's kept list as of a day; `null` where the list is empty.
+ * The request for a report on an organization's kept list as of a day; `null` where the list is empty, but with `evenEmpty`:
+ * who had a list before is told what its end means.
  * @throws Problem `invalid-request` where the list holds more than a report takes.
  */
 export async function readKeptRequest(
@@ -91,9 +92,10 @@ export async function readKeptRequest(
   tenantId: string,
   { id, organization }: Pick<KeptOrganization, 'id' | 'organization'>,
   asOf: Day,
+  { evenEmpty }: { evenEmpty: boolean },
 ): Promise<{ request: AssessmentRequest; warnings: string[]; recorded: Recorded } | null> {
   const rows = (await deps.inventories.read(tenantId, id))?.rows ?? [];
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !evenEmpty) return null;
   const vendors = rows.map(({ row }) => row);
   refuseTooManyIncidents(vendors);
   const recorded = await recordOf(deps, tenantId, id, organization, asOf);

@@ -54,7 +54,8 @@ async function beginUpon(
   const { sha256 } = deps.runtime;
   const causes = notTaken(pending.doc.causes, before.taken ?? [], sha256);
   const isNews = causes.named.length + causes.more > 0;
-  const running = { token: pending.doc.token, startedAt: deps.runtime.now(), causes };
+  const { token, since } = pending.doc;
+  const running = { token, startedAt: deps.runtime.now(), since, causes };
   const watch: Watch = isNews
     ? { ...plan.watch, running, taken: withTaken(before.taken ?? [], causes, sha256) }
     : plan.watch;

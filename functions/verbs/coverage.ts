@@ -64,6 +64,13 @@ export async function readCoverage(
   };
 }
 
+/** How many sources are older by now than they should be, as `readCoverage` tells it. */
+export function staleSources(coverage: readonly CoverageEntry[], now: string): number {
+  const on = localDay(now, defaultTimeZone);
+  const held = new Map(coverage.map((entry) => [entry.source, entry]));
+  return descriptions.filter((description) => covered(description, held.get(description.name), on).stale).length;
+}
+
 function covered(
   { name, expectedRows: _, ...description }: SourceDescription,
   entry: CoverageEntry | undefined,

@@ -2,7 +2,7 @@ import type { KeptOrganization } from '../../domain/organization/organization.ts
 import type { AlertEvent } from '../../domain/watch/alert.ts';
 import type { KeptWebhook } from '../../domain/watch/webhook.ts';
 import type { SendDeps } from './sendMessage.ts';
-import type { RecordsOf } from './tenantPorts.ts';
+import type { AuditStore, RecordsOf } from './tenantPorts.ts';
 import type { DeliveryStore, Sealer } from './watchPorts.ts';
 
 export type DeliverDeps = SendDeps & {
@@ -10,6 +10,7 @@ export type DeliverDeps = SendDeps & {
   deliveries: DeliveryStore;
   alerts: RecordsOf<AlertEvent>;
   organizations: RecordsOf<KeptOrganization>;
+  audits: Pick<AuditStore, 'append'>;
   sealer: Pick<Sealer, 'open'>;
   runtime: SendDeps['runtime'] & { sha256(content: string): string };
   /** Where the API is reached from outside, without a slash at its end; an empty text: not known. */

@@ -1,13 +1,16 @@
+import { staleSources } from './coverage.ts';
 import { fanOut } from './fanOut.ts';
 import { inputsChanged, tenantChanged } from './inputsChanged.ts';
+import type { BreachStore } from './ports.ts';
 import { type ReassessDeps, reassess } from './reassess.ts';
 import { type StoreChangedDeps, storeChanged } from './storeChanged.ts';
 import type { Lane, Message } from './watchPorts.ts';
-import { type TickDeps, watchTick } from './watchTick.ts';
+import { type TickDeps, type Ticked, watchTick } from './watchTick.ts';
 
 export type MessageDeps = ReassessDeps &
   TickDeps &
   StoreChangedDeps & {
+    breaches: Pick<BreachStore, 'head'>;
     /** Sends what waits in a lane. */
     deliver(lane: Lane): Promise<unknown>;
     /** Sends what a webhook collects. */
@@ -18,7 +21,7 @@ export type MessageDeps = ReassessDeps &
 export async function handleMessage(deps: MessageDeps, message: Message): Promise<unknown> {
   switch (message.kind) {
     case 'tick':
-      return watchTick(deps);
+      return countedTick(deps);
     case 'store':
       return storeChanged(deps);
     case 'tenant':
@@ -34,6 +37,14 @@ export async function handleMessage(deps: MessageDeps, message: Message): Promis
     case 'digest':
       return deps.digest({ tenantId: message.tenantId, webhookId: message.webhookId });
   }
+}
+
+/** A tick, and what operators are to know at each: that it was, and how old the sources are. */
+async function countedTick(deps: MessageDeps): Promise<Ticked> {
+  const ticked = await watchTick(deps);
+  const head = deps.count && (await deps.breaches.head());
+  deps.count?.({ Ticks: 1, StaleSources: staleSources(head?.coverage ?? [], deps.runtime.now()) });
+  return ticked;
 }
 
 const idsOf = ({ tenantId, organizationId }: { tenantId: string; organizationId: string }) => ({

@@ -14,7 +14,7 @@ import { changeSince, type RunChange } from './runChange.ts';
 import { changedBy, deliveriesOf, remindersOf, runIds } from './runEvents.ts';
 import { type RunReport, runReport } from './runReport.ts';
 import { type AuditStore, type Closing, onlyRecord, type RecordsOf } from './tenantPorts.ts';
-import type { PendingStore, Watched, WatchIndex, WatchStore } from './watchPorts.ts';
+import type { Count, PendingStore, Watched, WatchIndex, WatchStore } from './watchPorts.ts';
 
 /** Tells an organization's calendars what a stored report says. The same run again changes nothing. */
 export type AdvanceCalendar = (
@@ -33,6 +33,7 @@ export type ReassessDeps = AssessDeps &
     closings: RecordsOf<Closing>;
     audits: Pick<AuditStore, 'append'>;
     advanceCalendar: AdvanceCalendar;
+    count?: Count;
   };
 
 /** What became of an organization: the outcomes of its runs, in their order; `gone`: it is no more watched. */
@@ -89,7 +90,8 @@ async function carryOut(
   kept: KeptOrganization,
   { watch, running }: Begun,
 ): Promise<Reassessed['runs'][number]> {
-  const report = await runReport(deps, whom, kept, running);
+  // Who had a list and has none any more is told so: else the newest report, and calendars, would go on as if it held.
+  const report = await runReport(deps, whom, kept, running, { evenEmpty: watch.latest !== undefined });
   if (report === null) {
     if (!(await isUnderWay(deps, whom, running))) return 'ended-elsewhere';
     await deps.watchIndex.put(whom, []);
@@ -115,8 +117,15 @@ async function carryOut(
   const webhooks = events.length === 0 ? [] : await allRecords(deps.webhooks(whom.tenantId));
   const deliveries = deliveriesOf(webhooks, events);
   const ended = await endRun(deps, whom, running, leftBy(running, report, newest), { run, events, deliveries });
-  return ended ? outcome : 'ended-elsewhere';
+  if (!ended) return 'ended-elsewhere';
+  deps.count?.({
+    Reassessments: 1,
+    ReassessmentDelay: secondsSince(running.since ?? running.startedAt, run.finishedAt),
+  });
+  return outcome;
 }
+
+const secondsSince = (from: string, to: string): number => Math.max(0, Date.parse(to) - Date.parse(from)) / 1_000;
 
 type Result = {
   outcome: Run['outcome'];

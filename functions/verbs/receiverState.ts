@@ -1,13 +1,14 @@
+import type { AuditEvent } from '../../domain/audit/audit.ts';
 import { addHours } from '../../domain/calendar/instant.ts';
 import { nextTry, offAfterDays } from '../../domain/watch/retry.ts';
 import type { KeptWebhook } from '../../domain/watch/webhook.ts';
 import type { Sent } from './notifyPorts.ts';
-import type { Marked, RecordsOf } from './tenantPorts.ts';
+import type { AuditStore, Marked, RecordsOf } from './tenantPorts.ts';
 import type { Delivery, DeliveryAttempt } from './watchPorts.ts';
 
 /** What tries to deliver say of a receiver, and when it is tried again. */
 
-type Deps = { webhooks: RecordsOf<KeptWebhook> };
+type Deps = { webhooks: RecordsOf<KeptWebhook>; audits: Pick<AuditStore, 'append'> };
 
 /** A log shows so many tries of one event, the last ones. */
 const mostAttempts = 30;
@@ -56,16 +57,32 @@ export async function noteReceiver(
     await switchOff(deps, tenantId, found, now, `nothing reached the receiver since ${failingSince}: ${sent.outcome}`);
 }
 
-const switchOff = (
+async function switchOff(
   deps: Deps,
   tenantId: string,
   found: Marked<KeptWebhook>,
   now: string,
   offBecause: string,
-): Promise<void> =>
-  change(deps, tenantId, found, (kept) =>
+): Promise<void> {
+  if (found.doc.state !== 'active') return;
+  // First, so that no webhook falls silent without a word.
+  await deps.audits.append(tenantId, switchedOff(found, now, offBecause), `webhook off ${found.id} ${found.mark}`);
+  await change(deps, tenantId, found, (kept) =>
     kept.state === 'active' ? { ...kept, state: 'off', offBecause, updatedAt: now, updatedBy: 'the watch' } : kept,
   );
+}
+
+const switchedOff = ({ id }: Marked<KeptWebhook>, at: string, because: string): AuditEvent => ({
+  at,
+  actor: { kind: 'system', id: 'watch', label: 'the watch' },
+  action: 'switch a webhook off',
+  subject: `/v1/webhooks/${id}`,
+  requestId: '',
+  status: 200,
+  requestDigest: null,
+  answerDigest: null,
+  known: { because },
+});
 
 const tries = 4;
 

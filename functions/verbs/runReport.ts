@@ -34,17 +34,19 @@ const pinned = ({ runtime }: Pick<AssessDeps, 'runtime'>, { startedAt, token }: 
 
 /**
  * What an organization's kept list comes to on the day on which a run began. Where an earlier try of the run stored its report
- * that is the one, whatever changed since. `null`: there is no list. Stores nothing by itself.
+ * that is the one, whatever changed since. `null`: there is no list; with `evenEmpty` that is a report on nobody. Stores nothing
+ * by itself.
  */
 export async function runReport(
   deps: AssessDeps,
   { tenantId }: Watched,
   kept: KeptOrganization,
   running: Running,
+  which: { evenEmpty: boolean },
 ): Promise<RunReport | null> {
   const id = reportIdOf(deps, running);
   const isStored = (await deps.assessments.read(tenantId, id, 'head')) !== null;
-  return isStored ? storedReport(deps, tenantId, id) : computedReport(deps, tenantId, kept, running);
+  return isStored ? storedReport(deps, tenantId, id) : computedReport(deps, tenantId, kept, running, which);
 }
 
 /** A report that is stored. @throws Problem `not-found`. */
@@ -69,9 +71,10 @@ async function computedReport(
   tenantId: string,
   kept: KeptOrganization,
   running: Running,
+  which: { evenEmpty: boolean },
 ): Promise<RunReport | null> {
   const asOf = localDay(running.startedAt, kept.organization.timeZone ?? defaultTimeZone);
-  const read = await readKeptRequest(deps, tenantId, kept, asOf);
+  const read = await readKeptRequest(deps, tenantId, kept, asOf, which);
   if (read === null) return null;
   const { request, warnings, recorded } = read;
   const during = { ...deps, runtime: pinned(deps, running) };

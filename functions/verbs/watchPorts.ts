@@ -163,6 +163,13 @@ export interface Queue {
   send(messages: readonly Message[], delaySeconds?: number): Promise<void>;
 }
 
+/** Takes what operators watch: numbers of one moment, nothing of a tenant's. Units are those of `functions/shared/metrics.ts`. */
+export type Count = (
+  values: Partial<
+    Record<'Ticks' | 'StaleSources' | 'Reassessments' | 'ReassessmentDelay' | 'Delivered' | 'DeliveriesFailed', number>
+  >,
+) => void;
+
 /** Keeps secrets in the store unreadable: by KMS in AWS, by a key of the data folder elsewhere. `context` is bound to it. */
 export interface Sealer {
   seal(secret: string, context: Record<string, string>): Promise<string>;

@@ -1,4 +1,5 @@
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
+import type { KeptWebhook } from '../../domain/watch/webhook.ts';
 import { eachAtOnce } from './atOnce.ts';
 import { nextDue, type PlanDeps } from './planSchedule.ts';
 import type { RecordsOf } from './tenantPorts.ts';
@@ -11,6 +12,7 @@ export type TickDeps = PlanDeps &
     due: DueStore;
     pending: Pick<PendingStore, 'add' | 'list'>;
     watches: Pick<WatchStore, 'read' | 'put'>;
+    webhooks: RecordsOf<KeptWebhook>;
     queue: Queue;
   };
 
@@ -42,11 +44,14 @@ export async function watchTick(deps: TickDeps): Promise<Ticked> {
       const { items } = await deps.due.list(shard, now, dueAtOnce);
       await eachAtOnce(items, beside, async (entry) => {
         const { thing } = entry;
-        if (thing.kind !== 'schedule') {
+        if (thing.kind === 'schedule') {
+          if (await scheduleCame(deps, entry, thing, now)) ticked.schedules++;
+        } else if (thing.kind === 'digest' && !(await isDigestDue(deps, thing, now))) await deps.due.remove(entry);
+        else {
           await deps.queue.send([wakeUp(thing)]);
           await deps.due.move(entry, laterBy(now, wokenFor));
           ticked.woken++;
-        } else if (await scheduleCame(deps, entry, thing, now)) ticked.schedules++;
+        }
       });
     },
   );
@@ -61,6 +66,20 @@ const wakeUp = (thing: Exclude<DueEntry['thing'], { kind: 'schedule' }>): Messag
   thing.kind === 'lane'
     ? { ...idsOf(thing), kind: 'deliver', organizationId: thing.organizationId }
     : { ...idsOf(thing), kind: 'digest' };
+/**
+ * Whether a digest goes out by now. One that was sent has a place of its own for its next time, and the one that a tick gave it
+ * to be looked at again is of no use any more. A webhook that is off keeps its times, so that it has them when it is on again.
+ */
+async function isDigestDue(
+  { webhooks }: Pick<TickDeps, 'webhooks'>,
+  { tenantId, webhookId }: { tenantId: string; webhookId: string },
+  now: string,
+): Promise<boolean> {
+  const kept = (await webhooks(tenantId).get(webhookId))?.doc;
+  if (kept === undefined || kept.removedAt !== undefined || kept.webhook.digest === undefined) return false;
+  return kept.digestAt !== undefined && Date.parse(kept.digestAt) <= Date.parse(now);
+}
+
 const idsOf = ({ tenantId, webhookId }: { tenantId: string; webhookId: string }) => ({ tenantId, webhookId });
 
 /**

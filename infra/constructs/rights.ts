@@ -75,7 +75,7 @@ export const rights = {
     remove: [...watchKeys, 'TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', ...laneKeys],
     check: [...laneKeys, 'DUELANES#*', 'TENANT#*#WATCHKEYS#*'],
   },
-  /** Reaches webhooks and what is to be told to them, and neither catalog, nor reports, nor keys. */
+  /** Reaches webhooks, what is to be told to them and the audit, and neither catalog, nor reports, nor keys. */
   delivering: {
     read: [
       'TENANT#*#WEBHOOK',
@@ -85,8 +85,9 @@ export const rights = {
       'TENANT#*#DELIVERY#*',
       ...laneKeys,
       ...dueKeys,
+      ...auditKeys,
     ],
-    write: ['TENANT#*#WEBHOOK', 'TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys],
+    write: ['TENANT#*#WEBHOOK', 'TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys, ...auditKeys],
     remove: [...laneKeys, ...dueKeys],
     check: [...laneKeys, 'DUELANES#*'],
   },

@@ -58,6 +58,7 @@ const dueKeys = ['DUE#*', 'DUELANES#*'];
 const watchKeys = ['PENDING#*', ...dueKeys, 'WATCHED#*', 'WATCHCURSORS'];
 const watchedKeys = ['TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', 'TENANT#*#RUN#*', 'TENANT#*#ALERT#*'];
 const laneKeys = ['TENANT#*#LANE#*', 'TENANT#*#WAITING#*'];
+const auditKeys = ['TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE'];
 const adminKeys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENTION'];
 const recordedKeys = [
   'TENANT#*#AUDIT',
@@ -203,7 +204,7 @@ const tableActions = (name: string) => [
   ...read,
   'dynamodb:PutItem',
   ...(changing.includes(name) ? ['dynamodb:DeleteItem'] : []),
-  ...(['ApiFunction', 'WatchFunction', 'DeliverFunction'].includes(name) ? ['dynamodb:ConditionCheckItem'] : []),
+  ...(name !== 'CuratorFunction' && changing.includes(name) ? ['dynamodb:ConditionCheckItem'] : []),
 ];
 
 /** The actions that a function's role allows, by the resources that they are allowed on. */
@@ -302,8 +303,8 @@ describe('what the functions may do on the table', () => {
     ]);
   });
 
-  it('delivering reaches webhooks and what waits for them: no catalog, no report, no key', () => {
-    const told = ['TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys];
+  it('delivering reaches webhooks, what waits for them and the audit: no catalog, no report, no key', () => {
+    const told = ['TENANT#*#DELIVERY#*', ...laneKeys, ...dueKeys, ...auditKeys];
     expect(onTable(statementsOf('DeliverFunction'))).toEqual([
       [read, under('TENANT#*#WEBHOOK', 'TENANT#*#ORGANIZATION', 'TENANT#*#CLOSING', 'TENANT#*#ALERT#*', ...told)],
       [['dynamodb:PutItem'], under('TENANT#*#WEBHOOK', ...told)],

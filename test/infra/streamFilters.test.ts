@@ -77,6 +77,12 @@ describe('the filters of the stream', () => {
     for (const eventName of ['INSERT', 'MODIFY', 'REMOVE']) expect(isShown(eventName, keys), eventName).toBe(false);
   });
 
+  it('show that the deletion of a tenant was taken back', () => {
+    const keys = own('CLOSING', onlyRecord);
+    expect(wakesOf([{ eventName: 'MODIFY', keys }])).toHaveLength(1);
+    expect(isShown('MODIFY', keys)).toBe(true);
+  });
+
   it('are no more than Lambda takes', () => {
     expect(streamFilters.length).toBeLessThanOrEqual(5);
     for (const filter of streamFilters) expect(JSON.stringify(filter).length).toBeLessThanOrEqual(4_096);

@@ -64,6 +64,7 @@ it('delivers as the bundled function, tells which messages failed, and names nei
   await bundle('functions/jobs/deliver/handler.ts', folder);
   const lambda = startLambda(join(folder, bundleIndex), {
     DYNAMODB_ENDPOINT: dynamo.endpoint,
+    STAGE: 'prod',
     WEBHOOKS_ALLOW_LOCAL: 'true',
     WEBHOOK_KEY_ARN: 'arn:aws:kms:us-east-1:123456789012:key/k',
     AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${kms.port}`,
@@ -90,5 +91,7 @@ it('delivers as the bundled function, tells which messages failed, and names nei
   const { stdout, stderr } = await lambda.stop();
   expect(stderr).toBe('');
   expect(stdout).toContain('"event":"message-handled"');
+  const counted = stdout.split('\n').filter((line) => line.startsWith('{"_aws":'));
+  expect(counted.map((line) => JSON.parse(line))).toMatchObject([{ Stage: 'prod', Delivered: 1, DeliveriesFailed: 0 }]);
   for (const text of [secret, there.url, 'A Hospital', tenantId]) expect(stdout).not.toContain(text);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../functions/store/keys.ts';
 import { coalescingSeconds, wakesOf } from '../../functions/store/streamWakes.ts';
+import { onlyRecord } from '../../functions/verbs/tenantPorts.ts';
 import { laneOf, now, whom } from './watchRecords.ts';
 
 const { recordsPartition, tenantRecordKey } = keys;
@@ -38,6 +39,13 @@ describe('what wakes the watch', () => {
     expect(wakesOf([changed(key, 'INSERT')])).toEqual([{ message, delaySeconds: coalescingSeconds }]);
     expect(messages(key, 'MODIFY')).toEqual([]);
     expect(messages(key, 'REMOVE')).toEqual([]);
+  });
+
+  it('all organizations of a tenant whose deletion was taken back; the order itself concerns none', () => {
+    const closing = record('CLOSING', onlyRecord);
+    expect(messages(closing, 'MODIFY')).toEqual([{ kind: 'tenant', tenantId: 'river', what: 'kept' }]);
+    expect(messages(closing, 'INSERT')).toEqual([]);
+    expect(messages(closing, 'REMOVE')).toEqual([]);
   });
 
   it('nothing else that the store writes, least of all what the watch itself writes', () => {

@@ -226,6 +226,15 @@ describe('a receiver that fails', () => {
     expect(await world.kept(id)).toMatchObject({ state: 'off', offBecause: expect.stringContaining('410') });
     expect((await world.log(id)).map(({ state }) => state)).toEqual(['cancelled', 'failed']);
     expect(await world.dueAt(id)).toEqual([]);
+    const trail = await world.stores.audits.list(tenantId, 0, 100);
+    expect(trail.filter(({ actor }) => actor.kind === 'system')).toMatchObject([
+      {
+        actor: { kind: 'system', label: 'the watch' },
+        action: 'switch a webhook off',
+        subject: `/v1/webhooks/${id}`,
+        known: { because: expect.stringContaining('410') },
+      },
+    ]);
   });
 
   it.each(['http://127.0.0.1:9/', 'http://169.254.169.254/latest/meta-data/'])(

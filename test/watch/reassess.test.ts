@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { advanceCalendar } from '../../functions/verbs/advanceCalendar.ts';
 import { readEvidence } from '../../functions/verbs/evidence.ts';
-import { reassess } from '../../functions/verbs/reassess.ts';
+import { type AdvanceCalendar, reassess } from '../../functions/verbs/reassess.ts';
 import { breachRecord, rowOf, vendorNames, vendorRecord, type WatchWorld, watchWorld } from './watchWorld.ts';
 
 const [billing, records, imaging] = vendorNames;
@@ -210,14 +211,50 @@ describe('a later run', () => {
     });
   });
 
-  it('of an organization without a list leaves nothing but an empty place in the index', async () => {
-    const { world, whom } = await watchedWorld();
-    await world.putList(whom, []);
+  it('of an organization that never had a list leaves nothing but an empty place in the index', async () => {
+    const world = watchWorld();
+    await world.load([vendorRecord(billing)], [breachRecord(billing)]);
+    const whom = await world.addOrganization('tenant-1', []);
     await world.wake(whom);
     expect((await reassess(world.deps, whom)).runs).toEqual(['no-list']);
-    expect(await world.runsOf(whom)).toHaveLength(1);
+    expect(await world.runsOf(whom)).toEqual([]);
     expect(await world.stores.watchIndex.keysOf(whom)).toEqual([]);
     expect((await world.watchOf(whom))?.running).toBeUndefined();
+  });
+
+  it('tells that the list became empty: its vendors are gone, and calendars hold no date of them', async () => {
+    const { world, whom } = await watchedWorld();
+    const deps = {
+      ...world.deps,
+      advanceCalendar: (...told: Parameters<AdvanceCalendar>) => advanceCalendar(world.deps, ...told),
+    };
+    const entries = async () =>
+      Object.values((await world.stores.calendarStates(whom.tenantId, whom.organizationId).get('STATE'))!.doc.entries);
+    // So that calendars hold dates.
+    later(world, 1);
+    await world.load([], [breachRecord(imaging, 9_000)]);
+    await world.wake(whom);
+    await reassess(deps, whom);
+    expect((await entries()).some(({ cancelledAt }) => cancelledAt === undefined)).toBe(true);
+
+    later(world, 1);
+    await world.putList(whom, []);
+    await world.wake(whom);
+    expect((await reassess(deps, whom)).runs).toEqual(['changed']);
+    const event = (await world.alertsOf(whom)).findLast(({ type }) => type === 'assessment.changed');
+    expect(event).toMatchObject({
+      summary: { before: { exposed: 2 }, after: { exposed: 0, vendors: 0 } },
+      items: expect.arrayContaining([expect.objectContaining({ reason: 'vendor-removed' })]),
+    });
+    expect((await entries()).filter(({ cancelledAt }) => cancelledAt === undefined)).toEqual([]);
+    expect((await world.watchOf(whom))?.latest?.assessmentId).toBe(event?.assessmentId);
+    // Once, and vendors that are listed later are news again.
+    later(world, 1);
+    await world.wake(whom);
+    expect((await reassess(deps, whom)).runs).toEqual(['unchanged']);
+    await world.putList(whom, [rowOf(imaging)]);
+    await world.wake(whom);
+    expect((await reassess(deps, whom)).runs).toEqual(['changed']);
   });
 
   it('does not happen where nothing waits, nor for a cause that was taken', async () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Schedule } from '../../domain/watch/schedule.ts';
+import type { KeptWebhook } from '../../domain/watch/webhook.ts';
+import { readCoverage } from '../../functions/verbs/coverage.ts';
+import { handleMessage } from '../../functions/verbs/handleMessage.ts';
 import { inputsChanged, tenantChanged } from '../../functions/verbs/inputsChanged.ts';
 import { reassess } from '../../functions/verbs/reassess.ts';
 import { watchTick } from '../../functions/verbs/watchTick.ts';
+import { watchUnknown } from '../../functions/verbs/watchUnknown.ts';
 import { waveOfVersions } from '../../functions/verbs/waveOfVersions.ts';
 import { breachRecord, rowOf, vendorNames, vendorRecord, type WatchWorld, watchWorld } from './watchWorld.ts';
 
@@ -87,6 +91,27 @@ describe('a schedule', () => {
   });
 });
 
+describe('what operators watch', () => {
+  it('is each tick with how many sources are old, and each run with its time since its first cause', async () => {
+    const { world, whom } = await watched();
+    const counted: object[] = [];
+    const idle = async () => {};
+    const deps = { ...world.deps, deliver: idle, digest: idle, count: (values: object) => void counted.push(values) };
+    await handleMessage(deps, { kind: 'tick' });
+    const stale = (await readCoverage(world.deps, {})).items.filter((source) => source.stale).length;
+    expect(stale).toBeGreaterThan(0);
+    expect(counted).toEqual([{ Ticks: 1, StaleSources: stale }]);
+
+    await world.wake(whom);
+    world.clock.now = new Date(Date.parse(world.clock.now) + 42_000).toISOString();
+    await world.wake(whom, 'notices');
+    await handleMessage(deps, { kind: 'reassess', ...whom });
+    expect(counted.slice(1)).toEqual([{ Reassessments: 1, ReassessmentDelay: 42 }]);
+    await handleMessage(deps, { kind: 'reassess', ...whom });
+    expect(counted).toHaveLength(2);
+  });
+});
+
 describe('what else the tick does', () => {
   it('wakes lanes and digests that are due, and looks again in ten minutes', async () => {
     const { world, whom } = await watched();
@@ -95,6 +120,42 @@ describe('what else the tick does', () => {
     expect(await watchTick(world.deps)).toMatchObject({ woken: 1 });
     expect(sent(world, 'deliver')).toEqual([{ kind: 'deliver', webhookId: 'hook', ...whom }]);
     expect(await watchTick(world.deps)).toMatchObject({ woken: 0 });
+  });
+
+  it('leaves the next time of a digest alone, and takes away what it gave one to be looked at again', async () => {
+    const { world } = await watched();
+    const [id, tenantId] = ['hook', 'tenant-1'];
+    const digest = { every: 'day' as const, weekday: 1, hour: 7, timeZone: 'UTC' };
+    const about = { createdAt: '', createdBy: '', updatedAt: '', updatedBy: '' };
+    const hook = { id, webhook: { url: 'https://a.example/', digest }, keys: [], state: 'active' as const, ...about };
+    const thing = { kind: 'digest', tenantId, webhookId: id } as const;
+    const [now, tomorrow] = [world.clock.now, '2026-02-03T07:00:00.000Z'];
+    const places = async () => (await world.dueOf()).filter((entry) => entry.thing.kind === 'digest');
+    const put = (kept: KeptWebhook) => world.stores.webhooks(tenantId).put(id, kept, 'anything');
+    await put({ ...hook, digestAt: now });
+    await world.stores.due.put({ at: now, thing });
+    expect(await watchTick(world.deps)).toMatchObject({ woken: 1 });
+    expect(sent(world, 'digest')).toEqual([{ kind: 'digest', tenantId, webhookId: id }]);
+    // It was sent, and has its next time.
+    await world.stores.due.put({ at: tomorrow, thing });
+    await put({ ...hook, digestAt: tomorrow });
+    world.clock.now = new Date(Date.parse(now) + 11 * 60_000).toISOString();
+    expect(await watchTick(world.deps)).toMatchObject({ woken: 0 });
+    expect(await places()).toEqual([{ at: tomorrow, thing }]);
+
+    const { digest: _, ...bare } = hook.webhook;
+    const ended: KeptWebhook[] = [
+      { ...hook, digestAt: tomorrow, removedAt: now },
+      { ...hook, webhook: bare, digestAt: tomorrow },
+      hook,
+    ];
+    world.clock.now = '2026-02-03T07:00:30.000Z';
+    for (const kept of ended) {
+      await world.stores.due.put({ at: tomorrow, thing });
+      await put(kept);
+      expect(await watchTick(world.deps)).toMatchObject({ woken: 0 });
+      expect(await places()).toEqual([]);
+    }
   });
 
   it('wakes again what waits since a quarter of an hour, and a run that was left', async () => {
@@ -142,6 +203,18 @@ describe('what else the tick does', () => {
     }
     expect(told).toBe(450);
     expect(await world.pendingOf()).toHaveLength(450);
+  });
+
+  it('what was kept before there was a watch begins when it is looked for, and that alone', async () => {
+    const { world, whom } = await watched();
+    const old = await world.addOrganization('tenant-1', [rowOf(billing)]);
+    const gone = await world.addOrganization('tenant-1', [rowOf(billing)]);
+    await world.removeOrganization(gone);
+    expect(await watchUnknown(world.deps, 'tenant-1')).toBe(1);
+    expect((await world.pendingOf()).map((one) => one.whom)).toEqual([old]);
+    expect((await reassess(world.deps, old)).runs).toEqual(['baseline']);
+    expect(await watchUnknown(world.deps, 'tenant-1')).toBe(0);
+    expect(await world.runsOf(whom)).toHaveLength(1);
   });
 
   it('a tenant’s verdicts concern all its organizations', async () => {

@@ -4,6 +4,7 @@ import sqsPartialBatchFailure from '@middy/sqs-partial-batch-failure';
 import { readConfig } from '../../shared/config.ts';
 import { cron } from '../../shared/cron.ts';
 import { logger } from '../../shared/logger.ts';
+import { metricWriter } from '../../shared/metrics.ts';
 import { runtime } from '../../shared/runtime.ts';
 import { openDb } from '../../store/client.ts';
 import { openStores } from '../../store/stores.ts';
@@ -15,7 +16,8 @@ import { handleRecords, type QueueEvent } from './handleRecords.ts';
 
 /** The Lambda entry of the watch: messages of the work queue. What fails comes again, and goes to the dead letters in the end. */
 const config = readConfig(process.env);
-const log = logger((line) => process.stdout.write(`${line}\n`));
+const write = (line: string) => process.stdout.write(`${line}\n`);
+const log = logger(write);
 const stores = openStores(openDb(config.db));
 const queue = sqsQueue(new SQSClient({}), queueUrlsOf(config));
 const deps: MessageDeps = {
@@ -24,6 +26,7 @@ const deps: MessageDeps = {
   queue,
   cron,
   runtime,
+  count: metricWriter(write, config.stage, runtime.now),
   advanceCalendar: (...told) => advanceCalendar({ ...stores, runtime }, ...told),
   // These are for another function, which alone may reach the outside world.
   deliver: (lane) => queue.send([{ kind: 'deliver', ...lane }]),
