@@ -5,7 +5,7 @@ import { entityWords } from './entityWords.ts';
 import { queryWords } from './queryWords.ts';
 import { breachKey, keysOfSigns, vendorKey } from './watchKey.ts';
 
-/** One vendor of a list stands under so many words at most. */
+/** One vendor of a list stands under so many words at most, and under as many domains and identifiers. */
 export const mostWordsOfRow = 60;
 
 /** `upstream: <id>` in the path of an exposure: the incident through which this one came, of which the row tells too. */
@@ -30,7 +30,12 @@ export function rowKeys(row: RowResult, given: VendorRow | undefined): string[] 
     ...(row.setAside ?? []).flatMap((aside) => aside.breachIds),
     ...(given?.incidents ?? []).flatMap((incident) => incident.breachId ?? []),
   ];
-  const signs = keysOfSigns(queryWords(given ?? { name: row.name ?? undefined })).slice(0, mostWordsOfRow);
+  const { words, ...exact } = queryWords(given ?? { name: row.name ?? undefined });
+  // Each bounded by itself: many domains leave a place for the name.
+  const signs = [
+    ...keysOfSigns({ ...exact, words: [] }).slice(0, mostWordsOfRow),
+    ...keysOfSigns({ domains: [], identifiers: [], words }).slice(0, mostWordsOfRow),
+  ];
   return [...new Set([...vendors.map(vendorKey), ...breaches.map(breachKey), ...signs])];
 }
 

@@ -153,6 +153,14 @@ describe('the keys of a row', () => {
     const names = Array.from({ length: 50 }, (_, i) => `Unheard${i} Wordy${i} Names${i} Many${i}`);
     expect(wordsOf({ name: 'Acme', aliases: names, products: names })).toHaveLength(mostWordsOfRow);
   });
+
+  it('are those of the name too where the line has very many domains', () => {
+    const domains = Array.from({ length: 45 }, (_, i) => `www.host${i}.example${i}.org`);
+    const keys = wordsOf({ name: 'Quarrystone Billing', domains });
+    expect(meet(changed({ name: 'Quarrystone Billing' }), keys)).toBe(true);
+    expect(meet(changed({ domains: ['example0.org'] }), keys)).toBe(true);
+    expect(keys.length).toBeLessThanOrEqual(2 * mostWordsOfRow);
+  });
 });
 
 describe('the keys of a change', () => {
