@@ -178,3 +178,7 @@ export const calendarQuery = z.strictObject({
       .refine((days) => days.length <= mostAlarms && days.every((day) => day <= 365), wrongAlarms),
   ).optional(),
 });
+
+/** How many days before a date a calendar rings; `undefined`: as usual. @throws Problem `invalid-request`. */
+export const readCalendarQuery = (query: Query): { alarms?: readonly number[] | undefined } =>
+  parseRequest(calendarQuery, query).value;

@@ -1,7 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { parseRequest } from '../../../domain/parse.ts';
 import { Problem } from '../../../domain/problem.ts';
-import { calendarQuery, feedInForce, type OpenFeed, openFeed } from '../../verbs/calendarFeeds.ts';
+import type { OpenFeed } from '../../verbs/calendarFeeds.ts';
 import type { OrganizationDeps } from '../../verbs/organizations.ts';
 import type { AssessmentStore } from '../../verbs/ports.ts';
 import { readInto } from '../../verbs/readReport.ts';
@@ -11,6 +10,9 @@ import type { AppEnv } from '../app.ts';
 import { entityTag, isKnown } from '../entityTag.ts';
 import { isSameHash } from '../middleware/authenticate.ts';
 import { type LimitDeps, takeFromRate } from '../middleware/limitRate.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { feedInForce, openFeed, readCalendarQuery } = onDemand(() => import('../../verbs/calendarFeeds.ts'));
 
 type CalendarDeps = Pick<OrganizationDeps, 'organizations' | 'runtime'> &
   Pick<WatchStores, 'calendarFeeds' | 'calendarLookUp' | 'calendarStates'> &
@@ -35,7 +37,7 @@ const writing = 1;
 export const calendarRoutes = (deps: CalendarDeps): Hono<AppEnv> =>
   new Hono<AppEnv>().get('/calendar/:file', byFeed(deps), async (c) => {
     const open = c.get('open');
-    const { alarms } = parseRequest(calendarQuery, c.req.queries()).value;
+    const { alarms } = await readCalendarQuery(c.req.queries());
     const state = JSON.stringify([writing, open.calendar?.mark ?? null, open.organization, alarms ?? null]);
     const tag = deps.runtime.sha256(state).slice(0, 32);
     c.header('ETag', entityTag(tag));

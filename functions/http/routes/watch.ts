@@ -1,20 +1,21 @@
 import { type Context, Hono } from 'hono';
-import { type AlertDeps, listAlerts, readAlert } from '../../verbs/alerts.ts';
-import { type AskDeps, askReassessment } from '../../verbs/askReassessment.ts';
-import { type CalendarFeedDeps, listFeeds, makeFeed, readFeed, revokeFeed } from '../../verbs/calendarFeeds.ts';
-import { listRuns, type RunDeps, readRun } from '../../verbs/runs.ts';
-import {
-  putSchedule,
-  readSchedule,
-  removeSchedule,
-  type ScheduleDeps,
-  type ShownSchedule,
-} from '../../verbs/schedules.ts';
+import type { AlertDeps } from '../../verbs/alerts.ts';
+import type { AskDeps } from '../../verbs/askReassessment.ts';
+import type { CalendarFeedDeps } from '../../verbs/calendarFeeds.ts';
+import type { RunDeps } from '../../verbs/runs.ts';
+import type { ScheduleDeps, ShownSchedule } from '../../verbs/schedules.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listAlerts, readAlert } = onDemand(() => import('../../verbs/alerts.ts'));
+const { askReassessment } = onDemand(() => import('../../verbs/askReassessment.ts'));
+const { listFeeds, makeFeed, readFeed, revokeFeed } = onDemand(() => import('../../verbs/calendarFeeds.ts'));
+const { listRuns, readRun } = onDemand(() => import('../../verbs/runs.ts'));
+const { putSchedule, readSchedule, removeSchedule } = onDemand(() => import('../../verbs/schedules.ts'));
 
 const [read, write] = [needsScope('read'), needsScope('write')];
 

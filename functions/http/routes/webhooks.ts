@@ -1,16 +1,21 @@
 import { type Context, Hono } from 'hono';
-import { listDeliveries } from '../../verbs/deliveryLog.ts';
-import { type ResendDeps, resend } from '../../verbs/resend.ts';
-import { addSigningKey, endSigningKey, rotateSigningKey } from '../../verbs/signingKeys.ts';
-import { confirmWebhook } from '../../verbs/webhookConfirmation.ts';
+import type { ResendDeps } from '../../verbs/resend.ts';
 import type { ShownWebhook } from '../../verbs/webhookRecord.ts';
-import { switchWebhookOff, switchWebhookOn, testWebhook } from '../../verbs/webhookState.ts';
-import { addWebhook, listWebhooks, patchWebhook, readWebhook, removeWebhook } from '../../verbs/webhooks.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch, isKnown } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody, optionalJsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
+import { onDemand } from '../onDemand.ts';
+
+const { listDeliveries } = onDemand(() => import('../../verbs/deliveryLog.ts'));
+const { resend } = onDemand(() => import('../../verbs/resend.ts'));
+const { addSigningKey, endSigningKey, rotateSigningKey } = onDemand(() => import('../../verbs/signingKeys.ts'));
+const { confirmWebhook } = onDemand(() => import('../../verbs/webhookConfirmation.ts'));
+const { switchWebhookOff, switchWebhookOn, testWebhook } = onDemand(() => import('../../verbs/webhookState.ts'));
+const { addWebhook, listWebhooks, patchWebhook, readWebhook, removeWebhook } = onDemand(
+  () => import('../../verbs/webhooks.ts'),
+);
 
 // Whoever may write may also read all that alerts tell, so that a webhook gives nobody more than they have.
 const [read, write] = [needsScope('read'), needsScope('write')];
