@@ -86,10 +86,12 @@ export async function makeTestApp(
     corsOrigins?: string[];
     tokens?: TokenVerifier;
     notify?: ApiNotify;
+    /** A clock that others read too. */
+    clock?: { now: string };
   } = {},
 ) {
   const stores = options.stores ?? memoryStores();
-  const clock = { now: testNow };
+  const clock = options.clock ?? { now: testNow };
   const ids: string[] = [];
   const lines: LogLine[] = [];
   const runtime: Runtime = {
