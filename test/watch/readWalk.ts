@@ -10,14 +10,22 @@ import { type Answer, followPages, type TestApp } from '../http/testApp.ts';
 export type Step = { at: string; by: string[]; says?: string[]; reminds?: string[] };
 
 export const localTime = (instant: string, timeZone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ');
 
 const causeWords = (cause: Cause): string =>
   cause.kind === 'breach' ? `breach ${cause.change}` : cause.kind === 'inputs' ? cause.what : cause.kind;
 
 function linesOf(event: AlertEvent): Partial<Step> {
   if (event.type === 'deadline.reminder')
-    return { reminds: event.reminders.map(({ threshold, dutyId, status, text }) => `${threshold}: ${dutyId} (${status}): ${text}`) };
+    return {
+      reminds: event.reminders.map(
+        ({ threshold, dutyId, status, text }) => `${threshold}: ${dutyId} (${status}): ${text}`,
+      ),
+    };
   const says = event.items.map(({ change, about, dutyId, field, reason, text }) =>
     [change, about, ...[dutyId ?? field ?? []].flat(), `(${reason}): ${text}`].join(' '),
   );
@@ -39,15 +47,24 @@ export const runsOf = async (app: TestApp, path: string): Promise<Run[]> =>
   (await followPages<Run>(app, `${path}/runs`)).toReversed();
 
 /** How each duty of an incident stood, by the days on which that moved: as the reports say that the watch stored. */
-export async function dutiesOf(app: TestApp, path: string, breachId: string): Promise<Record<string, Record<string, string>>> {
+export async function dutiesOf(
+  app: TestApp,
+  path: string,
+  breachId: string,
+): Promise<Record<string, Record<string, string>>> {
   const said = new Map<string, Record<string, string>>();
   const last = new Map<string, string>();
   const stored = (await runsOf(app, path)).filter(({ outcome }) => outcome !== 'unchanged');
   for (const { assessmentId, asOf } of stored) {
     const report = (await (await app.get(`/v1/assessments/${assessmentId}`)).json()) as Answer;
-    const duties = report.vendors.flatMap(({ exposures }) => exposures).filter((e) => e.breachId === breachId).flatMap((e) => e.duties);
+    const duties = report.vendors
+      .flatMap(({ exposures }) => exposures)
+      .filter((e) => e.breachId === breachId)
+      .flatMap((e) => e.duties);
     for (const { dutyId, answer, status, due, owedBy, doneOn } of duties) {
-      const words = [status, ...(answer === 'due' || due !== null ? [answer, due ?? 'no date'] : [answer])].join(' ') + (doneOn ? ` done ${doneOn}` : '');
+      const words =
+        [status, ...(answer === 'due' || due !== null ? [answer, due ?? 'no date'] : [answer])].join(' ') +
+        (doneOn ? ` done ${doneOn}` : '');
       if (owedBy === undefined || last.get(dutyId) === words) continue;
       last.set(dutyId, words);
       said.set(dutyId, { ...said.get(dutyId), [asOf]: words });

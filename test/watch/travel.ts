@@ -45,16 +45,8 @@ export async function travel(begin: string) {
   const setClock = (millis: number): void => {
     if (millis > millisOf(clock.now)) clock.now = instantOf(millis);
   };
-  /** All that waits up to an instant, in the order of its time. */
-  const drain = async (until: number): Promise<void> => {
-    for (;;) {
-      const next = waiting.reduce((first, one, i) => (one.at < (waiting[first]?.at ?? Infinity) ? i : first), 0);
-      const [one] = waiting[next] && waiting[next].at <= until ? waiting.splice(next, 1) : [];
-      if (one === undefined) return;
-      setClock(one.at);
-      await handleMessage(deps, one.message);
-    }
-  };
+  /** The message that comes first; of those of one instant the one that was sent first. */
+  const nextMessage = () => waiting.reduce((first, one) => (first && first.at <= one.at ? first : one), waiting[0]);
   /** The first minute from an instant on in which something is due; ticks between have nothing to do. */
   const nextTick = async (until: string): Promise<number | null> => {
     let first: string | undefined;
@@ -64,17 +56,21 @@ export async function travel(begin: string) {
     }
     return first === undefined ? null : Math.ceil(millisOf(first) / minute) * minute;
   };
-  /** Lets the time pass up to an instant: each tick that has something to do, and each message at its time. */
+  /** Lets the time pass up to an instant: each message at its time, each tick that has something to do. */
   const passTo = async (instant: string): Promise<void> => {
     const end = millisOf(instant);
-    await drain(millisOf(clock.now));
-    for (let at = await nextTick(instant); at !== null && at <= end; at = await nextTick(instant)) {
-      await drain(at);
-      setClock(at);
-      await handleMessage(deps, { kind: 'tick' });
-      await drain(at + minute - 1);
+    if (end < millisOf(clock.now)) throw new RangeError(`${instant} has passed: it is ${clock.now}`);
+    for (;;) {
+      const [message, tick] = [nextMessage(), await nextTick(instant)];
+      if (message && message.at <= end && (tick === null || message.at <= tick)) {
+        waiting.splice(waiting.indexOf(message), 1);
+        setClock(message.at);
+        await handleMessage(deps, message.message);
+      } else if (tick !== null && tick <= end) {
+        setClock(tick);
+        await handleMessage(deps, { kind: 'tick' });
+      } else break;
     }
-    await drain(end);
     setClock(end);
   };
   return { app, stores, clock, deps, passTo };
