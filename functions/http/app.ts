@@ -14,7 +14,6 @@ import type { KeptWebhook } from '../../domain/watch/webhook.ts';
 import type { Log } from '../shared/logger.ts';
 import type { Catalog } from '../verbs/catalog.ts';
 import type { Identity, TokenVerifier } from '../verbs/identity.ts';
-import type { Signatures, UrlFault } from '../verbs/notifyPorts.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -36,8 +35,9 @@ import type {
   TenantData,
   WorkList,
 } from '../verbs/tenantPorts.ts';
-import type { Cron, DeliveryStore, DueStore, Sealer, WatchStore, WatchStores } from '../verbs/watchPorts.ts';
+import type { Cron, DeliveryStore, DueStore, WatchStore, WatchStores } from '../verbs/watchPorts.ts';
 
+import type { WebhookDeps } from '../verbs/webhookRecord.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
@@ -72,7 +72,7 @@ import { webhookRoutes } from './routes/webhooks.ts';
 type WatchDeps = Pick<
   WatchStores,
   'schedules' | 'runs' | 'alerts' | 'asks' | 'calendarFeeds' | 'calendarLookUp' | 'calendarStates'
-> & { watches: Pick<WatchStore, 'read'>; cron: Cron };
+> & { watches: Pick<WatchStore, 'read'>; cron(): Promise<Cron> };
 
 /** Everything the app needs, made once per process. */
 export type AppDeps = WatchDeps & {
@@ -99,11 +99,8 @@ export type AppDeps = WatchDeps & {
   alerts: RecordsOf<AlertEvent>;
   deliveries: DeliveryStore;
   due: DueStore;
-  sealer: Sealer;
-  signatures: Signatures;
-  urlFault: UrlFault;
-  /** Whether there is somebody who sends mails. */
-  canMail: boolean;
+  /** Where webhooks may point, what their secrets are made and kept with: loaded when somebody sets one up. */
+  notify(): Promise<Pick<WebhookDeps, 'sealer' | 'signatures' | 'urlFault' | 'canMail'>>;
   tenantData: TenantData;
   work: WorkList;
   /** Reads tokens of the identity provider, where one is configured. */

@@ -1,10 +1,9 @@
 import middy from '@middy/core';
 import { handle } from 'hono/aws-lambda';
 import { problemBody, problems } from '../../domain/problem.ts';
-import { openApiNotify } from '../notify/openNotify.ts';
 import { readConfig } from '../shared/config.ts';
-import { cron } from '../shared/cron.ts';
 import { logger } from '../shared/logger.ts';
+import { madeOnce } from '../shared/madeOnce.ts';
 import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { openDb } from '../store/client.ts';
@@ -19,8 +18,11 @@ const log = logger((line) => process.stdout.write(`${line}\n`));
 const stores = openStores(openDb(config.db));
 const app = createApp({
   ...stores,
-  cron,
-  ...openApiNotify(config.notify, { region: config.db.region }),
+  cron: madeOnce(async () => (await import('../shared/cron.ts')).cron),
+  notify: madeOnce(async () => {
+    const { openApiNotify } = await import('../notify/openNotify.ts');
+    return openApiNotify(config.notify, { region: config.db.region });
+  }),
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,

@@ -3,6 +3,7 @@ import { createApp } from '../http/app.ts';
 import { openApiNotify } from '../notify/openNotify.ts';
 import { cron } from '../shared/cron.ts';
 import { logger } from '../shared/logger.ts';
+import { madeOnce } from '../shared/madeOnce.ts';
 import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { catalogReader } from '../verbs/catalog.ts';
@@ -18,8 +19,8 @@ async function start(): Promise<void> {
   const log = logger((line) => process.stderr.write(`${line}\n`));
   const app = createApp({
     ...stores,
-    cron,
-    ...openApiNotify(config.notify, { dataDir }),
+    cron: async () => cron,
+    notify: madeOnce(async () => openApiNotify(config.notify, { dataDir })),
     catalog: catalogReader(stores.breaches, log),
     rate: config.rate,
     corsOrigins: config.corsOrigins,

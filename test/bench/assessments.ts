@@ -47,8 +47,8 @@ export async function assessments(): Promise<Table[]> {
     const { stores } = workspace;
     const app = createApp({
       ...stores,
-      cron,
-      ...testNotify(),
+      cron: async () => cron,
+      notify: async () => testNotify(),
       catalog: catalogReader(stores.breaches),
       rate: { perSecond: 1_000_000, burst: 1_000_000 },
       corsOrigins: [],

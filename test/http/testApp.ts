@@ -109,8 +109,8 @@ export async function makeTestApp(
   await addKeys(stores);
   const app = createApp({
     ...stores,
-    cron,
-    ...(options.notify ?? testNotify()),
+    cron: async () => cron,
+    notify: async () => options.notify ?? testNotify(),
     catalog: catalogReader(stores.breaches),
     rate: options.rate ?? { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: options.corsOrigins ?? [],

@@ -41,8 +41,8 @@ async function openWorld() {
   };
   const app = createApp({
     ...stores,
-    cron,
-    ...testNotify(),
+    cron: async () => cron,
+    notify: async () => testNotify(),
     catalog: catalogReader(stores.breaches),
     rate: { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: [],

@@ -4,6 +4,7 @@ import type { AskDeps } from '../../verbs/askReassessment.ts';
 import type { CalendarFeedDeps } from '../../verbs/calendarFeeds.ts';
 import type { RunDeps } from '../../verbs/runs.ts';
 import type { ScheduleDeps, ShownSchedule } from '../../verbs/schedules.ts';
+import type { Cron } from '../../verbs/watchPorts.ts';
 import type { AppEnv } from '../app.ts';
 import { entityTag, ifMatch } from '../entityTag.ts';
 import { needsScope } from '../middleware/authenticate.ts';
@@ -24,18 +25,23 @@ const tagged = (c: Context<AppEnv>, { answer, mark }: { answer: ShownSchedule; m
 
 /** The watch over an organization: when it runs, what came of it, and the calendars that follow it. */
 export const watchRoutes = (
-  deps: ScheduleDeps & RunDeps & AlertDeps & AskDeps & CalendarFeedDeps & RecordedDeps,
+  deps: Omit<ScheduleDeps, 'cron'> & { cron(): Promise<Cron> } & RunDeps &
+    AlertDeps &
+    AskDeps &
+    CalendarFeedDeps &
+    RecordedDeps,
 ): Hono<AppEnv> => {
   const during = (c: Context<AppEnv>) => ({ ...deps, runtime: c.get('runtime') });
+  const planning = async (c: Context<AppEnv>) => ({ ...during(c), cron: await deps.cron() });
   return new Hono<AppEnv>()
     .get('/v1/organizations/:id/schedule', read, async (c) =>
-      tagged(c, await readSchedule(deps, c.get('tenantId'), c.req.param('id'))),
+      tagged(c, await readSchedule(await planning(c), c.get('tenantId'), c.req.param('id'))),
     )
     .put('/v1/organizations/:id/schedule', write, recorded(deps), async (c) =>
-      tagged(c, await putSchedule(during(c), c.var, c.req.param('id'), ifMatch(c), await jsonBody(c))),
+      tagged(c, await putSchedule(await planning(c), c.var, c.req.param('id'), ifMatch(c), await jsonBody(c))),
     )
     .delete('/v1/organizations/:id/schedule', write, recorded(deps), async (c) =>
-      tagged(c, await removeSchedule(during(c), c.var, c.req.param('id'), ifMatch(c))),
+      tagged(c, await removeSchedule(await planning(c), c.var, c.req.param('id'), ifMatch(c))),
     )
     .get('/v1/organizations/:id/runs', read, async (c) =>
       c.json(await listRuns(deps, c.get('tenantId'), c.req.param('id'), c.req.queries())),
