@@ -2,7 +2,6 @@ import { Problem } from '../../domain/problem.ts';
 import type { ExposureReport, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
 import { firstPage, type PagedList, pageInHead, partOf } from '../../domain/report/pages.ts';
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
-import { textWriter } from '../../domain/report/textReport.ts';
 import type { AssessmentStore } from './ports.ts';
 import { readingOnce } from './readingOnce.ts';
 
@@ -54,10 +53,6 @@ export async function readInto<T>(
   await eachOfPages(store, tenantId, id, 'timeline', (entry: TimelineEntry) => timeline.push(entry));
   return await writer.end(head, timeline);
 }
-
-/** A stored report as plain text, with at most `most` characters about its vendors. @throws Problem `not-found`. */
-export const readText = (store: AssessmentStore, tenantId: string, id: string, most: number): Promise<string> =>
-  readInto(store, tenantId, id, textWriter(most));
 
 async function eachOfPages<T>(
   store: AssessmentStore,
