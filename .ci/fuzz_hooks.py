@@ -5,6 +5,8 @@
 - A time zone is a name of the IANA database; a threshold for reviews is not above that for matches.
 - An idempotency key is fresh for each request.
 - A file is a spreadsheet, or a bill of materials; what a curator says of a source lies before the source was read.
+- An address of a webhook is at a host of the internet; what is asked again of its events is a range of time, since none came.
+- A cron expression is one that comes.
 - Rows of a list that the server refuses one by one (`x-refused-alone`) may be anything.
 - The fuzzer's own keys and tenant stay.
 """
@@ -15,7 +17,7 @@ import re
 import uuid
 
 import schemathesis
-from fuzz_world import care_cloud, claim, send, world
+from fuzz_world import care_cloud, claim, keep_webhook, send, world
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation import GenerationMode
 from schemathesis.generation.meta import TestPhase
@@ -227,6 +229,34 @@ def with_claim(body):
     return {**body, "claim": sourced(body["claim"])}
 
 
+def webhook(body):
+    if "url" in body:
+        body["url"] = f"https://desk.example.org/{uuid.uuid4()}"
+    return body
+
+
+def webhook_change(body):
+    """A digest is merged into what may be none, and must then be whole."""
+    if isinstance(body.get("digest"), dict):
+        body["digest"] = {"every": "day", "timeZone": "America/Chicago", **body["digest"]}
+    body.pop("email", None)
+    return webhook(body)
+
+
+def resend(body):
+    """Years apart tell which end comes first, whatever the offsets; else the range is a single instant."""
+    first, last = sorted((body.get("from", "2026-05-01T00:00:00Z"), body.get("to", "2026-05-02T00:00:00Z")))
+    kept = {name: part for name, part in body.items() if name not in ("from", "to", "eventIds")}
+    return {**kept, "from": first, "to": last if int(last[:4]) > int(first[:4]) + 1 else first}
+
+
+crons = itertools.cycle(("0 5 * * *", "30 6 * * 1-5", "59 */6 1,15 * *", "0 0 29 FEB ?", "7 8-18 * JAN-JUN MON#2"))
+
+
+def schedule(body):
+    return {**body, "cron": next(crons)}
+
+
 def key(body):
     return {**body, **({"expiresAt": "2027-01-31T00:00:00Z"} if "expiresAt" in body else {})}
 
@@ -243,7 +273,11 @@ bodies = {
     "PUT /v1/organizations/{id}/materiality-profile": profile,
     "POST /v1/organizations/{id}/vendors": vendor,
     "PATCH /v1/organizations/{id}/vendors/{vendorId}": vendor_change,
+    "PUT /v1/organizations/{id}/schedule": schedule,
     "POST /v1/verdicts": verdict,
+    "POST /v1/webhooks": webhook,
+    "PATCH /v1/webhooks/{id}": webhook_change,
+    "POST /v1/webhooks/{id}/resend": resend,
     "DELETE /v1/tenant": lambda body: {**body, "confirm": world().tenant},
 }
 
@@ -303,6 +337,9 @@ def read_only(case):
         case.path_parameters = {**case.path_parameters, "id": "fuzzed-nowhere"}
 
 
+# Mailboxes wait for the code of a mail that nobody gets here, and have no url that could change.
+of_an_address = ("PATCH /v1/webhooks/{id}", "POST /v1/webhooks/{id}/confirm")
+
 changes_of_the_store = (
     "POST /v1/breaches",
     "POST /v1/breaches/{id}/claims",
@@ -334,6 +371,8 @@ def make_valid(case):
     if case.operation.label.endswith("/simulate") and is_in(TestPhase.STATEFUL, case):
         # The report is one that an earlier step made, of whichever vendors.
         case.body.pop("vendors", None)
+    if case.operation.label in of_an_address:
+        case.path_parameters = {**case.path_parameters, "id": world().thing("lasting webhook")}
     if case.operation.label in changes_of_the_store and is_in(TestPhase.COVERAGE, case) and next(tried) % one_in:
         read_only(case)
 
@@ -353,6 +392,10 @@ def before_call(context, case, kwargs):
 def after_call(context, case, response):
     if case.operation.label == "DELETE /v1/tenant" and response.status_code < 300:
         send("POST", "/v1/tenant/keep")
+    if case.operation.label == "POST /v1/webhooks" and response.status_code == 201:
+        keep_webhook(response.json()["id"])
+    if response.status_code < 300:
+        world().spend(case.operation.label)
 
 
 @schemathesis.hook

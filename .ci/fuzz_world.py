@@ -3,6 +3,7 @@
 import json
 import os
 import threading
+import urllib.error
 import urllib.request
 import uuid
 
@@ -32,7 +33,8 @@ def send(method, path, body=None):
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(url + path, data, headers, method=method)
     with urllib.request.urlopen(request) as answer:
-        return json.load(answer)
+        text = answer.read()
+        return json.loads(text) if text else None
 
 
 def organization():
@@ -70,6 +72,44 @@ def mapping():
     name = f"m-{uuid.uuid4()}"
     send("PUT", f"/v1/mappings/{name}", {"columns": {"Vendor name": "name", "Vendor ID": "externalId"}})
     return name
+
+
+# A tenant has at most twenty webhooks, and the fuzzer makes some itself.
+most_webhooks = 12
+webhooks = []
+
+
+def keep_webhook(made):
+    """Notes a webhook that was made, and removes the oldest ones that the fuzzer is done with."""
+    with making:
+        webhooks.append(made)
+        while len(webhooks) > most_webhooks:
+            try:
+                send("DELETE", f"/v1/webhooks/{webhooks.pop(0)}")
+            except urllib.error.HTTPError as refused:
+                # The fuzzer removed it itself.
+                if refused.code != 404:
+                    raise
+
+
+# What is switched off, signs with two keys already, or is gone refuses what comes next.
+spending = {
+    "DELETE /v1/webhooks/{id}": "webhook",
+    "POST /v1/webhooks/{id}/rotate": "webhook",
+    "POST /v1/webhooks/{id}/keys": "webhook",
+    "POST /v1/webhooks/{id}/off": "webhook",
+    "DELETE /v1/webhooks/{id}/keys/{keyId}": "signed",
+}
+
+
+def webhook():
+    return send("POST", "/v1/webhooks", {"url": f"https://desk.example.org/{uuid.uuid4()}"})["id"]
+
+
+def signed():
+    """A webhook with two keys, and the id of the one that may end."""
+    made = webhook()
+    return {"id": made, "keyId": send("POST", f"/v1/webhooks/{made}/keys", {"kind": "ed25519"})["id"]}
 
 
 class World:
@@ -114,6 +154,14 @@ class World:
                     "considered": ["people"],
                 },
             ),
+            "lasting webhook": webhook,
+            "webhook": webhook,
+            "signed": signed,
+            "feed": lambda: self.of_the_organization("calendar-feeds", {"label": "Privacy desk"}),
+            "file": lambda: (
+                send("POST", f"/v1/organizations/{self.lasting}/calendar-feeds", {"label": "Privacy desk"})["secret"]
+                + ".ics"
+            ),
             "earlier": lambda: self.make("assessment"),
             "mapping": mapping,
             "breach": breach,
@@ -129,6 +177,14 @@ class World:
                 self.kept[kind] = self.make(kind)
             return self.kept[kind]
 
+    def spend(self, label):
+        """After a change of a webhook that can be made once: the next one is of another."""
+        with making:
+            kind = spending.get(label)
+            if kind in self.kept:
+                made = self.kept.pop(kind)
+                keep_webhook(made["id"] if kind == "signed" else made)
+
     def names(self, path, method):
         """A value for each id in an address; of what is taken away, a thing made for it."""
         fresh = method.upper() == "DELETE"
@@ -138,6 +194,8 @@ class World:
             "noteId": "note",
             "decisionId": "decision",
             "claimId": "claim",
+            "feedId": "feed",
+            "file": "file",
             "name": "mapping",
         }
         roots = {"assessments": "assessment", "verdicts": "verdict", "keys": "key", "breaches": "breach"}
@@ -157,6 +215,10 @@ class World:
         if parts[1] == "organizations":
             lists = last in ("vendors", "import")
             found["id"] = self.make("organization") if fresh and last == "{id}" else self.changing if lists else self.lasting
+        elif parts[1] == "webhooks" and "{keyId}" in parts:
+            found.update(self.thing("signed"))
+        elif parts[1] == "webhooks":
+            found["id"] = self.thing(spending.get(f"{method.upper()} {path}", "lasting webhook"))
         elif parts[1] in roots:
             kind = roots[parts[1]]
             found["id"] = self.make(kind) if (fresh and last == "{id}") or last == "rotate" else self.thing(kind)

@@ -736,7 +736,7 @@ export interface paths {
         head?: never;
         /**
          * Change a webhook
-         * @description Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. A filter counts from now on, also for what waits. `application/merge-patch+json` is read too.
+         * @description Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. A filter counts from now on, also for what waits. A `url` can change and never go; for another mailbox make another webhook. `application/merge-patch+json` is read too.
          *
          *     Needs a key with the scope `write`.
          */
@@ -2661,7 +2661,10 @@ export interface components {
         };
         /** @description When an organization is to be assessed again. */
         ScheduleRequest: {
-            /** @description When it is assessed: minute, hour, day of the month, month and day of the week, at most once an hour. */
+            /**
+             * @description When it is assessed: minute, hour, day of the month, month and day of the week, at most once an hour.
+             * @example 0 6 * * 1-5
+             */
             cron: string;
             /** @description The IANA time zone in which that is meant; where it is left out, the organization’s own. */
             timeZone?: string;
@@ -2736,12 +2739,10 @@ export interface components {
             /** @description IANA time zone. */
             timeZone: string;
         };
-        /** @description A change of `WebhookRequest` (RFC 7396). Where alerts go, and which. */
+        /** @description A change of `WebhookRequest` (RFC 7396). Neither the kind of address nor a mailbox changes. */
         WebhookRequestPatch: {
             /** @description Address that takes Standard Webhooks: https, at a host that can be reached from the internet. It or `email` is given. */
-            url?: string | null;
-            /** @description Mailbox that hears of alerts as plain text, once its owner has confirmed it. */
-            email?: string | null;
+            url?: string;
             /** @description What it is for, in your words. */
             description?: string | null;
             /** @description Of which events it hears; left out: of all. */
@@ -5196,7 +5197,10 @@ export interface components {
         };
         /** @description When an organization is assessed again, and what the watch knows of its runs. */
         Schedule: {
-            /** @description When it is assessed: minute, hour, day of the month, month and day of the week, at most once an hour. */
+            /**
+             * @description When it is assessed: minute, hour, day of the month, month and day of the week, at most once an hour.
+             * @example 0 6 * * 1-5
+             */
             cron: string;
             /** @description The IANA time zone in which that is meant. */
             timeZone: string;

@@ -174,8 +174,9 @@ export const calendarQuery = z.strictObject({
     z
       .string()
       .regex(/^(none|\d{1,3}(,\d{1,3})*)$/, wrongAlarms)
+      .refine((text) => text.split(',').length <= mostAlarms, wrongAlarms)
       .transform((text) => (text === 'none' ? [] : [...new Set(text.split(',').map(Number))]))
-      .refine((days) => days.length <= mostAlarms && days.every((day) => day <= 365), wrongAlarms),
+      .refine((days) => days.every((day) => day <= 365), wrongAlarms),
   ).optional(),
 });
 

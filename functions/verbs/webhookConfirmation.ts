@@ -35,8 +35,9 @@ export async function askConfirmation(
 ): Promise<void> {
   const now = runtime.now();
   const lane = { tenantId, webhookId, organizationId: ownLanes.confirmation };
-  const [eventId, type] = [nextId(runtime), 'webhook.confirmation'];
-  await deliveries.add(lane, [{ ...lane, eventId, type, state: 'pending', attempts: [], createdAt: now }], now);
+  const mail = { webhookId, organizationId: lane.organizationId, type: 'webhook.confirmation' };
+  const eventId = nextId(runtime);
+  await deliveries.add(lane, [{ ...mail, eventId, state: 'pending', attempts: [], createdAt: now }], now);
 }
 
 export const confirmationRequest = z.strictObject({

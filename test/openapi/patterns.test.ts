@@ -6,13 +6,19 @@ import { bareDaySchema, daySchema, incidentFactsSchema } from '../../domain/law/
 import { isJurisdiction } from '../../domain/law/jurisdictions.ts';
 import { isVendorField } from '../../domain/vendor/columnMapping.ts';
 import {
+  alarmsPattern,
+  cronPattern,
   dayOrInstantPattern,
   dayPattern,
   jurisdictionOrDutyPattern,
   jurisdictionPattern,
   partialDatePattern,
   residentsFieldPattern,
+  webhookUrlPattern,
 } from '../../functions/http/openapi/patterns.ts';
+import { urlFault } from '../../functions/notify/urlFault.ts';
+import { cron } from '../../functions/shared/cron.ts';
+import { calendarQuery } from '../../functions/verbs/calendarFeeds.ts';
 import { document, requestErrors } from './schemas.ts';
 
 const fits = (pattern: string) => (text: string) => new RegExp(pattern, 'u').test(text);
@@ -89,6 +95,92 @@ describe('the pattern of a jurisdiction', () => {
         field,
         field !== 'residents' && isVendorField(field),
       ]);
+  });
+});
+
+const textOf = (...parts: string[]) => fc.string({ unit: fc.constantFrom(...parts), maxLength: 12 });
+
+describe('the pattern of an address for webhooks', () => {
+  it('fits all addresses that the app takes', () => {
+    const anyUrl = fc.tuple(
+      fc.constantFrom('https://', 'http://', 'https:', 'https:/', 'https:///', 'HTTPS://', ' https://', 'ftp://'),
+      fc.constantFrom('desk.example.org', 'me@desk.example.org', '8.8.8.8', '[2606:4700::1111]', 'desk\\x', ''),
+      textOf('/', '?', '#', '@', ' ', '\n', '\\', ':', '8', 'a', 'é'),
+    );
+    const taken = fc.sample(anyUrl, { numRuns: 5000, seed: 7 }).map((parts) => parts.join(''));
+    const addresses = taken.filter((url) => urlFault(url, true) === null);
+    expect(addresses.length).toBeGreaterThan(50);
+    expect(addresses.filter((url) => !fits(webhookUrlPattern)(url))).toEqual([]);
+  });
+
+  it('leaves to the app what is the host’s alone', () => {
+    for (const url of ['https://localhost/', 'https://127.0.0.1/', 'https://desk.example.org:22/'])
+      expect([url, fits(webhookUrlPattern)(url)]).toEqual([url, true]);
+    for (const url of ['', 'desk.example.org', 'https:///x', 'https://me@desk.example.org/', 'https://a.example.org/#'])
+      expect([url, fits(webhookUrlPattern)(url)]).toEqual([url, false]);
+  });
+});
+
+describe('the pattern of a cron expression', () => {
+  it('fits all that the app takes', () => {
+    const field = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom('*', '?', '*/6', '1', '1-5', '1,3') },
+      fc.constantFrom('31', 'MON', 'jan-jun', '5L', 'L', '15W', 'MON#2', '0 0'),
+      textOf('0', '1', '2', '*', '/', '-', ',', 'L', 'W', '#', '?', '+', '!', '@', '.'),
+    );
+    const expressions = fc
+      .sample(fc.tuple(fc.constantFrom('0', '59', '60', '7', '*', ''), field, field, field, field), {
+        numRuns: 5000,
+        seed: 7,
+      })
+      .map((fields) => fields.join(' '));
+    const taken = expressions.filter((text) => cron.fault(text, 'UTC') === null);
+    expect(taken.length).toBeGreaterThan(50);
+    expect(taken.filter((text) => !fits(cronPattern)(text))).toEqual([]);
+  });
+
+  it('does not fit what comes more than once an hour, or has other fields than five', () => {
+    for (const text of ['* * * * *', '60 * * * *', '0,30 5 * * *', '0 5 * *', '0 0 5 * * *', '@daily', ''])
+      expect([text, fits(cronPattern)(text)]).toEqual([text, false]);
+  });
+});
+
+describe('the pattern of alarms', () => {
+  it('fits those that the app reads, and no other', () => {
+    const days = fc.array(fc.oneof(fc.nat(400).map(String), fc.constantFrom('', '007', '0', 'none', '1000')), {
+      minLength: 1,
+      maxLength: 7,
+    });
+    fc.assert(
+      fc.property(days, (list) => {
+        const alarms = list.join(',');
+        expect(fits(alarmsPattern)(alarms)).toBe(calendarQuery.safeParse({ alarms: [alarms] }).success);
+      }),
+      { numRuns: 2000 },
+    );
+    for (const alarms of ['none', '14,7,3,1', '365', '1,1,1,1,1'])
+      expect([alarms, fits(alarmsPattern)(alarms)]).toEqual([alarms, true]);
+    for (const alarms of ['366', '1,1,1,1,1,1', 'none,1'])
+      expect([alarms, fits(alarmsPattern)(alarms)]).toEqual([alarms, false]);
+  });
+});
+
+describe('the schemas of requests of webhooks', () => {
+  const errorsOf = (name: string, body: object) => requestErrors({ $ref: `#/components/schemas/${name}` }, body);
+  const [url, email] = ['https://desk.example.org/hooks', 'desk@example.org'];
+  const [from, to] = ['2026-05-01T00:00:00Z', '2026-05-02T00:00:00Z'];
+
+  it('ask for one address, and leave a mailbox as it is', () => {
+    for (const body of [{ url }, { email }]) expect(errorsOf('WebhookRequest', body)).toBe('');
+    for (const body of [{}, { url, email }]) expect(errorsOf('WebhookRequest', body)).not.toBe('');
+    expect(errorsOf('WebhookRequestPatch', { url, filter: null })).toBe('');
+    expect(errorsOf('WebhookRequestPatch', { url: null })).not.toBe('');
+  });
+
+  it('ask for both ends of a range or for events', () => {
+    for (const body of [{ from, to }, { eventIds: ['e'] }]) expect(errorsOf('ResendRequest', body)).toBe('');
+    for (const body of [{}, { from }, { to }, { from, eventIds: ['e'] }, { from, to, eventIds: ['e'] }])
+      expect(errorsOf('ResendRequest', body)).not.toBe('');
   });
 });
 

@@ -5,6 +5,7 @@ import { withCauses } from '../../domain/watch/cause.ts';
 import type { Run, Watch } from '../../domain/watch/watch.ts';
 import { logPage } from '../../functions/store/deliveries.ts';
 import { dueKey, duePartitions, laneDueKey, watchShards } from '../../functions/store/keys.ts';
+import { deliverySchema } from '../../functions/store/watchDocuments.ts';
 import { deliveriesOf } from '../../functions/store/watches.ts';
 import type { Page } from '../../functions/verbs/ports.ts';
 import { type Marked, onlyRecord, type RecordsOf } from '../../functions/verbs/tenantPorts.ts';
@@ -157,6 +158,9 @@ function memoryIndex(keep: Keep): WatchIndex {
   };
 }
 
+/** A copy of what is kept; throws on what the stores over DynamoDB would refuse too. */
+const keptOf = (delivery: Delivery): Delivery => structuredClone(deliverySchema.parse(delivery));
+
 type MemoryDeliveries = { store: DeliveryStore; arrive(lane: Lane, deliveries: readonly Delivery[], at: string): void };
 
 function memoryDeliveries(keep: Keep, due: DueStore): MemoryDeliveries {
@@ -185,7 +189,7 @@ function memoryDeliveries(keep: Keep, due: DueStore): MemoryDeliveries {
     await due.remove({ at: '1970-01-01T00:00:00.000Z', thing: thingOf(lane) });
   };
   const arrive = (lane: Lane, deliveries: readonly Delivery[], at: string): void => {
-    for (const delivery of deliveries) inLane(lane).set(placeOf(delivery), structuredClone(delivery));
+    for (const delivery of deliveries) inLane(lane).set(placeOf(delivery), keptOf(delivery));
     arrivals.set(laneName(lane), (arrivals.get(laneName(lane)) ?? 0) + 1);
     dueAt(lane, at);
   };
@@ -220,12 +224,12 @@ function memoryDeliveries(keep: Keep, due: DueStore): MemoryDeliveries {
       dueAt(lane, now);
     },
     note: async (lane, delivery) => {
-      if (inLane(lane).has(placeOf(delivery))) inLane(lane).set(placeOf(delivery), structuredClone(delivery));
+      if (inLane(lane).has(placeOf(delivery))) inLane(lane).set(placeOf(delivery), keptOf(delivery));
     },
     end: async (lane, delivery) => {
       inLane(lane).delete(placeOf(delivery));
       const name = nameOf(lane.tenantId, lane.webhookId);
-      const ended = { id: delivery.eventId, doc: structuredClone(delivery), mark: randomUUID() };
+      const ended = { id: delivery.eventId, doc: keptOf(delivery), mark: randomUUID() };
       logs.set(name, (logs.get(name) ?? new Map()).set(ended.id, ended));
     },
     add: async (lane, deliveries, now) => {

@@ -35,6 +35,16 @@ export const residentsFieldPattern = `^residents\\.(${jurisdiction})$`;
 /** As the app reads days on which regulators were told. */
 export const jurisdictionOrDutyPattern = `^(${jurisdiction}|[a-z]{2}(\\.[a-z0-9-]+)+)$`;
 
+/** Of addresses for webhooks; whether the host can be reached from the internet no pattern says. */
+export const webhookUrlPattern = '^https?://[^\\s/\\\\@?#]+([/?][^\\s\\\\#]*)?$';
+
+/** Five fields, the first one minute. What the others may say, and whether such a day comes at all, no pattern says. */
+export const cronPattern = '^\\s*[0-5]?[0-9](\\s+[0-9A-Za-z*/,#?+-]+){4}\\s*$';
+
+const daysBefore = '(36[0-5]|3[0-5][0-9]|[0-2]?[0-9]?[0-9])';
+/** Days before a date, 0 to 365, at most five of them; or none. */
+export const alarmsPattern = `^(none|${daysBefore}(,${daysBefore}){0,4})$`;
+
 const controls = '\\x00-\\x1f\\x7f-\\x9f';
 const visible = '[^\\s]';
 const line = `^[^${controls}]*$`;

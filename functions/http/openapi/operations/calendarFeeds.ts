@@ -3,6 +3,7 @@ import { type calendarQuery, feedRequest, type feedsQuery } from '../../../verbs
 import { pageSizes } from '../../../verbs/query.ts';
 import { etag, ifNoneMatch, locationOf, notModified } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
+import { alarmsPattern } from '../patterns.ts';
 import { calendarFeed, calendarFeedPage, madeCalendarFeed } from '../schemas/calendarFeed.ts';
 import { organizationId } from '../schemas/organization.ts';
 
@@ -108,7 +109,7 @@ export const calendarFeedOperations = (): Operation[] => [
       path: {
         file: z
           .string()
-          .regex(/^[\w-]{43}\.ics$/)
+          .regex(/^[A-Za-z0-9_-]{43}\.ics$/)
           .describe(
             'The secret of the feed and `.ics`. A secret that was revoked and one that never was are answered alike.',
           ),
@@ -116,7 +117,7 @@ export const calendarFeedOperations = (): Operation[] => [
       query: queryOf<typeof calendarQuery>()({
         alarms: z
           .string()
-          .regex(/^(none|\d{1,3}(,\d{1,3}){0,4})$/)
+          .regex(new RegExp(alarmsPattern))
           .optional()
           .describe(
             'Days before each date on which the calendar reminds, 0 to 365, at most 5 of them; or `none`. Else 14,7,3,1.',

@@ -9,7 +9,6 @@ import { mostWebhooks } from '../../../verbs/webhookRecord.ts';
 import type { webhooksQuery } from '../../../verbs/webhooks.ts';
 import { etag, ifMatch, ifNoneMatch, locationOf, notModified } from '../headers.ts';
 import { type Operation, queryOf } from '../operation.ts';
-import { patchOf } from '../patchOf.ts';
 import {
   type DeliveriesQuery,
   deliveryPage,
@@ -19,6 +18,7 @@ import {
   resent,
   webhook,
   webhookPage,
+  webhookPatch,
 } from '../schemas/webhook.ts';
 
 const tag = 'Webhooks';
@@ -119,10 +119,10 @@ export const webhookOperations = (): Operation[] => [
     tag,
     summary: 'Change a webhook',
     description:
-      'Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. A filter counts from now on, also for what waits. `application/merge-patch+json` is read too.',
+      'Merges fields into it (RFC 7396): what is not sent stays, `null` takes a field away. A filter counts from now on, also for what waits. A `url` can change and never go; for another mailbox make another webhook. `application/merge-patch+json` is read too.',
     scope: 'write',
     params: { path: { id }, headers: ifMatch },
-    body: { description: 'What changes.', content: { 'application/json': patchOf(webhookSchema) } },
+    body: { description: 'What changes.', content: { 'application/json': webhookPatch } },
     answers: { 200: { description: 'The webhook as it is now.', ...answer } },
     idempotent: true,
     examples: [

@@ -4,7 +4,8 @@ import { scheduleSchema } from '../../../../domain/watch/schedule.ts';
 import { type Run, runOutcomes } from '../../../../domain/watch/watch.ts';
 import type { AskedAnswer } from '../../../verbs/askReassessment.ts';
 import { type ShownSchedule, scheduleRequest } from '../../../verbs/schedules.ts';
-import { describe, name } from '../describe.ts';
+import { describe, name, refine } from '../describe.ts';
+import { cronPattern } from '../patterns.ts';
 import { day, instant, nextCursor, warnings } from './common.ts';
 import { organizationId } from './organization.ts';
 import { objectOf } from './tied.ts';
@@ -15,6 +16,7 @@ const scheduleTexts = {
   spreadMinutes: 'Runs begin up to so many minutes later, each organization at a minute of its own.',
   enabled: 'Whether it runs by the clock at all. Changes of facts and of what it gave lead to runs either way.',
 };
+refine(scheduleSchema.shape.cron, { pattern: cronPattern, examples: ['0 6 * * 1-5'] });
 describe(scheduleRequest, 'ScheduleRequest', 'When an organization is to be assessed again.', scheduleTexts);
 
 const newest = objectOf<NonNullable<ShownSchedule['latest']>>()('WatchedReport', 'The newest report of the watch.', {

@@ -8,7 +8,9 @@ import type { DeliveryAttempt } from '../../../verbs/watchPorts.ts';
 import { confirmationRequest } from '../../../verbs/webhookConfirmation.ts';
 import type { ShownSigningKey, ShownWebhook } from '../../../verbs/webhookRecord.ts';
 import type { MadeWebhook } from '../../../verbs/webhooks.ts';
-import { describe, fieldTexts, name } from '../describe.ts';
+import { describe, fieldTexts, name, refine } from '../describe.ts';
+import { patchShape } from '../patchOf.ts';
+import { webhookUrlPattern } from '../patterns.ts';
 import { instant, nextCursor, warnings } from './common.ts';
 import { objectOf } from './tied.ts';
 import './comparison.ts';
@@ -20,7 +22,9 @@ const webhookTexts = {
   filter: 'Of which events it hears; left out: of all.',
   digest: 'One message for all events since the one before; left out: each event at once.',
 };
+refine(webhookSchema.shape.url.unwrap(), { pattern: webhookUrlPattern });
 describe(webhookSchema, 'WebhookRequest', 'Where alerts go, and which.', webhookTexts);
+refine(webhookSchema, { oneOf: [{ required: ['url'] }, { required: ['email'] }] });
 describe(digestSchema, 'WebhookDigest', 'When events are told together. Nothing new, no message.', {
   every: 'How often.',
   weekday: 'Of a weekly one: 1 is Monday, 7 Sunday.',
@@ -42,6 +46,13 @@ describe(
     daysLeftAtMost: 'Duties and reminders with at most so many days left; overdue ones always.',
   },
 );
+/** An address stays of its kind, and a mailbox the one whose owner confirmed it. */
+const { url, email: _email, ...mayGo } = webhookSchema.shape;
+export const webhookPatch = z.object({ url, ...patchShape(mayGo) }).meta({
+  id: 'WebhookRequestPatch',
+  description: 'A change of `WebhookRequest` (RFC 7396). Neither the kind of address nor a mailbox changes.',
+});
+fieldTexts.set('WebhookRequestPatch', webhookTexts);
 describe(keyRotationRequest, 'SigningKeyRotationRequest', 'How the key that signs is rotated.', {
   kind: 'Of which kind the new key is; left out: as the newest one.',
   overlapHours: 'Hours for which the older key still signs beside the new one; 0 ends it at once.',
@@ -62,6 +73,11 @@ describe(
     eventIds: 'Events of the log of this webhook, by their ids.',
   },
 );
+// Both ends of a range, or ids, and never parts of both.
+refine(resendRequest, {
+  oneOf: [{ required: ['from', 'to'] }, { required: ['eventIds'] }],
+  dependentRequired: { from: ['to'], to: ['from'] },
+});
 
 const keyFields = {
   id: z.string().describe('Id of the key.'),
