@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Day } from '../calendar/day.ts';
 import { isEarlier, localDay } from '../calendar/instant.ts';
 import { daySchema, defaultTimeZone, type IncidentFacts } from '../law/facts.ts';
-import { factorNames } from './factors.ts';
+import { factorNames } from './factorNames.ts';
 
 const line = (max: number) =>
   z

@@ -1,3 +1,4 @@
+import type { FactorName } from './factorNames.ts';
 import { type Basis, impact, qualities, ransom, series, standard, thirdParty } from './law.ts';
 
 /** A kind of fact that bears on materiality: how it is asked for, why it bears, and the text that says so. */
@@ -87,6 +88,4 @@ export const factors = {
     bearing: 'Harm to reputation or relations can be material where no number shows it.',
     law: qualities,
   },
-} as const satisfies Record<string, Factor>;
-export type FactorName = keyof typeof factors;
-export const factorNames = Object.keys(factors) as [FactorName, ...FactorName[]];
+} as const satisfies Record<FactorName, Factor>;

@@ -1,4 +1,4 @@
-import type { FactorName } from './factors.ts';
+import type { FactorName } from './factorNames.ts';
 import { dataKinds, dataTaken, duration, people, ransom } from './incidentReaders.ts';
 import { n, own, type Reader, shareText, stored } from './known.ts';
 import { peopleOf, type RelatedIncident, sumOfPeople } from './related.ts';

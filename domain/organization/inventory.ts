@@ -3,6 +3,7 @@ import { forbiddenNames, mergePatch } from '../mergePatch.ts';
 import { parse } from '../parse.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import { type VendorRow, vendorRowSchema } from '../vendor/vendorRow.ts';
+import { UnreadRow } from './unreadRow.ts';
 
 /** One vendor of an organization's list. `id` stays while the row changes; `updatedAt` is the instant of its last change. */
 export type KeptVendor = { id: string; row: VendorRow; updatedAt: string };
@@ -28,16 +29,6 @@ export type ListChange = ListCounts & {
 export type ChangeContext = { now: string; newId(at: number): string };
 
 type Incoming = { at: number; row: VendorRow };
-
-/** A row that whoever read it could not take: it says only which vendor it was meant for. */
-export class UnreadRow {
-  readonly externalId: unknown;
-  readonly name: unknown;
-  constructor({ externalId, name }: { externalId?: unknown; name?: unknown }) {
-    this.externalId = externalId;
-    this.name = name;
-  }
-}
 
 /** A row is known again by its external id, one without it by an equal name where only one row bears it. */
 const identityOf = ({ externalId, name }: VendorRow): string | undefined =>

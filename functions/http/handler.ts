@@ -4,7 +4,6 @@ import { problemBody, problems } from '../../domain/problem.ts';
 import { readConfig } from '../shared/config.ts';
 import { logger } from '../shared/logger.ts';
 import { madeOnce } from '../shared/madeOnce.ts';
-import { oidcVerifier } from '../shared/oidc.ts';
 import { runtime } from '../shared/runtime.ts';
 import { openDb } from '../store/client.ts';
 import { openStores } from '../store/stores.ts';
@@ -16,6 +15,9 @@ import { type HttpAnswer, type HttpEvent, observe } from './observe.ts';
 const config = readConfig(process.env);
 const log = logger((line) => process.stdout.write(`${line}\n`));
 const stores = openStores(openDb(config.db));
+const { oidc } = config;
+/** Loaded with the first token: most callers come with keys. */
+const verifier = oidc && madeOnce(async () => (await import('../shared/oidc.ts')).oidcVerifier(oidc, runtime.now));
 const app = createApp({
   ...stores,
   cron: madeOnce(async () => (await import('../shared/cron.ts')).cron),
@@ -26,7 +28,7 @@ const app = createApp({
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,
-  tokens: config.oidc && oidcVerifier(config.oidc, runtime.now),
+  tokens: verifier && (async (token) => (await verifier())(token)),
   runtime,
   log,
 });

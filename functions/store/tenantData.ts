@@ -1,7 +1,6 @@
 import type { TenantData, Tombstone } from '../verbs/tenantPorts.ts';
 import type { Db } from './client.ts';
 import { docOf, tombstoneSchema } from './documents.ts';
-import { dropAssessment, eraseTenant } from './erase.ts';
 import { getItem, queryAll, textOf } from './items.ts';
 import {
   assessmentPartition,
@@ -45,8 +44,14 @@ export const tenantData = (db: Db): TenantData => ({
     return [...new Set([...names, textOf(last, 'name')])].sort();
   },
 
-  dropAssessment: (tenantId, entry) => dropAssessment(db, tenantId, entry),
-  erase: (tenantId, stone) => eraseTenant(db, tenantId, stone),
+  async dropAssessment(tenantId, entry) {
+    const { dropAssessment } = await import('./erase.ts');
+    await dropAssessment(db, tenantId, entry);
+  },
+  async erase(tenantId, stone) {
+    const { eraseTenant } = await import('./erase.ts');
+    await eraseTenant(db, tenantId, stone);
+  },
 
   async tombstone(tenantId) {
     if (!isKeyPart(tenantId)) return null;

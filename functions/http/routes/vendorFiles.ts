@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { UnreadRow } from '../../../domain/organization/inventory.ts';
+import { UnreadRow } from '../../../domain/organization/unreadRow.ts';
 import { notUsed, parseRequest } from '../../../domain/parse.ts';
 import { Problem } from '../../../domain/problem.ts';
 import type { TableRow, VendorTable } from '../../tables/table.ts';
