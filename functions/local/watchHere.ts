@@ -15,6 +15,7 @@ import { watchUnknown } from '../verbs/watchUnknown.ts';
 import { localQueue } from './localQueue.ts';
 import { pollStream } from './streamPoller.ts';
 import { openTableStream } from './tableStream.ts';
+import { toldAtOnce } from './toldAtOnce.ts';
 
 export type WatchHere = {
   db: DbConfig & { endpoint: string };
@@ -49,7 +50,7 @@ export async function watchHere(here: WatchHere, log: Log): Promise<{ stop(): Pr
   const handled = async (message: Message): Promise<void> => {
     // A process that has just begun may find no catalog yet: its load wakes the watch again.
     if (message.kind !== 'tick' && (await stores.breaches.head()) === null) return;
-    await handleMessage(deps, message);
+    await handleMessage(message.kind === 'store' ? { ...deps, queue: toldAtOnce(deps) } : deps, message);
   };
   const stream = await openTableStream(db, config.endpoint);
   if (stream === null)

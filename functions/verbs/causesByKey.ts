@@ -13,12 +13,17 @@ const mostLookedNear = 10;
 /** Fields of an incident by which a list can come to mean it. */
 const naming = ['vendorId', 'aliases', 'weakAliases', 'upstream'];
 
-/** Under which keys of the index those stand whom changes of the store may concern, and for what causes. */
+type ByKey = Map<string, Cause[]>;
+
+/**
+ * Under which keys of the index those stand whom changes of the store may concern, and for what causes. `near`: keys of names with
+ * one keystroke wrong; they are very many, of which hardly any has anybody, so that the others had better be told before.
+ */
 export function causesByKey(
   catalog: Pick<Catalog, 'vendors' | 'heads' | 'version'>,
   changes: readonly ChangeEvent[],
   vendorIds: readonly string[],
-): Map<string, Cause[]> {
+): { exact: ByKey; near: ByKey } {
   const near = memo((id: string) => vendorsNear(id, catalog.vendors.values()));
   const entityOf = memo((id: string) => entities(catalog, id));
   const all = [
@@ -29,16 +34,18 @@ export function causesByKey(
     })),
   ];
   const named = new Set(all.flatMap(({ change }) => change.entities?.map(({ id }) => id) ?? []));
-  const found = new Map<string, Cause[]>();
+  const found: { exact: ByKey; near: ByKey } = { exact: new Map(), near: new Map() };
   for (const { cause, change } of all) {
-    const others = named.size <= mostLookedNear ? nearKeys(change.entities ?? []) : [];
-    for (const key of [...changeKeys(change), ...others]) {
-      const causes = found.get(key);
-      if (causes) causes.push(cause);
-      else found.set(key, [cause]);
-    }
+    for (const key of changeKeys(change)) addTo(found.exact, key, cause);
+    if (named.size <= mostLookedNear) for (const key of nearKeys(change.entities ?? [])) addTo(found.near, key, cause);
   }
   return found;
+}
+
+function addTo(byKey: ByKey, key: string, cause: Cause): void {
+  const causes = byKey.get(key);
+  if (causes) causes.push(cause);
+  else byKey.set(key, [cause]);
 }
 
 const causeOf = ({ breachId, kind, title, position }: ChangeEvent): Cause => ({

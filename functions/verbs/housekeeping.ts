@@ -10,6 +10,7 @@ import {
   type TenantData,
   type WorkList,
 } from './tenantPorts.ts';
+import type { WatchStore } from './watchPorts.ts';
 
 export type HousekeepingDeps = {
   work: WorkList;
@@ -18,6 +19,7 @@ export type HousekeepingDeps = {
   assessments: Pick<AssessmentStore, 'list'>;
   audits: Pick<AuditStore, 'append'>;
   tenantData: Pick<TenantData, 'dropAssessment' | 'erase'>;
+  watches: Pick<WatchStore, 'read'>;
   runtime: Pick<Runtime, 'now'>;
 };
 
@@ -30,7 +32,8 @@ const tenantsAtOnce = 100;
 const reportsAtOnce = 100;
 
 /**
- * Deletes what is to go: tenants whose day has come, and reports that are older than their tenant keeps them. A run that
+ * Deletes what is to go: tenants whose day has come, and reports that are older than their tenant keeps them, but those that the
+ * watch holds the next report against: without them it could not tell what changes. A run that
  * breaks off is gone on with by the next one. What fails at one tenant keeps no other waiting.
  * @throws AggregateError with what failed, after all tenants had their turn.
  */
@@ -80,6 +83,7 @@ async function dropOldReports(deps: HousekeepingDeps, tenantId: string): Promise
       after,
     });
     for (const entry of page.items) {
+      if (await isHeldAgainst(deps, tenantId, entry)) continue;
       // First, so that no report is gone without a word.
       await deps.audits.append(tenantId, droppedBy(deps, entry, days), `retention ${entry.id}`);
       await deps.tenantData.dropAssessment(tenantId, entry);
@@ -88,6 +92,15 @@ async function dropOldReports(deps: HousekeepingDeps, tenantId: string): Promise
     after = page.next ?? undefined;
   }
   return dropped;
+}
+
+async function isHeldAgainst(
+  { watches }: Pick<HousekeepingDeps, 'watches'>,
+  tenantId: string,
+  { id, organizationId }: AssessmentEntry,
+): Promise<boolean> {
+  if (organizationId === undefined) return false;
+  return (await watches.read({ tenantId, organizationId }))?.doc.latest?.assessmentId === id;
 }
 
 /** What the audit trail says of a report that its tenant no longer keeps. */

@@ -100,13 +100,21 @@ const pauseBefore = (from: Place['from'], next: Place): number =>
   next.from === from ? Math.ceil(settlingMillis / 1_000) + 1 : 0;
 
 async function tell(
-  { catalog, watchIndex, queue }: StoreChangedDeps,
+  deps: StoreChangedDeps,
   changes: readonly ChangeEvent[],
   vendorIds: readonly string[],
 ): Promise<string[]> {
   const count = changes.length + vendorIds.length;
-  if (count === 0 || (count > fewChanges && !(await isAnybodyWatched(watchIndex)))) return [];
-  const byKey = causesByKey(await catalog(), changes, vendorIds);
+  if (count === 0 || (count > fewChanges && !(await isAnybodyWatched(deps.watchIndex)))) return [];
+  const { exact, near } = causesByKey(await deps.catalog(), changes, vendorIds);
+  const told = await tellUnder(deps, exact);
+  return [...told, ...(await tellUnder(deps, near))];
+}
+
+async function tellUnder(
+  { watchIndex, queue }: Pick<StoreChangedDeps, 'watchIndex' | 'queue'>,
+  byKey: ReadonlyMap<string, Cause[]>,
+): Promise<string[]> {
   const watched: [string, Cause[]][] = [];
   // Most keys have nobody: a look costs less than a message.
   await eachAtOnce(byKey, beside, async ([key, causes]) => {

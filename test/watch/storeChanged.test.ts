@@ -88,6 +88,30 @@ describe('a change in the store', () => {
     expect(Object.keys(await waiting(world))).toContain(third.organizationId);
   });
 
+  it('is told to those who write the name as it is before names with a wrong letter are looked for', async () => {
+    const { world } = await twoWatched();
+    await world.load([vendorRecord(records)], [breachRecord(records)]);
+    const looked: string[] = [];
+    let before = 0;
+    const watchIndex = {
+      ...world.stores.watchIndex,
+      watchers: (...[key, ...rest]: Parameters<typeof world.stores.watchIndex.watchers>) => {
+        looked.push(key);
+        return world.stores.watchIndex.watchers(key, ...rest);
+      },
+    };
+    const queue = {
+      send: async (...sent: Parameters<typeof world.queue.send>) => {
+        before ||= looked.length;
+        await world.queue.send(...sent);
+      },
+    };
+    await handleMessage({ ...depsOf(world), watchIndex, queue }, store);
+    expect(looked.slice(0, before)).toContain('T:larkspur');
+    expect(looked.slice(0, before)).not.toContain('T:larkspir');
+    expect(looked.slice(before)).toContain('T:larkspir');
+  });
+
   it('is told of once, however often the store is looked at', async () => {
     const { world, second } = await twoWatched();
     await world.load([], [breachRecord(imaging)]);
