@@ -8,8 +8,8 @@ const [worksAtOnce, deliveriesAtOnce] = [4, 32];
 /** A message that fails comes again after so many milliseconds; after the last time the table alone remembers it. */
 const pauses = [500, 2_000, 8_000, 30_000];
 
-/** What of these messages is to be done lies in the table: lost ones are woken again from there. */
-const liesInTable = ({ kind }: Message): boolean => ['reassess', 'deliver', 'digest', 'tick'].includes(kind);
+/** What of these messages is to be done lies in the table: lost ones are woken again from there, of the store by each tick. */
+const liesInTable = ({ kind }: Message): boolean => ['reassess', 'deliver', 'digest', 'store', 'tick'].includes(kind);
 
 /** The queue of one process: messages wait in memory. Equal ones that wait are one. */
 export type LocalQueue = Queue & {

@@ -10,7 +10,7 @@ import { catalogReader } from '../verbs/catalog.ts';
 import { deliver } from '../verbs/deliver.ts';
 import { digest } from '../verbs/digest.ts';
 import { handleMessage, type MessageDeps } from '../verbs/handleMessage.ts';
-import type { Message, WatchStores } from '../verbs/watchPorts.ts';
+import type { Message, Queue, WatchStores } from '../verbs/watchPorts.ts';
 import { watchUnknown } from '../verbs/watchUnknown.ts';
 import { localQueue } from './localQueue.ts';
 import { pollStream } from './streamPoller.ts';
@@ -26,9 +26,21 @@ export type WatchHere = {
   notify: NotifyConfig;
 };
 
+/**
+ * Tells whom a change of the store concerns before the next place in its feed is kept: here a message waits in memory alone, and
+ * with it would be lost who was not told yet.
+ */
+const atOnce = (queue: Queue, handle: (message: Message) => Promise<unknown>): Queue => ({
+  async send(messages, delaySeconds) {
+    for (const message of messages)
+      if (message.kind === 'fan-out') await handle(message);
+      else await queue.send([message], delaySeconds);
+  },
+});
+
 /** So far ahead what is due is looked at when a process begins: runs that another one left stand there. */
 const lookAheadMillis = 20 * 60_000;
-const atOnce = 500;
+const placesAtOnce = 500;
 
 /** The watch of one process, over the table of `npm start`: the jobs of AWS with a queue in memory. */
 export async function watchHere(here: WatchHere, log: Log): Promise<{ stop(): Promise<void> }> {
@@ -40,7 +52,7 @@ export async function watchHere(here: WatchHere, log: Log): Promise<{ stop(): Pr
   const deps: MessageDeps = {
     ...stores,
     catalog: catalogReader(stores.breaches),
-    queue,
+    queue: atOnce(queue, (message) => handleMessage(deps, message)),
     cron,
     runtime,
     advanceCalendar: (...told) => advanceCalendar({ ...stores, runtime }, ...told),
@@ -81,7 +93,7 @@ async function wakeAll(
   const soon = new Date(Date.now() + lookAheadMillis).toISOString();
   for (let shard = 0; shard < due.shards; shard++)
     for (let after: string | undefined; ; ) {
-      const page = await due.list(shard, soon, atOnce, after);
+      const page = await due.list(shard, soon, placesAtOnce, after);
       await send(
         page.items.flatMap(({ thing }): Message[] => {
           if (thing.kind !== 'schedule') return [];
@@ -93,7 +105,7 @@ async function wakeAll(
       after = page.next;
     }
   for (let after: string | undefined; ; ) {
-    const page = await pending.list({ before: soon, limit: atOnce, after });
+    const page = await pending.list({ before: soon, limit: placesAtOnce, after });
     await send(page.items.map((whom): Message => ({ kind: 'reassess', ...whom })));
     if (page.next === null) return;
     after = page.next;

@@ -25,14 +25,21 @@ export function urlFault(text: string, allowLocal: boolean): string | null {
   const url = URL.canParse(text) && /^[a-z]+:\S+$/.test(text) && !text.includes('\\') ? new URL(text) : null;
   if (url === null) return 'must be an absolute address such as https://desk.example.org/hooks';
   if (!(allowLocal ? /^https?:\/\/[^/]/ : /^https:\/\/[^/]/).test(text))
-    return 'must begin with https:// and a host, so that nobody on the way reads or changes what is sent';
+    return url.protocol === 'http:' && isLocalHost(url) ? `${overTls}; ${remedy}` : overTls;
   if (/^[a-z]+:\/\/[^/?#]*@/.test(text))
     return 'must hold no user name or password: check the signature of what arrives instead';
   if (text.includes('#')) return 'must hold no part behind a #, which is never sent';
   if (barredPorts.has(Number(url.port)) || url.port === '0')
     return `must not be at port ${url.port}, which belongs to another protocol; use 443 or another free one`;
-  if (allowLocal) return null;
-  const literal = literalOf(url.hostname);
-  const isLocal = literal === null ? isLocalName(url.hostname.replace(/\.+$/, '')) : !isPublicAddress(literal);
-  return isLocal ? 'must be at a host that can be reached from the internet' : null;
+  if (allowLocal || !isLocalHost(url)) return null;
+  return `must be at a host that can be reached from the internet; ${remedy}`;
+}
+
+const overTls = 'must begin with https:// and a host, so that nobody on the way reads or changes what is sent';
+const remedy =
+  'who runs this service admits receivers of its own machine or network by WEBHOOKS_ALLOW_LOCAL=true, where no strangers are tenants';
+
+function isLocalHost({ hostname }: URL): boolean {
+  const literal = literalOf(hostname);
+  return literal === null ? isLocalName(hostname.replace(/\.+$/, '')) : !isPublicAddress(literal);
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Cause } from '../../domain/watch/cause.ts';
 import { isAnybodyWatched } from './allWatched.ts';
-import { eachAtOnce } from './atOnce.ts';
 import type { Catalog } from './catalog.ts';
 import { causesByKey } from './causesByKey.ts';
 import { changedVendors } from './changedVendors.ts';
@@ -9,6 +8,7 @@ import { settlingMillis } from './changes.ts';
 import type { BreachStore, BreachWriter, ChangeEvent } from './ports.ts';
 import type { Runtime } from './runtime.ts';
 import { isUnsealed } from './seal.ts';
+import { watchedKeys } from './watchedKeys.ts';
 import type { Queue, WatchCursors, WatchIndex } from './watchPorts.ts';
 
 export type StoreChangedDeps = {
@@ -16,7 +16,7 @@ export type StoreChangedDeps = {
   writer: Pick<BreachWriter, 'digests'>;
   catalog(): Promise<Catalog>;
   cursors: WatchCursors;
-  watchIndex: Pick<WatchIndex, 'watchers'>;
+  watchIndex: Pick<WatchIndex, 'watchers' | 'keysOf'>;
   queue: Queue;
   runtime: Pick<Runtime, 'now' | 'sha256'>;
 };
@@ -38,7 +38,6 @@ type Place = z.infer<typeof placeSchema>;
 const cursor = 'changes';
 
 const changesAtOnce = 500;
-const beside = 16;
 /** A message bears so many causes at most: it must fit into a queue. */
 const causesAtOnce = 100;
 /** For more changes than these it is cheaper to see first whether anybody is watched at all: a source's first load brings thousands. */
@@ -115,14 +114,11 @@ async function tellUnder(
   { watchIndex, queue }: Pick<StoreChangedDeps, 'watchIndex' | 'queue'>,
   byKey: ReadonlyMap<string, Cause[]>,
 ): Promise<string[]> {
-  const watched: [string, Cause[]][] = [];
-  // Most keys have nobody: a look costs less than a message.
-  await eachAtOnce(byKey, beside, async ([key, causes]) => {
-    if ((await watchIndex.watchers(key, 1)).items.length > 0) watched.push([key, causes]);
-  });
-  watched.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, causes] of watched)
+  const watched = [...(await watchedKeys(watchIndex, byKey.keys()))].sort();
+  for (const key of watched) {
+    const causes = byKey.get(key) ?? [];
     for (let i = 0; i < causes.length; i += causesAtOnce)
       await queue.send([{ kind: 'fan-out', key, after: null, causes: causes.slice(i, i + causesAtOnce) }]);
-  return watched.map(([key]) => key);
+  }
+  return watched;
 }

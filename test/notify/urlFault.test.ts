@@ -55,6 +55,12 @@ describe('an address for a webhook', () => {
     expect(urlFault(url, false)).toContain(because);
   });
 
+  it('of this machine is refused with the setting that admits it', () => {
+    for (const url of ['http://127.0.0.1:9000/hooks', 'https://127.0.0.1/', 'http://localhost/'])
+      expect(urlFault(url, false), url).toContain('WEBHOOKS_ALLOW_LOCAL=true');
+    expect(urlFault('http://desk.example.org/', false)).not.toContain('WEBHOOKS_ALLOW_LOCAL');
+  });
+
   it('can be of this machine and without TLS where that is allowed, and nothing else is', () => {
     expect(urlFault('http://127.0.0.1:9000/hooks', true)).toBeNull();
     expect(urlFault('https://receiver.local/', true)).toBeNull();
