@@ -10,7 +10,7 @@ import { catalogReader } from '../verbs/catalog.ts';
 import { deliver } from '../verbs/deliver.ts';
 import { digest } from '../verbs/digest.ts';
 import { handleMessage, type MessageDeps } from '../verbs/handleMessage.ts';
-import type { Message, Queue, WatchStores } from '../verbs/watchPorts.ts';
+import type { Message, WatchStores } from '../verbs/watchPorts.ts';
 import { watchUnknown } from '../verbs/watchUnknown.ts';
 import { localQueue } from './localQueue.ts';
 import { pollStream } from './streamPoller.ts';
@@ -26,18 +26,6 @@ export type WatchHere = {
   notify: NotifyConfig;
 };
 
-/**
- * Tells whom a change of the store concerns before the next place in its feed is kept: here a message waits in memory alone, and
- * with it would be lost who was not told yet.
- */
-const atOnce = (queue: Queue, handle: (message: Message) => Promise<unknown>): Queue => ({
-  async send(messages, delaySeconds) {
-    for (const message of messages)
-      if (message.kind === 'fan-out') await handle(message);
-      else await queue.send([message], delaySeconds);
-  },
-});
-
 /** So far ahead what is due is looked at when a process begins: runs that another one left stand there. */
 const lookAheadMillis = 20 * 60_000;
 const placesAtOnce = 500;
@@ -52,7 +40,7 @@ export async function watchHere(here: WatchHere, log: Log): Promise<{ stop(): Pr
   const deps: MessageDeps = {
     ...stores,
     catalog: catalogReader(stores.breaches),
-    queue: atOnce(queue, (message) => handleMessage(deps, message)),
+    queue,
     cron,
     runtime,
     advanceCalendar: (...told) => advanceCalendar({ ...stores, runtime }, ...told),
