@@ -30,17 +30,22 @@ if [ -z "$java" ]; then
 fi
 
 port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
-# It leaves a file in the folder it runs in.
-(cd "$cache" && exec "$java" -Djava.library.path=DynamoDBLocal_lib -jar DynamoDBLocal.jar \
-  -port "$port" -inMemory -sharedDb -disableTelemetry) >"$cache/server.log" 2>&1 &
-server=$!
-trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true' EXIT
+server=
+stop() { if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; server=; fi; }
+trap stop EXIT
 
-for _ in $(seq 150); do
-  kill -0 "$server" 2>/dev/null || { cat "$cache/server.log" >&2; exit 1; }
-  # Any answer will do: a request without a signature gets a 400.
-  if curl -s -o /dev/null "http://127.0.0.1:$port/"; then break; fi
-  sleep 0.2
+# A server for each file: this one looks through the stream records of all its tables at each write, and gets slower with them.
+for file in $(grep -l DYNAMODB_ENDPOINT test/stores/*.test.ts); do
+  # It leaves a file in the folder it runs in.
+  (cd "$cache" && exec "$java" -Djava.library.path=DynamoDBLocal_lib -jar DynamoDBLocal.jar \
+    -port "$port" -inMemory -sharedDb -disableTelemetry) >"$cache/server.log" 2>&1 &
+  server=$!
+  for _ in $(seq 150); do
+    kill -0 "$server" 2>/dev/null || { cat "$cache/server.log" >&2; exit 1; }
+    # Any answer will do: a request without a signature gets a 400.
+    if curl -s -o /dev/null "http://127.0.0.1:$port/"; then break; fi
+    sleep 0.2
+  done
+  DYNAMODB_ENDPOINT="http://127.0.0.1:$port" node_modules/.bin/node node_modules/.bin/vitest run "$file"
+  stop
 done
-
-DYNAMODB_ENDPOINT="http://127.0.0.1:$port" node_modules/.bin/node node_modules/.bin/vitest run test/stores

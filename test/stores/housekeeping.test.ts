@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type AttributeValue, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, PutItemCommand, ScanCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dynamo, openDynamo } from '../../functions/local/embeddedDynamo.ts';
 import { type Db, openDb } from '../../functions/store/client.ts';
 import { createTable } from '../../functions/store/createTable.ts';
 import { openStores } from '../../functions/store/stores.ts';
+import { tableDefinition } from '../../functions/store/table.ts';
 import { housekeeping } from '../../functions/verbs/housekeeping.ts';
 import {
   exposedRow,
@@ -31,9 +32,12 @@ const inDays = (days: number): string => new Date(Date.parse(testNow) + days * 8
 const [river, lake] = [tenants.river.tenantId, tenants.lake.tenantId];
 const admin = { authorization: 'Bearer bc_admin' };
 
+/** A table in which nothing expires by itself: the days of these tests are past by the clock of the database. */
 async function freshDb(items: readonly Item[] = []): Promise<Db> {
   const fresh = openDb({ endpoint: dynamo.endpoint, tableName: `test-${randomUUID()}` });
   await createTable(fresh);
+  const TimeToLiveSpecification = { AttributeName: tableDefinition.timeToLiveAttribute, Enabled: false };
+  await fresh.client.send(new UpdateTimeToLiveCommand({ TableName: fresh.tableName, TimeToLiveSpecification }));
   for (const Item of items) await fresh.client.send(new PutItemCommand({ TableName: fresh.tableName, Item }));
   return fresh;
 }
