@@ -23,6 +23,7 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type { QuestionStores } from '../verbs/questionPorts.ts';
 import type { Runtime } from '../verbs/runtime.ts';
 import type {
   AuditStore,
@@ -42,6 +43,7 @@ import { authenticate } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
+import { askRoutes } from './routes/ask.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { breachRoutes } from './routes/breaches.ts';
@@ -60,6 +62,7 @@ import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
@@ -75,43 +78,44 @@ type WatchDeps = Pick<
 > & { watches: Pick<WatchStore, 'read'>; cron(): Promise<Cron> };
 
 /** Everything the app needs, made once per process. */
-export type AppDeps = WatchDeps & {
-  catalog(): Promise<Catalog>;
-  breaches: BreachStore;
-  writer: BreachWriter;
-  assessments: AssessmentStore;
-  keys: KeyStore;
-  verdicts: VerdictStore;
-  settings: SettingsStore;
-  inventories: InventoryStore;
-  audits: AuditStore;
-  idempotency: IdempotencyStore;
-  rates: RateStore;
-  closings: RecordsOf<Closing>;
-  organizations: RecordsOf<KeptOrganization>;
-  notices: RecordsOf<KeptNotice>;
-  notes: RecordsOf<KeptNote>;
-  decisions: RecordsOf<KeptDecision>;
-  profiles: RecordsOf<KeptProfile>;
-  mappings: RecordsOf<KeptMapping>;
-  retentions: RecordsOf<Retention>;
-  webhooks: RecordsOf<KeptWebhook>;
-  alerts: RecordsOf<AlertEvent>;
-  deliveries: DeliveryStore;
-  due: DueStore;
-  /** Where webhooks may point, what their secrets are made and kept with: loaded when somebody sets one up. */
-  notify(): Promise<Pick<WebhookDeps, 'sealer' | 'signatures' | 'urlFault' | 'canMail'>>;
-  tenantData: TenantData;
-  work: WorkList;
-  /** Reads tokens of the identity provider, where one is configured. */
-  tokens?: TokenVerifier | undefined;
-  /** How much each tenant may ask. */
-  rate: RatePolicy;
-  /** Origins whose pages may call the API from a browser. */
-  corsOrigins: readonly string[];
-  runtime: Runtime;
-  log: Log;
-};
+export type AppDeps = WatchDeps &
+  QuestionStores & {
+    catalog(): Promise<Catalog>;
+    breaches: BreachStore;
+    writer: BreachWriter;
+    assessments: AssessmentStore;
+    keys: KeyStore;
+    verdicts: VerdictStore;
+    settings: SettingsStore;
+    inventories: InventoryStore;
+    audits: AuditStore;
+    idempotency: IdempotencyStore;
+    rates: RateStore;
+    closings: RecordsOf<Closing>;
+    organizations: RecordsOf<KeptOrganization>;
+    notices: RecordsOf<KeptNotice>;
+    notes: RecordsOf<KeptNote>;
+    decisions: RecordsOf<KeptDecision>;
+    profiles: RecordsOf<KeptProfile>;
+    mappings: RecordsOf<KeptMapping>;
+    retentions: RecordsOf<Retention>;
+    webhooks: RecordsOf<KeptWebhook>;
+    alerts: RecordsOf<AlertEvent>;
+    deliveries: DeliveryStore;
+    due: DueStore;
+    /** Where webhooks may point, what their secrets are made and kept with: loaded when somebody sets one up. */
+    notify(): Promise<Pick<WebhookDeps, 'sealer' | 'signatures' | 'urlFault' | 'canMail'>>;
+    tenantData: TenantData;
+    work: WorkList;
+    /** Reads tokens of the identity provider, where one is configured. */
+    tokens?: TokenVerifier | undefined;
+    /** How much each tenant may ask. */
+    rate: RatePolicy;
+    /** Origins whose pages may call the API from a browser. */
+    corsOrigins: readonly string[];
+    runtime: Runtime;
+    log: Log;
+  };
 
 /** What the middleware leaves for the routes. */
 export type AppEnv = {
@@ -154,6 +158,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
   app.route('/', calendarRoutes(deps));
+  app.route('/', askRoutes(deps));
   // Whatever the method and the route: what reads a body, or a digest of it, reads no more than this.
   app.use('/v1/*', authenticate(deps), limitRate(deps), limitBody, (c, next) => {
     c.set('runtime', deps.runtime);
@@ -172,6 +177,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', vendorFileRoutes(deps));
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
+  app.route('/', questionRoutes(deps));
   app.route('/', webhookRoutes(deps));
   app.route('/', noteRoutes(deps));
   app.route('/', keyRoutes(deps));

@@ -13,6 +13,7 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type { QuestionStores } from '../verbs/questionPorts.ts';
 import type {
   AuditStore,
   Closing,
@@ -35,6 +36,7 @@ import { closingSchema, retentionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
+import { questionStores } from './questions.ts';
 import { rateStore } from './rates.ts';
 import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
@@ -43,29 +45,30 @@ import { verdictStore } from './verdicts.ts';
 import { watchStores } from './watchStores.ts';
 import { workList } from './workList.ts';
 
-export type Stores = WatchStores & {
-  breaches: BreachStore;
-  writer: BreachWriter;
-  feeds: FeedStore;
-  assessments: AssessmentStore;
-  keys: KeyStore;
-  verdicts: VerdictStore;
-  settings: SettingsStore;
-  inventories: InventoryStore;
-  audits: AuditStore;
-  idempotency: IdempotencyStore;
-  rates: RateStore;
-  closings: RecordsOf<Closing>;
-  organizations: RecordsOf<KeptOrganization>;
-  notices: RecordsOf<KeptNotice>;
-  notes: RecordsOf<KeptNote>;
-  decisions: RecordsOf<KeptDecision>;
-  profiles: RecordsOf<KeptProfile>;
-  mappings: RecordsOf<KeptMapping>;
-  retentions: RecordsOf<Retention>;
-  tenantData: TenantData;
-  work: WorkList;
-};
+export type Stores = WatchStores &
+  QuestionStores & {
+    breaches: BreachStore;
+    writer: BreachWriter;
+    feeds: FeedStore;
+    assessments: AssessmentStore;
+    keys: KeyStore;
+    verdicts: VerdictStore;
+    settings: SettingsStore;
+    inventories: InventoryStore;
+    audits: AuditStore;
+    idempotency: IdempotencyStore;
+    rates: RateStore;
+    closings: RecordsOf<Closing>;
+    organizations: RecordsOf<KeptOrganization>;
+    notices: RecordsOf<KeptNotice>;
+    notes: RecordsOf<KeptNote>;
+    decisions: RecordsOf<KeptDecision>;
+    profiles: RecordsOf<KeptProfile>;
+    mappings: RecordsOf<KeptMapping>;
+    retentions: RecordsOf<Retention>;
+    tenantData: TenantData;
+    work: WorkList;
+  };
 
 const wallClock = (): string => new Date().toISOString();
 
@@ -94,5 +97,6 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     tenantData: tenantData(db),
     work: workList(db),
     ...watchStores(db),
+    ...questionStores(db),
   };
 }

@@ -11,9 +11,13 @@ import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
+import { acceptedAnswer, type DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
+import { answersOnRequest } from '../../domain/questions/onRequest.ts';
+import { answersBy } from './answersBy.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
 import { type NoticeDeps, noticesInForce } from './notices.ts';
 import { findOrganization } from './organizations.ts';
+import type { QuestionStores } from './questionPorts.ts';
 import type { InventoryStore } from './tenantPorts.ts';
 
 /** At most this many rows in one request, and incidents with facts of their own in all of them together. */
@@ -45,9 +49,16 @@ export type AssessmentRequest = {
 };
 
 /** What people of the organization recorded and what counts in an assessment. */
-export type Recorded = { notices: readonly KeptNotice[]; decisions: readonly KeptDecision[] };
+export type Recorded = {
+  notices: readonly KeptNotice[];
+  decisions: readonly KeptDecision[];
+  /** What vendors answered, of which some fact was accepted. */
+  answers: readonly DecidedAnswer[];
+};
 
-export type RequestDeps = NoticeDeps & DecisionDeps & { inventories: Pick<InventoryStore, 'read'> };
+export type RequestDeps = NoticeDeps &
+  DecisionDeps &
+  Pick<QuestionStores, 'answers'> & { inventories: Pick<InventoryStore, 'read'> };
 
 /**
  * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not
@@ -112,24 +123,33 @@ async function recordOf(
   organization: Organization,
   asOf: Day,
 ): Promise<Recorded> {
-  if (organizationId === undefined) return { notices: [], decisions: [] };
-  const [notices, decisions] = await Promise.all([
+  if (organizationId === undefined) return { notices: [], decisions: [], answers: [] };
+  const [notices, decisions, answers] = await Promise.all([
     noticesInForce(deps, tenantId, organizationId),
     decisionsBy(deps, tenantId, organizationId, asOf, organization.timeZone),
+    answersBy(deps, tenantId, organizationId, asOf, organization.timeZone),
   ]);
-  return { notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)), decisions };
+  return { notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)), decisions, answers };
 }
 
-/** The vendors with the record as facts of their incidents: first the notices that were given, then the decisions. */
+/** The vendors with the record as facts of their incidents: first what vendors answered, then notices, then decisions. */
 function withRecord(
   vendors: readonly unknown[],
-  { notices, decisions }: Recorded,
+  { notices, decisions, answers }: Recorded,
   organization: Organization,
   asOf: Day,
 ): { vendors: readonly unknown[]; warnings: string[] } {
-  const noticed = noticesOnRequest(vendors, notices.map(noticeOf), organization);
+  const zone = organization.timeZone ?? defaultTimeZone;
+  const answered = answersOnRequest(
+    vendors,
+    answers.map((answer) => acceptedAnswer(answer, zone)),
+    zone,
+  );
+  const noticed = noticesOnRequest(answered.vendors, notices.map(noticeOf), organization);
   const decided = decisionsOnRequest(noticed.vendors, decisions.map(decisionOf), organization, asOf);
-  const warnings = [...noticed.warnings, ...decided.warnings].map(({ pointer, message }) => `${pointer}: ${message}`);
+  const warnings = [...answered.warnings, ...noticed.warnings, ...decided.warnings].map(
+    ({ pointer, message }) => `${pointer}: ${message}`,
+  );
   return { vendors: decided.vendors, warnings };
 }
 

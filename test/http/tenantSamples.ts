@@ -109,6 +109,27 @@ const feedOf: Maker = async (app, tenant) => {
   return [id, await created(app, tenant, `/v1/organizations/${id}/calendar-feeds`, { label: secretWord })];
 };
 
+const question = {
+  vendor: { externalId: `${secretWord}-1`, name: `${secretWord} Linen` },
+  breachId: careCloud,
+  facts: ['vendorDiscoveredOn'],
+  recipient: secretWord,
+};
+const questionOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  return [id, await created(app, tenant, `/v1/organizations/${id}/questions`, question)];
+};
+/** An answered one, of which facts can be accepted. */
+const answeredOf: Maker = async (app, tenant) => {
+  const [id = '', questionId = ''] = await questionOf(app, tenant);
+  const records = app.stores.questions(tenants[tenant].tenantId, id);
+  const found = await records.get(questionId);
+  const by = { name: secretWord, role: 'counsel' };
+  const answer = { at: testNow, by, facts: { vendorDiscoveredOn: '2026-03-10' }, notKnown: [], digest: '0'.repeat(64) };
+  if (found) await records.put(questionId, { ...found.doc, answer }, 'anything');
+  return [id, questionId];
+};
+
 /** What only the watch writes lies in the store as it leaves it. */
 const runOf: Maker = async (app, tenant) => {
   const [id = ''] = await organization(app, tenant);
@@ -177,6 +198,12 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/reassess': { make: vendor },
   '/v1/organizations/:id/calendar-feeds': { make: feedOf, bodies: { POST: { label: 'Another' } } },
   '/v1/organizations/:id/calendar-feeds/:feedId': { make: feedOf },
+  '/v1/organizations/:id/questions': { make: questionOf, bodies: { POST: { ...question, recipient: 'Another' } } },
+  '/v1/organizations/:id/questions/:questionId': { make: questionOf },
+  '/v1/organizations/:id/questions/:questionId/acceptance': {
+    make: answeredOf,
+    bodies: { POST: { facts: ['vendorDiscoveredOn'] } },
+  },
   '/v1/webhooks/:id': { make: webhook, bodies: { PATCH: { description: 'Another' } } },
   '/v1/webhooks/:id/rotate': { make: webhook, bodies: { POST: {} } },
   '/v1/webhooks/:id/keys': { make: webhook, bodies: { POST: { kind: 'ed25519' } } },
@@ -196,6 +223,7 @@ export const everybodys: Record<string, string> = {
   '/docs/operations/:id': 'a page about an operation of the interface',
   '/docs/schemas/:name': 'a page about a schema of the interface',
   '/docs/problems/:code': 'a page about an error code',
+  '/ask/:token': 'whoever knows the secret in it may answer; that nobody else may is tested apart',
   '/calendar/:file': 'whoever knows the secret in it may read; that nobody else may is tested apart',
   '/v1/law/:dutyId': 'the register of the law',
   '/v1/breaches/:id': 'the breach store',

@@ -113,7 +113,8 @@ export async function carryOut(
       const one = find(operations, called);
       await given(one.example.given ?? []);
       const { response } = await send(world, one.operation, one.example, answers);
-      if (!response.ok) throw new Error(`The example ${called} answered ${response.status}: ${await response.text()}`);
+      if (response.status !== statusOf(one.operation, one.example))
+        throw new Error(`The example ${called} answered ${response.status}: ${await response.text()}`);
       const isJson = /[/+]json(;|$)/.test(response.headers.get('content-type') ?? '');
       answers.set(called, { body: isJson ? await response.json() : undefined, headers: response.headers });
     }

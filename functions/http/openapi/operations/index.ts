@@ -15,6 +15,7 @@ import { noteOperations } from './notes.ts';
 import { noticeOperations } from './notices.ts';
 import { organizationOperations } from './organizations.ts';
 import { pageOperations } from './pages.ts';
+import { questionOperations } from './questions.ts';
 import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
@@ -32,6 +33,7 @@ export const allOperations = (): Operation[] => [
   ...vendorFileOperations(),
   ...mappingOperations(),
   ...noticeOperations(),
+  ...questionOperations(),
   ...watchOperations(),
   ...calendarFeedOperations(),
   ...webhookOperations(),
