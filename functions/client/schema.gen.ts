@@ -537,56 +537,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ask/style.css": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Stylesheet of the pages for vendors
-         * @description The one stylesheet of the pages on which vendors answer.
-         *
-         *     Needs no key.
-         */
-        get: operations["readAskStylesheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ask/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Page on which a vendor answers
-         * @description The address that `POST /v1/organizations/{id}/questions` gave: the form, and once it was sent that it was received, without the answers.
-         *
-         *     Needs no key.
-         */
-        get: operations["readAskPage"];
-        put?: never;
-        /**
-         * Send the answers of a vendor
-         * @description The form of that page, once. Each question is answered, or said not to be known yet. What is wrong comes back with the form, and all that was typed with it.
-         *
-         *     Needs no key.
-         */
-        post: operations["sendAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/organizations/{id}/schedule": {
         parameters: {
             query?: never;
@@ -2835,19 +2785,6 @@ export interface components {
             decision?: "accepted" | "rejected";
             /** @description Why. A rejection needs one. */
             reason?: string;
-        };
-        /** @description The form on which a vendor answers; the page itself tells its fields. */
-        AskForm: {
-            /** @description Name of who answers. */
-            "who.name": string;
-            /** @description Role of who answers. */
-            "who.role": string;
-            /** @description Facts that are not known yet. */
-            notKnown?: string | string[];
-            /** @description The button: `answer` sends, the others ask for more lines. */
-            send?: string;
-        } & {
-            [key: string]: unknown;
         };
         /** @description When an organization is to be assessed again. */
         ScheduleRequest: {
@@ -8079,52 +8016,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
-        InternalWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first. */
-        StoreUnavailableWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                /** @description Seconds after which to try again. */
-                "Retry-After": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`payload-too-large`](/docs/problems/payload-too-large): The body is too large. Send at most 5 MB and 10,000 vendors in one request; split a longer list. */
-        PayloadTooLargeWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description [`unsupported-media-type`](/docs/problems/unsupported-media-type): The body is of a kind that this address does not read. Send `Content-Type: application/json`, or where a file is taken one of the kinds that `GET /openapi.json` names for the address. */
-        UnsupportedMediaTypeWithoutKey: {
-            headers: {
-                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                "X-Request-Id": string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description [`not-found`](/docs/problems/not-found): There is no such thing here. Check the address and the id. What belongs to another organization's key is not found either. */
         NotFoundWithoutKey: {
             headers: {
@@ -8149,6 +8040,30 @@ export interface components {
         };
         /** @description [`quota-exceeded`](/docs/problems/quota-exceeded): Too many requests for now. Wait the seconds in `Retry-After`; `RateLimit` and `RateLimit-Policy` say how much is left and how it refills. */
         QuotaExceededWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                /** @description Seconds after which to try again. */
+                "Retry-After": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`internal`](/docs/problems/internal): Something failed on our side. Try again; if it stays, report the `requestId`. */
+        InternalWithoutKey: {
+            headers: {
+                /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                "X-Request-Id": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description [`store-unavailable`](/docs/problems/store-unavailable): The database cannot be reached. Try again after the seconds in `Retry-After`. Where the request stores something, that may have happened already: send it with the same `Idempotency-Key`, or look first. */
+        StoreUnavailableWithoutKey: {
             headers: {
                 /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
                 "X-Request-Id": string;
@@ -9959,170 +9874,6 @@ export interface operations {
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
-        };
-    };
-    readAskStylesheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The stylesheet. */
-            200: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/css": string;
-                };
-            };
-            400: components["responses"]["MalformedRequestWithoutKey"];
-            500: components["responses"]["InternalWithoutKey"];
-        };
-    };
-    readAskPage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The secret of the link. One that has expired, was revoked or never was are answered alike. */
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The page. */
-            200: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["MalformedRequestWithoutKey"];
-            /** @description There is nothing to answer at this address. */
-            404: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description The address was asked for too often within a short time. */
-            429: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            500: components["responses"]["InternalWithoutKey"];
-            503: components["responses"]["StoreUnavailableWithoutKey"];
-        };
-    };
-    sendAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The secret of the link. One that has expired, was revoked or never was are answered alike. */
-                token: string;
-            };
-            cookie?: never;
-        };
-        /** @description The form. */
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AskForm"];
-            };
-        };
-        responses: {
-            /** @description The form again, with more lines. */
-            200: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description It was received. */
-            303: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    /** @description The same page. */
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequestWithoutKey"];
-            /** @description The form was sent from another site. */
-            403: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description There is nothing to answer at this address. */
-            404: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            413: components["responses"]["PayloadTooLargeWithoutKey"];
-            415: components["responses"]["UnsupportedMediaTypeWithoutKey"];
-            /** @description The form again, with what is wrong. */
-            422: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description The address was asked for too often within a short time. */
-            429: {
-                headers: {
-                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            500: components["responses"]["InternalWithoutKey"];
-            503: components["responses"]["StoreUnavailableWithoutKey"];
         };
     };
     readSchedule: {

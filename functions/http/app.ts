@@ -39,7 +39,7 @@ import type {
 import type { Cron, DeliveryStore, DueStore, WatchStore, WatchStores } from '../verbs/watchPorts.ts';
 
 import type { WebhookDeps } from '../verbs/webhookRecord.ts';
-import { authenticate } from './middleware/authenticate.ts';
+import { authenticate, callerOf } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
@@ -50,6 +50,7 @@ import { breachRoutes } from './routes/breaches.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
+import { type DeskDeps, deskRoutes } from './routes/desk.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
@@ -79,7 +80,7 @@ type WatchDeps = Pick<
 
 /** Everything the app needs, made once per process. */
 export type AppDeps = WatchDeps &
-  QuestionStores & {
+  DeskDeps & {
     catalog(): Promise<Catalog>;
     breaches: BreachStore;
     writer: BreachWriter;
@@ -99,6 +100,9 @@ export type AppDeps = WatchDeps &
     profiles: RecordsOf<KeptProfile>;
     mappings: RecordsOf<KeptMapping>;
     retentions: RecordsOf<Retention>;
+    questions: QuestionStores['questions'];
+    questionLookUp: QuestionStores['questionLookUp'];
+    answers: QuestionStores['answers'];
     webhooks: RecordsOf<KeptWebhook>;
     alerts: RecordsOf<AlertEvent>;
     deliveries: DeliveryStore;
@@ -119,6 +123,7 @@ export type AppDeps = WatchDeps &
 
 /** What the middleware leaves for the routes. */
 export type AppEnv = {
+  Bindings: { [callerOf]?: Identity };
   Variables: Omit<Identity, 'scopes'> & {
     scopes: readonly KeyScope[];
     keyLabel: string;
@@ -151,14 +156,17 @@ const corsHeaders = {
 /** The one app: on Lambda, on a local port and in tests. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(requestId({ headerName: 'x-request-id' }), secureHeaders());
+  app.use(requestId({ headerName: 'x-request-id' }));
+  // Before the headers of the API: pages have stricter ones of their own.
+  app.route('/', deskRoutes(deps, app));
+  app.route('/', askRoutes(deps));
+  app.use(secureHeaders());
   if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
   app.route('/', openApiRoutes());
   app.route('/', healthRoutes(deps));
   app.route('/', calendarRoutes(deps));
-  app.route('/', askRoutes(deps));
   // Whatever the method and the route: what reads a body, or a digest of it, reads no more than this.
   app.use('/v1/*', authenticate(deps), limitRate(deps), limitBody, (c, next) => {
     c.set('runtime', deps.runtime);

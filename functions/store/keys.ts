@@ -73,6 +73,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | put it under others     | HEAD twice, and the entries that differ, by 99         | 1 each            | 2 WCU each ⁷     |
  * | where a wave has come   | WATCHCURSORS / <name>                                  | 1, < 1 kB         | 1 RCU, 1 WCU     |
  * | what calendars know     | TENANT#<tenant>#CALENDAR#<organization> / STATE        | 1, ≤ 150 kB packed | ~30 WCU         |
+ * | who is signed in        | TENANT#<tenant>#SESSION / <sha-256>                    | 1, < 1 kB         | 1 RCU a page, 1 WCU |
  * | a calendar's address    | CALENDARFEED#<sha-256> / FEED, with its record         | 1, < 1 kB         | 1 RCU, 4 WCU     |
  * | a vendor's link         | QUESTION#<sha-256> / LINK, with its record             | 1, < 1 kB         | 1 RCU, 4 WCU     |
  *
@@ -238,6 +239,7 @@ export const recordKinds = [
   'DELIVERY',
   'CALENDARFEED',
   'CALENDAR',
+  'SESSION',
   'QUESTION',
   'ANSWER',
 ] as const;

@@ -34,7 +34,7 @@ const questionLookUp = (db: Db): QuestionLookUp => ({
 });
 
 /** Questions to vendors and what was decided on their answers, over DynamoDB. Throws `StoreUnavailable`. */
-export const questionStores = (db: Db): QuestionStores => ({
+export const openQuestions = (db: Db): QuestionStores => ({
   questions: recordsOf(db, 'QUESTION', questionForm),
   questionLookUp: questionLookUp(db),
   answers: recordsOf(db, 'ANSWER', decidedAnswerSchema),

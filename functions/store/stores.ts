@@ -22,6 +22,7 @@ import type {
   RateStore,
   RecordsOf,
   Retention,
+  Session,
   TenantData,
   WorkList,
 } from '../verbs/tenantPorts.ts';
@@ -32,11 +33,11 @@ import { auditStore } from './audits.ts';
 import { breachStore } from './breaches.ts';
 import { breachWriter } from './breachWriter.ts';
 import type { Db } from './client.ts';
-import { closingSchema, retentionSchema } from './documents.ts';
+import { closingSchema, retentionSchema, sessionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
-import { questionStores } from './questions.ts';
+import { questionStores } from './questionStores.ts';
 import { rateStore } from './rates.ts';
 import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
@@ -45,30 +46,33 @@ import { verdictStore } from './verdicts.ts';
 import { watchStores } from './watchStores.ts';
 import { workList } from './workList.ts';
 
-export type Stores = WatchStores &
-  QuestionStores & {
-    breaches: BreachStore;
-    writer: BreachWriter;
-    feeds: FeedStore;
-    assessments: AssessmentStore;
-    keys: KeyStore;
-    verdicts: VerdictStore;
-    settings: SettingsStore;
-    inventories: InventoryStore;
-    audits: AuditStore;
-    idempotency: IdempotencyStore;
-    rates: RateStore;
-    closings: RecordsOf<Closing>;
-    organizations: RecordsOf<KeptOrganization>;
-    notices: RecordsOf<KeptNotice>;
-    notes: RecordsOf<KeptNote>;
-    decisions: RecordsOf<KeptDecision>;
-    profiles: RecordsOf<KeptProfile>;
-    mappings: RecordsOf<KeptMapping>;
-    retentions: RecordsOf<Retention>;
-    tenantData: TenantData;
-    work: WorkList;
-  };
+export type Stores = WatchStores & {
+  breaches: BreachStore;
+  writer: BreachWriter;
+  feeds: FeedStore;
+  assessments: AssessmentStore;
+  keys: KeyStore;
+  verdicts: VerdictStore;
+  settings: SettingsStore;
+  inventories: InventoryStore;
+  audits: AuditStore;
+  idempotency: IdempotencyStore;
+  rates: RateStore;
+  closings: RecordsOf<Closing>;
+  organizations: RecordsOf<KeptOrganization>;
+  notices: RecordsOf<KeptNotice>;
+  notes: RecordsOf<KeptNote>;
+  decisions: RecordsOf<KeptDecision>;
+  profiles: RecordsOf<KeptProfile>;
+  mappings: RecordsOf<KeptMapping>;
+  retentions: RecordsOf<Retention>;
+  sessions: RecordsOf<Session>;
+  questions: QuestionStores['questions'];
+  questionLookUp: QuestionStores['questionLookUp'];
+  answers: QuestionStores['answers'];
+  tenantData: TenantData;
+  work: WorkList;
+};
 
 const wallClock = (): string => new Date().toISOString();
 
@@ -94,6 +98,10 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     profiles: recordsOf(db, 'PROFILE', keptProfileSchema),
     mappings: recordsOf(db, 'MAPPING', keptMappingSchema),
     retentions: recordsOf(db, 'RETENTION', retentionSchema),
+    sessions: recordsOf(db, 'SESSION', {
+      schema: sessionSchema,
+      expiry: ({ expiresAt }) => Math.floor(Date.parse(expiresAt) / 1_000),
+    }),
     tenantData: tenantData(db),
     work: workList(db),
     ...watchStores(db),

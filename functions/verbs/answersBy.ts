@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { defaultTimeZone } from '../../domain/law/facts.ts';
-import { type DecidedAnswer, isAcceptedBy } from '../../domain/questions/decidedAnswer.ts';
+import { acceptedAnswer, type DecidedAnswer, isAcceptedBy } from '../../domain/questions/decidedAnswer.ts';
+import { answersOnRequest } from '../../domain/questions/onRequest.ts';
+import type { Changed } from '../../domain/vendor/changedRows.ts';
 import type { QuestionStores } from './questionPorts.ts';
 import { allRecords } from './records.ts';
 
@@ -16,3 +18,15 @@ export async function answersBy(
   const counted = all.filter((answer) => isAcceptedBy(answer, asOf, timeZone));
   return counted.sort((a, b) => (a.answeredAt < b.answeredAt ? -1 : 1));
 }
+
+/** The vendors of a request as they came in, with what counts of answers as facts of their incidents. */
+export const withAnswersOf = (
+  vendors: readonly unknown[],
+  answers: readonly DecidedAnswer[],
+  timeZone = defaultTimeZone,
+): Changed<unknown> =>
+  answersOnRequest(
+    vendors,
+    answers.map((answer) => acceptedAnswer(answer, timeZone)),
+    timeZone,
+  );

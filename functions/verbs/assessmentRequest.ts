@@ -11,9 +11,7 @@ import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { acceptedAnswer, type DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
-import { answersOnRequest } from '../../domain/questions/onRequest.ts';
-import { answersBy } from './answersBy.ts';
+import type { DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
 import { type NoticeDeps, noticesInForce } from './notices.ts';
 import { findOrganization } from './organizations.ts';
@@ -82,7 +80,7 @@ export async function readRequest(
   refuseTooManyIncidents(vendors);
   const asOf = value.asOf ?? localDay(deps.runtime.now(), whose.timeZone ?? defaultTimeZone);
   const recorded = await recordOf(deps, tenantId, organizationId, whose, asOf);
-  const joined = withRecord(vendors, recorded, whose, asOf);
+  const joined = await withRecord(vendors, recorded, whose, asOf);
   const request = {
     asOf,
     organization: whose,
@@ -110,7 +108,7 @@ export async function readKeptRequest(
   const vendors = rows.map(({ row }) => row);
   refuseTooManyIncidents(vendors);
   const recorded = await recordOf(deps, tenantId, id, organization, asOf);
-  const joined = withRecord(vendors, recorded, organization, asOf);
+  const joined = await withRecord(vendors, recorded, organization, asOf);
   const request = { asOf, organization, organizationId: id, vendors: joined.vendors };
   return { request, warnings: joined.warnings, recorded };
 }
@@ -124,6 +122,7 @@ async function recordOf(
   asOf: Day,
 ): Promise<Recorded> {
   if (organizationId === undefined) return { notices: [], decisions: [], answers: [] };
+  const { answersBy } = await vendorAnswers();
   const [notices, decisions, answers] = await Promise.all([
     noticesInForce(deps, tenantId, organizationId),
     decisionsBy(deps, tenantId, organizationId, asOf, organization.timeZone),
@@ -132,19 +131,20 @@ async function recordOf(
   return { notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)), decisions, answers };
 }
 
+/** Loaded for organizations that are kept: no other has asked a vendor. */
+const vendorAnswers = () => import('./answersBy.ts');
+
 /** The vendors with the record as facts of their incidents: first what vendors answered, then notices, then decisions. */
-function withRecord(
+async function withRecord(
   vendors: readonly unknown[],
   { notices, decisions, answers }: Recorded,
   organization: Organization,
   asOf: Day,
-): { vendors: readonly unknown[]; warnings: string[] } {
-  const zone = organization.timeZone ?? defaultTimeZone;
-  const answered = answersOnRequest(
-    vendors,
-    answers.map((answer) => acceptedAnswer(answer, zone)),
-    zone,
-  );
+): Promise<{ vendors: readonly unknown[]; warnings: string[] }> {
+  const answered =
+    answers.length === 0
+      ? { vendors, warnings: [] }
+      : (await vendorAnswers()).withAnswersOf(vendors, answers, organization.timeZone);
   const noticed = noticesOnRequest(answered.vendors, notices.map(noticeOf), organization);
   const decided = decisionsOnRequest(noticed.vendors, decisions.map(decisionOf), organization, asOf);
   const warnings = [...answered.warnings, ...noticed.warnings, ...decided.warnings].map(

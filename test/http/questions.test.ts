@@ -40,7 +40,9 @@ const asked = (more: object = {}) => ({
 const ask = (more: object = {}) => app.create<MadeQuestion>(`${organization}/questions`, asked(more));
 const addressOf = ({ url }: Pick<MadeQuestion, 'url'>) => new URL(url).pathname;
 const nobodys = `/ask/${'A'.repeat(32)}`;
-const open = (address: string, headers: Record<string, string> = {}) => app.get(address, { tenant: null, headers });
+/** The pages are no operations of the interface: what they answer is held against nothing but these tests. */
+const open = async (address: string, headers: Record<string, string> = {}): Promise<Response> =>
+  app.app.request(address, { headers });
 const typed = {
   'vendorDiscoveredOn.month': '3',
   'vendorDiscoveredOn.day': '10',
@@ -51,9 +53,13 @@ const typed = {
   send: 'answer',
 };
 const formOf = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
-const send = (address: string, fields: Record<string, string> = typed, headers: Record<string, string> = {}) =>
-  app.send('POST', address, {
-    tenant: null,
+const send = async (
+  address: string,
+  fields: Record<string, string> = typed,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  app.app.request(address, {
+    method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
     body: formOf(fields),
   });
@@ -384,7 +390,7 @@ describe('an address that does not lead to a question any more', () => {
     const kept = await limited.create<{ id: string }>('/v1/organizations', hospital);
     const made = await limited.create<MadeQuestion>(`${kept.path}/questions`, asked());
     const statuses = [];
-    for (let n = 0; n < 60; n++) statuses.push((await limited.get(addressOf(made), { tenant: null })).status);
+    for (let n = 0; n < 60; n++) statuses.push((await limited.app.request(addressOf(made))).status);
     expect(statuses.slice(0, 20)).toEqual(Array(20).fill(200));
     expect(statuses.at(-1)).toBe(429);
     expect((await limited.get(made.path)).status).toBe(200);
@@ -394,7 +400,8 @@ describe('an address that does not lead to a question any more', () => {
     const made = await ask();
     const broken = { ...app.stores, questions: () => ({ get: () => Promise.reject(new Error('no')) }) as never };
     const other = await makeTestApp({ stores: broken, catalog: 'empty' });
-    await problemOf(await other.get(addressOf(made), { tenant: null }), 'internal');
+    const failed = await other.app.request(addressOf(made));
+    expect([failed.status, failed.headers.get('content-type')]).toEqual([500, 'text/html; charset=UTF-8']);
     expect(other.lines.map(({ event }) => event)).toEqual(['unexpected-error']);
     expect(JSON.stringify(other.lines)).not.toContain(made.token);
   });
@@ -406,6 +413,18 @@ describe('an address that does not lead to a question any more', () => {
     expect((await open(addressOf(made))).status).toBe(404);
     await app.stores.closings(tenants.river.tenantId).put('STATE', { ...closing, takenBackAt: testNow }, 'anything');
     expect((await open(addressOf(made))).status).toBe(200);
+  });
+});
+
+describe('what is sent to a link', () => {
+  it('is refused before it is read whole, and where it is no form', async () => {
+    const address = addressOf(await ask());
+    const long = await send(address, { ...typed, note: 'x'.repeat(300_000) });
+    const json = await send(address, typed, { 'content-type': 'application/json' });
+    expect([long.status, json.status]).toEqual([413, 415]);
+    for (const response of [long, json]) expect(await response.text()).toContain('Nothing was taken');
+    expect((await app.app.request(address, { method: 'DELETE' })).status).toBe(404);
+    expect((await app.app.request('/ask/style.css')).headers.get('content-type')).toContain('text/css');
   });
 });
 

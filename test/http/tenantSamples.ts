@@ -223,7 +223,6 @@ export const everybodys: Record<string, string> = {
   '/docs/operations/:id': 'a page about an operation of the interface',
   '/docs/schemas/:name': 'a page about a schema of the interface',
   '/docs/problems/:code': 'a page about an error code',
-  '/ask/:token': 'whoever knows the secret in it may answer; that nobody else may is tested apart',
   '/calendar/:file': 'whoever knows the secret in it may read; that nobody else may is tested apart',
   '/v1/law/:dutyId': 'the register of the law',
   '/v1/breaches/:id': 'the breach store',

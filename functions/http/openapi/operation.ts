@@ -64,6 +64,8 @@ export type Example = {
    * `{{watched#/organizationId}}`, `{{watched#/runId}}` and `{{watched#/alertId}}` name it, its last run and what that told.
    */
   watched?: true;
+  /** The vendor has answered what `askVendor` asks, on the page of its link, which is no operation. */
+  answered?: true;
   /** What of a JSON answer is recorded; without it all, with long lists shortened. */
   show?: (answer: unknown) => unknown;
 };

@@ -9,9 +9,6 @@ type Rule = (operation: Operation) => boolean;
 const never: Rule = () => false;
 const always: Rule = () => true;
 const takesBody: Rule = ({ body }) => body !== undefined;
-/** Forms are read field by field: what is wrong with one is told on its page. */
-const takesJson: Rule = ({ body }) =>
-  body !== undefined && body.content['application/x-www-form-urlencoded'] === undefined;
 const needsKey: Rule = ({ scope }) => scope !== 'none';
 /** What `If-None-Match` says can be of no use, and is never wrong. */
 const takesParameters: Rule = ({ params }) =>
@@ -25,9 +22,9 @@ const usesTheStore: Rule = ({ path }) => path.startsWith('/v1/');
 
 /** Which operations can answer with a code; what no rule can see stands in the operation's own `problems`. */
 const rules: Record<ProblemCode, Rule> = {
-  'malformed-json': takesJson,
+  'malformed-json': takesBody,
   'malformed-request': always,
-  'invalid-request': (operation) => takesJson(operation) || takesParameters(operation) || stores(operation),
+  'invalid-request': (operation) => takesBody(operation) || takesParameters(operation) || stores(operation),
   unauthorized: needsKey,
   forbidden: needsKey,
   'not-found': ({ path }) => path.includes(':'),
@@ -96,8 +93,6 @@ export function problemAnswers(operation: Operation): Record<string, ZodOpenApiR
   const byStatus = Map.groupBy(codesOf(operation), (code) => problems[code].status);
   return Object.fromEntries(
     [...byStatus]
-      // What a page says in its own words.
-      .filter(([status]) => operation.answers[status] === undefined)
       .sort(([a], [b]) => a - b)
       .map(([status, list]) => [status, answerWith(status, list, needsKey(operation))]),
   );

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { OpenQuestion } from '../../verbs/openQuestion.ts';
+import type { KeptQuestion } from '../../../domain/questions/question.ts';
 import type { Html } from '../page.ts';
 import { noteField, questionFields, textField } from './fields.ts';
 import { buttons, type Form, names } from './form.ts';
@@ -25,6 +25,9 @@ ${body}
 <footer><p>Breachclock carries answers to whoever asks. It gives no legal advice.</p></footer>
 </body>
 </html>`;
+
+/** A question that is open or answered, and the name of who asks. */
+type OpenQuestion = { organization: string; question: { doc: KeptQuestion } };
 
 /** What is wrong with a form, each with a way to its field. */
 const summary = ({ faults }: Form): Html | string =>
@@ -108,4 +111,18 @@ export const otherSitePage = (): Html =>
     'Not sent from this page',
     html`<h1>Not sent from this page</h1>
 <p>The form came from another site, so nothing was taken. Open the address that you were given and send the form from there.</p>`,
+  );
+
+export const unreadablePage = (): Html =>
+  frame(
+    'The form cannot be read',
+    html`<h1>The form cannot be read</h1>
+<p>What was sent is too long, or not a form of this page. Nothing was taken. Open the address that you were given and send the form from there.</p>`,
+  );
+
+export const failedPage = (): Html =>
+  frame(
+    'Something failed on our side',
+    html`<h1>Something failed on our side</h1>
+<p>Your answers may have arrived or not. Wait a minute and open the address again: it says so if they have.</p>`,
   );

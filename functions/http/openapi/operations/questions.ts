@@ -4,9 +4,9 @@ import { questionSchema } from '../../../../domain/questions/question.ts';
 import { pageSizes } from '../../../verbs/query.ts';
 import type { questionsQuery } from '../../../verbs/questions.ts';
 import { locationOf } from '../headers.ts';
-import { type Content, type Operation, queryOf } from '../operation.ts';
+import { type Operation, queryOf } from '../operation.ts';
 import { organizationId } from '../schemas/organization.ts';
-import { askForm, decidedQuestion, madeQuestion, question, questionPage } from '../schemas/question.ts';
+import { decidedQuestion, madeQuestion, question, questionPage } from '../schemas/question.ts';
 
 const id = organizationId;
 const questionId = z.string().describe('Id of the question.');
@@ -14,18 +14,6 @@ const tag = 'Questions';
 const ofTheOrganization = { id: '{{addOrganization#/id}}' };
 const ofTheQuestion = { ...ofTheOrganization, questionId: '{{askVendor#/id}}' };
 const given = ['askVendor'];
-const page: Content = { 'text/html': z.string().describe('A page for people. It needs no scripts.') };
-const token = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{32}$/)
-  .describe('The secret of the link. One that has expired, was revoked or never was are answered alike.');
-const nothing = { description: 'There is nothing to answer at this address.', content: page };
-const tooMany = { description: 'The address was asked for too often within a short time.', content: page };
-const theForm = {
-  mediaType: 'application/x-www-form-urlencoded',
-  text: 'vendorDiscoveredOn.month=3&vendorDiscoveredOn.day=10&vendorDiscoveredOn.year=2026&individuals=1%2C200&who.name=Alex+Moore&who.role=Privacy+counsel&send=answer',
-};
-
 /** What is asked of vendors on links of their own. */
 export const questionOperations = (): Operation[] => [
   {
@@ -99,7 +87,7 @@ export const questionOperations = (): Operation[] => [
     params: { path: { id, questionId } },
     answers: { 200: { description: 'The question.', content: { 'application/json': question } } },
     examples: [
-      { name: 'answered', summary: 'One that was answered', given: ['sendAnswer'], path: ofTheQuestion },
+      { name: 'answered', summary: 'One that was answered', given, answered: true, path: ofTheQuestion },
       { name: 'open', summary: 'One that is open', given, path: ofTheQuestion },
     ],
   },
@@ -145,87 +133,18 @@ export const questionOperations = (): Operation[] => [
       {
         name: 'accepted',
         summary: 'Both facts are accepted',
-        given: ['sendAnswer'],
+        given,
+        answered: true,
         path: ofTheQuestion,
         body: { facts: ['vendorDiscoveredOn', 'individuals'] },
       },
       {
         name: 'rejected',
         summary: 'The number is rejected',
-        given: ['sendAnswer'],
+        given,
+        answered: true,
         path: ofTheQuestion,
         body: { facts: ['individuals'], decision: 'rejected', reason: 'Not yet counted by person.' },
-      },
-    ],
-  },
-  {
-    id: 'readAskStylesheet',
-    method: 'get',
-    path: '/ask/style.css',
-    tag,
-    summary: 'Stylesheet of the pages for vendors',
-    description: 'The one stylesheet of the pages on which vendors answer.',
-    scope: 'none',
-    answers: { 200: { description: 'The stylesheet.', content: { 'text/css': z.string().describe('CSS.') } } },
-    examples: [{ name: 'sheet', summary: 'The stylesheet' }],
-  },
-  {
-    id: 'readAskPage',
-    method: 'get',
-    path: '/ask/:token',
-    tag,
-    summary: 'Page on which a vendor answers',
-    description:
-      'The address that `POST /v1/organizations/{id}/questions` gave: the form, and once it was sent that it was received, without the answers.',
-    scope: 'none',
-    params: { path: { token } },
-    answers: { 200: { description: 'The page.', content: page }, 404: nothing, 429: tooMany },
-    problems: ['store-unavailable'],
-    examples: [
-      { name: 'form', summary: 'The form', given, path: { token: '{{askVendor#/token}}' } },
-      {
-        name: 'received',
-        summary: 'After it was sent',
-        given: ['sendAnswer'],
-        path: { token: '{{askVendor#/token}}' },
-      },
-    ],
-  },
-  {
-    id: 'sendAnswer',
-    method: 'post',
-    path: '/ask/:token',
-    tag,
-    summary: 'Send the answers of a vendor',
-    description:
-      'The form of that page, once. Each question is answered, or said not to be known yet. What is wrong comes back with the form, and all that was typed with it.',
-    scope: 'none',
-    params: { path: { token } },
-    body: { description: 'The form.', content: { 'application/x-www-form-urlencoded': askForm } },
-    answers: {
-      303: { description: 'It was received.', headers: { Location: z.string().describe('The same page.') } },
-      200: { description: 'The form again, with more lines.', content: page },
-      403: { description: 'The form was sent from another site.', content: page },
-      404: nothing,
-      422: { description: 'The form again, with what is wrong.', content: page },
-      429: tooMany,
-    },
-    problems: ['store-unavailable'],
-    examples: [
-      {
-        name: 'answered',
-        summary: 'Both questions answered',
-        given,
-        path: { token: '{{askVendor#/token}}' },
-        raw: theForm,
-        status: 303,
-      },
-      {
-        name: 'more-lines',
-        summary: 'More lines',
-        given,
-        path: { token: '{{askVendor#/token}}' },
-        raw: { ...theForm, text: 'send=more-states' },
       },
     ],
   },

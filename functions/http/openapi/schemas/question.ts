@@ -170,17 +170,3 @@ export const questionPage = z
   .meta({ id: 'QuestionPage', description: 'Questions of an organization, ended ones too.' });
 
 refine(questionSchema.shape.expiresOn.unwrap(), { format: 'date', pattern: dayPattern });
-
-const typed = z.string().describe('As it was typed.');
-/** The form of a question: which fields it has depends on what is asked. */
-export const askForm = z
-  .looseObject({
-    'who.name': typed.describe('Name of who answers.'),
-    'who.role': typed.describe('Role of who answers.'),
-    notKnown: z
-      .union([z.string(), z.array(z.string())])
-      .optional()
-      .describe('Facts that are not known yet.'),
-    send: z.string().optional().describe('The button: `answer` sends, the others ask for more lines.'),
-  })
-  .meta({ id: 'AskForm', description: 'The form on which a vendor answers; the page itself tells its fields.' });
