@@ -60,6 +60,7 @@ export async function bundle(entry: string, folder: string): Promise<string> {
       credentialsOfLambda,
       statesAsFiles(data),
       fontsAsFiles(data),
+      assetsAsTexts,
       coarseMapsOfPackages,
     ],
     banner: { js: requireForCommonJs },
@@ -172,3 +173,14 @@ const fontsAsFiles = (files: Map<string, string | Uint8Array>): Plugin => ({
     });
   },
 });
+
+/** Scripts and pictures of the desk: in a checkout files of a folder, in the bundle texts in the part that serves them. */
+const assetsAsTexts: Plugin = {
+  name: 'assets-as-texts',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]web[\\/]desk[\\/]assetFiles\.ts$/ }, async ({ path }) => {
+      const { assetTexts } = (await import(pathToFileURL(path).href)) as { assetTexts: object };
+      return { contents: `export const assetTexts = ${JSON.stringify(assetTexts)};` };
+    });
+  },
+};

@@ -38,7 +38,7 @@ import type {
 import type { Cron, DeliveryStore, DueStore, WatchStore, WatchStores } from '../verbs/watchPorts.ts';
 
 import type { WebhookDeps } from '../verbs/webhookRecord.ts';
-import { authenticate } from './middleware/authenticate.ts';
+import { authenticate, callerOf } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
@@ -48,6 +48,7 @@ import { breachRoutes } from './routes/breaches.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
+import { type DeskDeps, deskRoutes } from './routes/desk.ts';
 import { docRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
@@ -60,6 +61,7 @@ import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
+import { portfolioRoutes } from './routes/portfolio.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
@@ -75,46 +77,48 @@ type WatchDeps = Pick<
 > & { watches: Pick<WatchStore, 'read'>; cron(): Promise<Cron> };
 
 /** Everything the app needs, made once per process. */
-export type AppDeps = WatchDeps & {
-  catalog(): Promise<Catalog>;
-  breaches: BreachStore;
-  writer: BreachWriter;
-  assessments: AssessmentStore;
-  keys: KeyStore;
-  verdicts: VerdictStore;
-  settings: SettingsStore;
-  inventories: InventoryStore;
-  audits: AuditStore;
-  idempotency: IdempotencyStore;
-  rates: RateStore;
-  closings: RecordsOf<Closing>;
-  organizations: RecordsOf<KeptOrganization>;
-  notices: RecordsOf<KeptNotice>;
-  notes: RecordsOf<KeptNote>;
-  decisions: RecordsOf<KeptDecision>;
-  profiles: RecordsOf<KeptProfile>;
-  mappings: RecordsOf<KeptMapping>;
-  retentions: RecordsOf<Retention>;
-  webhooks: RecordsOf<KeptWebhook>;
-  alerts: RecordsOf<AlertEvent>;
-  deliveries: DeliveryStore;
-  due: DueStore;
-  /** Where webhooks may point, what their secrets are made and kept with: loaded when somebody sets one up. */
-  notify(): Promise<Pick<WebhookDeps, 'sealer' | 'signatures' | 'urlFault' | 'canMail'>>;
-  tenantData: TenantData;
-  work: WorkList;
-  /** Reads tokens of the identity provider, where one is configured. */
-  tokens?: TokenVerifier | undefined;
-  /** How much each tenant may ask. */
-  rate: RatePolicy;
-  /** Origins whose pages may call the API from a browser. */
-  corsOrigins: readonly string[];
-  runtime: Runtime;
-  log: Log;
-};
+export type AppDeps = WatchDeps &
+  DeskDeps & {
+    catalog(): Promise<Catalog>;
+    breaches: BreachStore;
+    writer: BreachWriter;
+    assessments: AssessmentStore;
+    keys: KeyStore;
+    verdicts: VerdictStore;
+    settings: SettingsStore;
+    inventories: InventoryStore;
+    audits: AuditStore;
+    idempotency: IdempotencyStore;
+    rates: RateStore;
+    closings: RecordsOf<Closing>;
+    organizations: RecordsOf<KeptOrganization>;
+    notices: RecordsOf<KeptNotice>;
+    notes: RecordsOf<KeptNote>;
+    decisions: RecordsOf<KeptDecision>;
+    profiles: RecordsOf<KeptProfile>;
+    mappings: RecordsOf<KeptMapping>;
+    retentions: RecordsOf<Retention>;
+    webhooks: RecordsOf<KeptWebhook>;
+    alerts: RecordsOf<AlertEvent>;
+    deliveries: DeliveryStore;
+    due: DueStore;
+    /** Where webhooks may point, what their secrets are made and kept with: loaded when somebody sets one up. */
+    notify(): Promise<Pick<WebhookDeps, 'sealer' | 'signatures' | 'urlFault' | 'canMail'>>;
+    tenantData: TenantData;
+    work: WorkList;
+    /** Reads tokens of the identity provider, where one is configured. */
+    tokens?: TokenVerifier | undefined;
+    /** How much each tenant may ask. */
+    rate: RatePolicy;
+    /** Origins whose pages may call the API from a browser. */
+    corsOrigins: readonly string[];
+    runtime: Runtime;
+    log: Log;
+  };
 
 /** What the middleware leaves for the routes. */
 export type AppEnv = {
+  Bindings: { [callerOf]?: Identity };
   Variables: Omit<Identity, 'scopes'> & {
     scopes: readonly KeyScope[];
     keyLabel: string;
@@ -147,7 +151,10 @@ const corsHeaders = {
 /** The one app: on Lambda, on a local port and in tests. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(requestId({ headerName: 'x-request-id' }), secureHeaders());
+  app.use(requestId({ headerName: 'x-request-id' }));
+  // Before the headers of the API: pages have stricter ones of their own.
+  app.route('/', deskRoutes(deps, app));
+  app.use(secureHeaders());
   if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
   app.route('/', docRoutes());
@@ -168,6 +175,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', verdictRoutes(deps));
   app.route('/', settingsRoutes(deps));
   app.route('/', organizationRoutes(deps));
+  app.route('/', portfolioRoutes(deps));
   app.route('/', mappingRoutes(deps));
   app.route('/', vendorFileRoutes(deps));
   app.route('/', vendorRoutes(deps));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { actorSchema } from '../../domain/audit/audit.ts';
 import { breachSchema, dataTypeSchema, idSchema } from '../../domain/breach/breach.ts';
 import { contributionSchema, origins } from '../../domain/breach/contribution.ts';
 import { thresholdFields } from '../../domain/match/thresholds.ts';
@@ -14,7 +15,7 @@ import {
   type StoredKey,
   type StoreHead,
 } from '../verbs/ports.ts';
-import type { Closing, Retention, Tombstone } from '../verbs/tenantPorts.ts';
+import type { Closing, Retention, Session, Tombstone } from '../verbs/tenantPorts.ts';
 import { StoreDamaged } from './errors.ts';
 import { type Item, textOf } from './items.ts';
 
@@ -148,6 +149,15 @@ export const closingSchema = z.strictObject({
   by: z.string(),
   takenBackAt: z.string().optional(),
 }) satisfies z.ZodType<Closing>;
+
+export const sessionSchema = z.strictObject({
+  actor: actorSchema,
+  scopes: z.array(z.enum(keyScopes)),
+  keyHash: z.string().nullable(),
+  csrf: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+}) satisfies z.ZodType<Session>;
 
 export const retentionSchema = z.strictObject({
   assessmentDays: z.int().nullable(),

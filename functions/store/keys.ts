@@ -73,6 +73,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | put it under others     | HEAD twice, and the entries that differ, by 99         | 1 each            | 2 WCU each ⁷     |
  * | where a wave has come   | WATCHCURSORS / <name>                                  | 1, < 1 kB         | 1 RCU, 1 WCU     |
  * | what calendars know     | TENANT#<tenant>#CALENDAR#<organization> / STATE        | 1, ≤ 150 kB packed | ~30 WCU         |
+ * | who is signed in        | TENANT#<tenant>#SESSION / <sha-256>                    | 1, < 1 kB         | 1 RCU a page, 1 WCU |
  * | a calendar's address    | CALENDARFEED#<sha-256> / FEED, with its record         | 1, < 1 kB         | 1 RCU, 4 WCU     |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
@@ -237,6 +238,7 @@ export const recordKinds = [
   'DELIVERY',
   'CALENDARFEED',
   'CALENDAR',
+  'SESSION',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 /** `of`: the organization, or of deliveries the webhook, whose records they are. */

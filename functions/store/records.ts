@@ -4,7 +4,7 @@ import type { Expected, Marked, RecordsOf } from '../verbs/tenantPorts.ts';
 import { chunkItems, joinChunks } from './chunks.ts';
 import type { Db } from './client.ts';
 import { parsed } from './documents.ts';
-import { type Condition, docItem, getItem, type Item, putItemIf, queryAll, textOf } from './items.ts';
+import { type Condition, deleteItem, docItem, getItem, type Item, putItemIf, queryAll, textOf } from './items.ts';
 import { isKeyPart, type Key, type RecordKind, recordsPartition, tenantRecordKey } from './keys.ts';
 import { tableDefinition } from './table.ts';
 import { type Write, writeTogether } from './transact.ts';
@@ -79,6 +79,10 @@ export function recordsOf<T extends object>(
         const beside = form.beside?.(tenantId, organizationId, doc) ?? [];
         const isWritten = await putRecord(db, item, expected, beside);
         return isWritten ? { id, doc, mark, ...(write !== undefined && { write }) } : null;
+      },
+
+      async remove(id) {
+        if (partition !== null && isKeyPart(id)) await deleteItem(db, tenantRecordKey(partition, id));
       },
     };
   };

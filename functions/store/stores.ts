@@ -21,6 +21,7 @@ import type {
   RateStore,
   RecordsOf,
   Retention,
+  Session,
   TenantData,
   WorkList,
 } from '../verbs/tenantPorts.ts';
@@ -31,7 +32,7 @@ import { auditStore } from './audits.ts';
 import { breachStore } from './breaches.ts';
 import { breachWriter } from './breachWriter.ts';
 import type { Db } from './client.ts';
-import { closingSchema, retentionSchema } from './documents.ts';
+import { closingSchema, retentionSchema, sessionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
@@ -63,6 +64,7 @@ export type Stores = WatchStores & {
   profiles: RecordsOf<KeptProfile>;
   mappings: RecordsOf<KeptMapping>;
   retentions: RecordsOf<Retention>;
+  sessions: RecordsOf<Session>;
   tenantData: TenantData;
   work: WorkList;
 };
@@ -91,6 +93,10 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     profiles: recordsOf(db, 'PROFILE', keptProfileSchema),
     mappings: recordsOf(db, 'MAPPING', keptMappingSchema),
     retentions: recordsOf(db, 'RETENTION', retentionSchema),
+    sessions: recordsOf(db, 'SESSION', {
+      schema: sessionSchema,
+      expiry: ({ expiresAt }) => Math.floor(Date.parse(expiresAt) / 1_000),
+    }),
     tenantData: tenantData(db),
     work: workList(db),
     ...watchStores(db),

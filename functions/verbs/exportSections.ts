@@ -36,6 +36,11 @@ export const notExported: Readonly<Record<string, string>> = {
   WATCHKEYS: 'is taken from the list of vendors and the newest report, which are exported whole',
 };
 
+/** Kinds of the small records that are not exported, and why. */
+export const recordsNotExported: Readonly<Record<string, string>> = {
+  SESSION: 'who is signed in at this moment, and the secret of their forms; gone after half a day',
+};
+
 /** What is exported beside the small records, by the name of its partitions. */
 export const exportedBeside = ['VERDICTS', 'SETTINGS', 'INVENTORY', 'ASSESSMENT', 'AUDIT'] as const;
 
@@ -106,7 +111,9 @@ async function* idsFrom(
 }
 
 const kindsFrom = (kinds: readonly string[], from: string | undefined): string[] =>
-  kinds.slice(Math.max(0, kinds.indexOf(from ?? ''))).filter((kind) => kind !== reportList && kind !== deliveryLog);
+  kinds
+    .slice(Math.max(0, kinds.indexOf(from ?? '')))
+    .filter((kind) => kind !== reportList && kind !== deliveryLog && !Object.hasOwn(recordsNotExported, kind));
 
 async function* allRecords(
   tenantData: ExportDeps['tenantData'],

@@ -1,7 +1,7 @@
-import type { AuditEntry, AuditEvent, ChainEnd } from '../../domain/audit/audit.ts';
+import type { Actor, AuditEntry, AuditEvent, ChainEnd } from '../../domain/audit/audit.ts';
 import type { KeptVendor, ListCounts } from '../../domain/organization/inventory.ts';
 import type { RatePolicy, RateState } from '../../domain/rateLimit.ts';
-import type { AssessmentEntry, Page } from './ports.ts';
+import type { AssessmentEntry, KeyScope, Page } from './ports.ts';
 
 /** What belongs to one tenant: each port takes the tenant first, and another tenant's thing is no different from none. */
 
@@ -21,6 +21,8 @@ export interface Records<T> {
   list(options: { limit: number; after?: string | undefined; newestFirst?: boolean }): Promise<Page<Marked<T>>>;
   /** The record as written; `null`, and nothing written, where something else is in its place than expected. */
   put(id: string, doc: T, expected: Expected, write?: string): Promise<Marked<T> | null>;
+  /** Takes the record away, where there is one. Not for a kind that has something lying beside it. */
+  remove(id: string): Promise<void>;
 }
 
 /** Opens the records of a kind: of the tenant, or of one of its organizations where the kind belongs to such. */
@@ -99,6 +101,21 @@ export const onlyRecord = 'STATE';
 
 /** How long a tenant's reports stay, in days; `null`: for good. */
 export type Retention = { assessmentDays: number | null; updatedAt: string; keyLabel: string };
+
+/**
+ * Somebody who is signed in with a browser. It lies under the SHA-256 of the secret that the browser holds, so that who reads
+ * the store cannot go on in anybody's name.
+ */
+export type Session = {
+  actor: Actor;
+  scopes: KeyScope[];
+  /** The hash of the API key by which they came, with which the session ends; `null`: by the identity provider. */
+  keyHash: string | null;
+  /** What every form of the session bears. */
+  csrf: string;
+  createdAt: string;
+  expiresAt: string;
+};
 
 /** A record of any kind as it lies in the store, for who takes all of them out. */
 export type RawRecord = { id: string; record: unknown };

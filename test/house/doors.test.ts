@@ -52,7 +52,19 @@ const rooms: Record<string, Room> = {
     of: /^functions\/http\/handler\.ts/,
     may: [/^domain\//, /^functions\/(http|verbs|store|shared|notify)\//, /^hono\//, /^@middy\/core$/],
   },
-  'functions/web': { of: /^functions\/web\//, may: [/^domain\//, /^functions\/web\//, /^hono\/html$/] },
+  'functions/web': {
+    of: /^functions\/web\/(?!desk\/)/,
+    may: [/^domain\//, /^functions\/web\/(?!desk\/)/, /^hono\/html$/],
+  },
+  'functions/web/desk': {
+    of: /^functions\/web\/desk\//,
+    may: [
+      /^domain\//,
+      /^functions\/(web\/desk|client|render)\//,
+      /^hono\/html$/,
+      /^node:(crypto|fs|timers\/promises)$/,
+    ],
+  },
   'functions/client': { of: /^functions\/client\//, may: [/^functions\/client\//, /^openapi-fetch$/] },
   'functions/cli': {
     of: /^functions\/cli\//,

@@ -66,6 +66,7 @@ export function memoryStores(now?: () => string): Stores {
     profiles: memoryRecords(keep, 'PROFILE'),
     mappings: memoryRecords(keep, 'MAPPING'),
     retentions: memoryRecords(keep, 'RETENTION'),
+    sessions: memoryRecords(keep, 'SESSION'),
     tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),
     work: memoryWork(),
     ...memoryWatch(keep),

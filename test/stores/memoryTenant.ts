@@ -141,6 +141,7 @@ export function memoryRecords<T extends object>(keep: Keep = apart, kind?: Recor
         held.set(id, written);
         return structuredClone(written);
       },
+      remove: async (id) => void held.delete(id),
     };
   };
   return Object.assign(open, { drop });

@@ -15,23 +15,28 @@ const looksLikeToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 type AuthDeps = { keys: KeyStore; runtime: Pick<Runtime, 'now'>; tokens?: TokenVerifier | undefined };
 
 /**
+ * Under this the app hands over who speaks, when it asks itself in somebody's name: pages for people are made of its own
+ * answers. It stands beside the request, in its environment, where nothing that comes from outside can put it.
+ */
+export const callerOf: unique symbol = Symbol('caller');
+
+/**
  * Lets a request pass with a bearer key that is in force, or a token of the identity provider, and notes its tenant, who it
  * is and its scopes. Keys are stored as SHA-256 only, looked up by that hash and compared in constant time; an unknown and an
  * expired key get the same answer.
  */
 export const authenticate = ({ keys, runtime, tokens }: AuthDeps): MiddlewareHandler<AppEnv> => {
   const noteUse = useNoter(keys);
-  return async (c, next) => {
-    const token = /^Bearer ([\x21-\x7e]{1,8000})$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const ofBearer = async (header = ''): Promise<Identity | null> => {
+    const token = /^Bearer ([\x21-\x7e]{1,8000})$/i.exec(header)?.[1];
     if (token === undefined) throw refused('Send the API key as "Authorization: Bearer <key>".');
-    let identity: Identity | null;
-    if (tokens && looksLikeToken.test(token)) {
-      identity = await tokens(token);
-    } else {
-      const key = await keyInForce(keys, token, runtime.now());
-      if (key) await noteUse(key, runtime.now());
-      identity = key && identityOf(key);
-    }
+    if (tokens && looksLikeToken.test(token)) return tokens(token);
+    const key = await keyInForce(keys, token, runtime.now());
+    if (key) await noteUse(key, runtime.now());
+    return key && identityOf(key);
+  };
+  return async (c, next) => {
+    const identity = c.env?.[callerOf] ?? (await ofBearer(c.req.header('authorization')));
     if (identity === null) throw refused('The API key is not known or no longer in force.');
     const { tenantId, actor, scopes } = identity;
     c.set('tenantId', tenantId);
@@ -43,8 +48,11 @@ export const authenticate = ({ keys, runtime, tokens }: AuthDeps): MiddlewareHan
   };
 };
 
-async function keyInForce(keys: KeyStore, token: string, now: string): Promise<StoredKey | null> {
-  const hash = createHash('sha256').update(token).digest('hex');
+/** The key, where there is such a one and it has not ended. */
+export const keyInForce = (keys: Pick<KeyStore, 'find'>, token: string, now: string): Promise<StoredKey | null> =>
+  keyOfHash(keys, createHash('sha256').update(token).digest('hex'), now);
+
+export async function keyOfHash(keys: Pick<KeyStore, 'find'>, hash: string, now: string): Promise<StoredKey | null> {
   const key = await keys.find(hash);
   return key !== null && isSameHash(key.hash, hash) && !(key.expiresAt && key.expiresAt <= now) ? key : null;
 }
@@ -55,7 +63,7 @@ export function isSameHash(stored: string, asked: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-const identityOf = (key: StoredKey): Identity => ({
+export const identityOf = (key: StoredKey): Identity => ({
   tenantId: key.tenantId,
   actor: { kind: 'key', id: keyName(key), label: key.label },
   scopes: scopesOf(key),
