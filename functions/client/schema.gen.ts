@@ -161,6 +161,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{id}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the portfolio of an organization
+         * @description What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors with the nearest date first, which puts the overdue ahead. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the portfolio of a report
+         * @description The same of any report, whether its organization is kept or not.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readAssessmentPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/ranks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ranks of the exposures of a report
+         * @description Each exposure with its rank and every term of it: what it was reckoned from, what it adds, and why. Reckoned by the formula of now out of what the report holds. A page can be short or empty, and `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listRanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the formula of the rank
+         * @description By what exposures are ranked: terms, weights, values and the reason of each, what missing facts leave open, and what a rank is not.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readRankFormula"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -2555,6 +2643,11 @@ export interface components {
             /** @description Whether national security is the ground. */
             nationalSecurity?: boolean | null;
         };
+        /**
+         * @description How well a vendor could be looked at. `incident-known`: an incident reaches it, or may. `company-known`: the store knows the company, and no incident. `company-unknown`: no company of the store goes by its name. `set-aside`: a person ruled out what was found. `not-read`: the row could not be read.
+         * @enum {string}
+         */
+        LineCoverageState: "incident-known" | "company-known" | "company-unknown" | "set-aside" | "not-read";
         /** @description A vendor list. */
         VendorListRequest: {
             /** @description The vendors. A row that cannot be read comes back in `rejected` and costs the others nothing. */
@@ -4766,6 +4859,372 @@ export interface components {
             before: components["schemas"]["Summary"];
             /** @description The later one. */
             after: components["schemas"]["Summary"];
+        };
+        /** @description The vendors of a report, what presses most first, with what is said of all of them together. */
+        Portfolio: {
+            /** @description The report; null where the organization has none yet. */
+            assessment: components["schemas"]["PortfolioAssessment"] | null;
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            rankVersion: string;
+            /** @description How many people are touched; null where there is no report. */
+            people: components["schemas"]["PeopleRollUp"] | null;
+            /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
+            statuses: {
+                [key: string]: number;
+            };
+            /** @description What is due next over all vendors, the overdue first. */
+            next: components["schemas"]["DueGroup"][];
+            /** @description Dates that are not among them. */
+            nextLeft: number;
+            /** @description The vendors of the highest ranks. */
+            worst: components["schemas"]["RankedVendor"][];
+            /** @description The duties that most vendors have: columns for a table of vendors by duty. */
+            duties: components["schemas"]["DutyColumn"][];
+            /** @description Duties that are not among them. */
+            otherDuties: number;
+            /** @description Clocks for a picture, those around the day of the report. */
+            lanes: components["schemas"]["ClockLane"][];
+            /** @description Clocks that are not among them. */
+            lanesLeft: number;
+            /** @description Vendors that fit the query: those with the nearest date first, which puts the overdue ahead, then by rank; after them, where asked for, those without findings in the order of the list. */
+            items: components["schemas"]["PortfolioLine"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The report of a portfolio. */
+        PortfolioAssessment: {
+            /**
+             * Format: uuid
+             * @description Id of the report.
+             */
+            id: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on; days left count from it. */
+            asOf: components["schemas"]["Day"];
+            /** @description The name of the organization. */
+            organization: string;
+            /**
+             * Format: uuid
+             * @description Where the organization is one that the tenant keeps.
+             */
+            organizationId?: string;
+            /** @description What the report was made with. */
+            versions: components["schemas"]["ReportVersions"];
+            /** @description What was looked at. */
+            coverage: components["schemas"]["Coverage"][];
+            /** @description What the finding `clear` says, and what it does not. */
+            clearMeans: string;
+            summary: components["schemas"]["Summary"];
+        };
+        /** @description How many people of the organization its incidents touch together. Nobody is added twice where that can be known. */
+        PeopleRollUp: {
+            /** @description At least. */
+            low: number;
+            /** @description At most; null where nothing known bounds them. */
+            high: number | null;
+            /** @description Incidents that reach a vendor for sure, each counted once. */
+            incidents: number;
+            /** @description How the numbers were joined, and what cannot be known. */
+            because: string[];
+        };
+        /** @description What is due on one day from one incident of one vendor. */
+        DueGroup: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The incident. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Id of the finding: this incident at this vendor of the list. The same in every report. */
+            findingId: string;
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"];
+            /** @description The date on the last reading, where that is later. */
+            latest: components["schemas"]["Day"] | null;
+            /** @description Days from the day of the report; negative where the date has passed. */
+            daysLeft: number;
+            /** @description Where the clocks stand. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description The duties, at most six. */
+            duties: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["DutyId"];
+                /** @description In words. */
+                title: string;
+            }[];
+            /** @description Further duties of that day. */
+            more: number;
+        };
+        /** @description A vendor with its rank. */
+        RankedVendor: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The incident of its highest exposure. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Its rank. */
+            rank: components["schemas"]["RankInterval"];
+        };
+        /** @description A rank from 0 to 100, without its terms. Both ends are one where nothing is missing. */
+        RankInterval: {
+            /** @description The least that the known facts allow, 0 to 100. */
+            low: number;
+            /** @description The most that no known fact rules out, 0 to 100. */
+            high: number;
+        };
+        /** @description A duty and how many vendors have it. */
+        DutyColumn: {
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description In words. */
+            title: string;
+            /** @description Vendors from whose incidents it is owed, or may be. */
+            vendors: number;
+        };
+        /** @description Duties of one incident whose clocks run side by side. */
+        ClockLane: {
+            /** @description The vendor. */
+            vendor: string;
+            /** @description The duties in words. */
+            titles: string[];
+            /** @description When the clock started; null where that is not known to the day. */
+            start: components["schemas"]["Day"] | null;
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"];
+            /** @description The last day of the window, where readings or facts leave one. */
+            latest: components["schemas"]["Day"] | null;
+            /** @description Where the clocks stand. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description The same in words. */
+            state: string;
+        };
+        /** @description A vendor in the portfolio. */
+        PortfolioLine: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The worst finding of the vendor. */
+            finding: components["schemas"]["Finding"];
+            /** @description How well it could be looked at, and why. */
+            coverage: components["schemas"]["LineCoverage"];
+            /** @description Its rank, that of its highest exposure; null where it has none. */
+            rank: components["schemas"]["VendorRank"] | null;
+            /** @description The nearest date that the organization still has to keep, of incidents that reach it for sure. */
+            due: components["schemas"]["Day"] | null;
+            /** @description The incidents that reach it, the highest rank first. */
+            exposures: components["schemas"]["PortfolioExposure"][];
+            /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
+            statuses: {
+                [key: string]: number;
+            };
+            /** @description By duty: the organization’s own ones of incidents that reach it for sure, of several what presses most. */
+            cells: {
+                [key: string]: components["schemas"]["DutyCell"];
+            };
+        };
+        /** @description How well a vendor could be looked at. */
+        LineCoverage: {
+            /** @description In a word. */
+            state: components["schemas"]["LineCoverageState"];
+            /** @description Why, in sentences. */
+            because: string;
+        };
+        /** @description The rank of a vendor: that of its highest exposure. */
+        VendorRank: {
+            /** @description The least that the known facts allow, 0 to 100. */
+            low: number;
+            /** @description The most that no known fact rules out, 0 to 100. */
+            high: number;
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            version: string;
+            /** @description The terms, which add up to the rank. */
+            terms: components["schemas"]["RankTerm"][];
+            /** @description The incident of that exposure. */
+            breachId: components["schemas"]["BreachId"] | null;
+        };
+        /** @description One term of a rank, with what it was reckoned from. */
+        RankTerm: {
+            /** @description Which term. */
+            term: components["schemas"]["RankTermName"];
+            /** @description What it was reckoned from; null for what nobody said. */
+            input: {
+                [key: string]: number | string | boolean | null | string[];
+            };
+            /** @description Its least value before the weight, 0 to 1. */
+            low: number;
+            /** @description Its highest value before the weight, 0 to 1. */
+            high: number;
+            /** @description What it can add at most. */
+            weight: number;
+            /** @description What it adds: its value times its weight, to a tenth. */
+            contribution: components["schemas"]["RankContribution"];
+            /** @description Why, in sentences; what is unknown is said. */
+            because: string[];
+        };
+        /**
+         * @description `people`: how many people of the organization. `kinds`: which kinds of data. `days`: days left to its nearest open duty. `certainty`: how sure it is that the incident concerns it.
+         * @enum {string}
+         */
+        RankTermName: "people" | "kinds" | "days" | "certainty";
+        /** @description What a term adds to the rank. */
+        RankContribution: {
+            /** @description At least. */
+            low: number;
+            /** @description At most. */
+            high: number;
+        };
+        /** @description An incident that reaches a vendor, in short. */
+        PortfolioExposure: {
+            /** @description Id of the finding: this incident at this vendor of the list. The same in every report. */
+            findingId: string;
+            /** @description The incident; null for one that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description The incident in words. */
+            title: string;
+            /**
+             * @description `match`: exposed. `review`: a doubtful match or a corporate link; its duties are owed if it holds.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description Its rank; `GET /v1/assessments/{id}/ranks` has the terms. */
+            rank: components["schemas"]["RankInterval"];
+            /** @description What is due next of it; null where nothing is left to be done. */
+            next: components["schemas"]["NextDuty"] | null;
+            /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
+            statuses: {
+                [key: string]: number;
+            };
+        };
+        /** @description The nearest of the organization’s own duties that is not done. */
+        NextDuty: {
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description The duty in words. */
+            title: string;
+            /** @description The cautious date; null where no such duty has one. */
+            due: components["schemas"]["Day"] | null;
+            /** @description The date on the last reading, where that is later. */
+            latest: components["schemas"]["Day"] | null;
+            /** @description Days from the day of the report; negative where the date has passed. */
+            daysLeft: number | null;
+            /** @description Where its clock stands. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description Other open duties of the organization for the same day. */
+            more: number;
+        };
+        /** @description Where a duty of a vendor stands. */
+        DutyCell: {
+            /** @description The cautious date; null where there is none. */
+            date: components["schemas"]["Day"] | null;
+            /** @description The state of its clock. */
+            status: components["schemas"]["DutyStatus"];
+        };
+        /** @description Ranks of the exposures of a report. */
+        RankPage: {
+            /** @description Row by row in the order of the list, of each row the highest first. */
+            items: components["schemas"]["ExposureRank"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The rank of one exposure. */
+        ExposureRank: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The incident; null for one that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Id of the finding: this incident at this vendor of the list. The same in every report. */
+            findingId: string;
+            /** @description The incident in words. */
+            title: string;
+            /**
+             * @description `match`: exposed. `review`: a doubtful match or a corporate link.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description Its rank with all terms. */
+            rank: components["schemas"]["Rank"];
+        };
+        /** @description How much an exposure deserves to be looked at before others, 0 to 100, by a published formula. No judgement of materiality or risk, and no probability. */
+        Rank: {
+            /** @description The least that the known facts allow, 0 to 100. */
+            low: number;
+            /** @description The most that no known fact rules out, 0 to 100. */
+            high: number;
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            version: string;
+            /** @description The terms, which add up to the rank. */
+            terms: components["schemas"]["RankTerm"][];
+        };
+        /** @description The formula of the rank, with all weights and reasons. */
+        RankFormula: {
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            version: string;
+            /** @description How the terms make the rank. */
+            sum: string;
+            /** @description The terms. */
+            terms: components["schemas"]["PublishedRankTerm"][];
+            /** @description The values of the kinds of data, for the term `kinds`. */
+            kinds: components["schemas"]["RankedKindOfData"][];
+            /** @description The values of words on who is affected, for the term `certainty`. */
+            affected: components["schemas"]["RankedWord"][];
+            /** @description How exposures of equal rank are put in order. */
+            order: string[];
+            /** @description What new facts do to a rank. */
+            learning: string;
+            /** @description What a rank does not say. */
+            isNot: string[];
+            /** @description An exposure of which little is known, ranked. */
+            example: components["schemas"]["Rank"];
+        };
+        /** @description One term of the formula. */
+        PublishedRankTerm: {
+            /** @description Which term. */
+            term: components["schemas"]["RankTermName"];
+            /** @description What it can add at most; the weights are 100 together. */
+            weight: number;
+            /** @description Why it counts so much. */
+            because: string;
+            /** @description How its value is reckoned, 0 to 1. */
+            value: string;
+            /** @description Between which ends the value lies where facts are missing. */
+            unknown: string;
+        };
+        /** @description What a kind of data is worth. */
+        RankedKindOfData: {
+            /** @description The kind, as `dataTypes` has it. */
+            kind: string;
+            /** @description What it is worth alone, 0 to 1. */
+            value: number;
+            /** @description Why. */
+            because: string;
+        };
+        /** @description What a word on whether the organization is affected is worth. */
+        RankedWord: {
+            /** @description Whose word it is. */
+            affected: string;
+            /** @description At least, 0 to 1. */
+            low: number;
+            /** @description At most, 0 to 1. */
+            high: number;
+            /** @description What it says. */
+            because: string;
         };
         /** @description An organization that the tenant keeps. */
         KeptOrganization: {
@@ -8100,6 +8559,236 @@ export interface operations {
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readPortfolio: {
+        parameters: {
+            query?: {
+                /** @description Only vendors whose name or external id holds this text. */
+                q?: string;
+                /** @description Only vendors of this finding; without it, and without `coverage`, those that are exposed or to review. */
+                finding?: "exposed" | "review" | "clear" | "rejected" | "any";
+                /** @description Only vendors that could be looked at so well. */
+                coverage?: components["schemas"]["LineCoverageState"];
+                /** @description Only vendors with a duty of the organization whose clock stands so; with `dutyId` that duty. */
+                status?: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+                /** @description Only vendors from whose incidents this duty is owed, or may be. */
+                dutyId?: string;
+                /** @description Only vendors that this incident reaches, or may. */
+                breachId?: string;
+                /** @description Only vendors whose nearest open date lies before this day. */
+                before?: string;
+                /** @description Vendors in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readAssessmentPortfolio: {
+        parameters: {
+            query?: {
+                /** @description Only vendors whose name or external id holds this text. */
+                q?: string;
+                /** @description Only vendors of this finding; without it, and without `coverage`, those that are exposed or to review. */
+                finding?: "exposed" | "review" | "clear" | "rejected" | "any";
+                /** @description Only vendors that could be looked at so well. */
+                coverage?: components["schemas"]["LineCoverageState"];
+                /** @description Only vendors with a duty of the organization whose clock stands so; with `dutyId` that duty. */
+                status?: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+                /** @description Only vendors from whose incidents this duty is owed, or may be. */
+                dutyId?: string;
+                /** @description Only vendors that this incident reaches, or may. */
+                breachId?: string;
+                /** @description Only vendors whose nearest open date lies before this day. */
+                before?: string;
+                /** @description Vendors in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listRanks: {
+        parameters: {
+            query?: {
+                /** @description Only exposures of this row of the list. */
+                row?: number;
+                /** @description Only exposures to this incident. */
+                breachId?: string;
+                /** @description Ranks in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranks. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readRankFormula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The formula. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankFormula"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listOrganizations: {

@@ -61,6 +61,7 @@ import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
+import { portfolioRoutes } from './routes/portfolio.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
@@ -174,6 +175,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', verdictRoutes(deps));
   app.route('/', settingsRoutes(deps));
   app.route('/', organizationRoutes(deps));
+  app.route('/', portfolioRoutes(deps));
   app.route('/', mappingRoutes(deps));
   app.route('/', vendorFileRoutes(deps));
   app.route('/', vendorRoutes(deps));

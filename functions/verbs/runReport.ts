@@ -6,9 +6,10 @@ import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
 import type { Running } from '../../domain/watch/watch.ts';
 import { type AssessDeps, computeReport } from './assess.ts';
 import { readKeptRequest } from './assessmentRequest.ts';
-import { addStored, headOf, storedRequest, vendorsOf } from './compare.ts';
+import { addStored, headOf } from './compare.ts';
 import { readingOnce } from './readingOnce.ts';
 import { repeatable } from './repeatable.ts';
+import { storedRequest, vendorsOf } from './storedRequest.ts';
 import { digestOfStored, type StoredReport, storeReport } from './storeReport.ts';
 import type { Watched } from './watchPorts.ts';
 

@@ -26,8 +26,9 @@ export async function storeReport(
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   const seen = partsSeen(deps.runtime);
+  const { portfolioOfReport } = await import('./portfolioParts.ts');
   try {
-    const parts = storedParts(request, report, basis);
+    const parts = storedParts(request, report, basis, portfolioOfReport(deps, request, report));
     await deps.assessments.save(tenantId, entryOf(report), seen.passing(parts));
   } catch (error) {
     if (!isStoredAlready(error)) throw error;

@@ -33,16 +33,23 @@ export type Basis = {
 };
 
 /**
- * A report as it is stored, in this order: what it was made from, then the report with its head last, which makes it exist.
+ * A report as it is stored, in this order: what it was made from, what is reckoned from it for quick reading (`derived`), then
+ * the report with its head last, which makes it exist.
  * With people in two States the law takes 52 kB as text and 7 kB as stored, the claims of one incident 27 kB and 4 kB; the law
  * of all 447 duties would take 1.4 MB and 100 kB. It is written once a duty, however many vendors owe it.
  */
-export function* storedParts(request: AssessmentRequest, report: ExposureReport, basis: Basis): Generator<Part> {
+export function* storedParts(
+  request: AssessmentRequest,
+  report: ExposureReport,
+  basis: Basis,
+  derived: Iterable<Part>,
+): Generator<Part> {
   const { vendors, asOf } = report;
   yield { name: requestPart, json: JSON.stringify(request) };
   yield { name: claimsPart, json: JSON.stringify(claimsOf(breachIdsIn(vendors), basis.breaches)) };
   yield { name: lawPart, json: JSON.stringify(lawOf(dutyIdsIn(vendors), asOf)) };
   yield { name: recordPart, json: JSON.stringify(countedIn(vendors, basis)) };
+  yield* derived;
   yield* reportParts(report);
 }
 
@@ -124,5 +131,8 @@ function nextCursorOf(json: string): string | null {
   return cursor ?? null;
 }
 
-/** Whether a part belongs to what the digest of a report's parts is over. Rows that are repeated are counted once. */
-export const isCounted = ({ name }: Part): boolean => !name.startsWith('rest-');
+/**
+ * Whether a part belongs to what the digest of a report's parts is over. Rows that are repeated are counted once, and what is
+ * reckoned from the report is no part of it.
+ */
+export const isCounted = ({ name }: Part): boolean => !/^(rest|portfolio)-/.test(name);

@@ -151,6 +151,8 @@ export const samples: Record<string, Sample> = {
   '/v1/assessments/:id/vendors': { make: assessment },
   '/v1/assessments/:id/timeline': { make: assessment },
   '/v1/assessments/:id/evidence': { make: assessment },
+  '/v1/assessments/:id/portfolio': { make: assessment },
+  '/v1/assessments/:id/ranks': { make: assessment },
   '/v1/verdicts/:id': { make: verdict },
   '/v1/organizations/:id': { make: organization, bodies: { PUT: hospital, PATCH: { name: 'Another' } } },
   '/v1/organizations/:id/vendors': {
@@ -175,6 +177,7 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/alerts': { make: alertOf },
   '/v1/organizations/:id/alerts/:alertId': { make: alertOf },
   '/v1/organizations/:id/reassess': { make: vendor },
+  '/v1/organizations/:id/portfolio': { make: vendor },
   '/v1/organizations/:id/calendar-feeds': { make: feedOf, bodies: { POST: { label: 'Another' } } },
   '/v1/organizations/:id/calendar-feeds/:feedId': { make: feedOf },
   '/v1/webhooks/:id': { make: webhook, bodies: { PATCH: { description: 'Another' } } },

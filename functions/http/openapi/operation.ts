@@ -9,6 +9,7 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** Groups of operations, as the reader of the document shows them. */
 export const tags = {
   Assessments: 'A vendor list in, an exposure report out.',
+  Portfolio: 'What presses most over all vendors of a report, and the formula by which exposures are ranked.',
   Organizations: 'The organizations that you keep: whose vendors are watched, and whose duties are computed.',
   Vendors: 'The vendor list of a kept organization: vendor by vendor, as a whole, and as a file.',
   Notices: 'Notices that an organization gave: they count in its assessments.',

@@ -15,6 +15,7 @@ import { noteOperations } from './notes.ts';
 import { noticeOperations } from './notices.ts';
 import { organizationOperations } from './organizations.ts';
 import { pageOperations } from './pages.ts';
+import { portfolioOperations } from './portfolio.ts';
 import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
@@ -27,6 +28,7 @@ export const allOperations = (): Operation[] => [
   ...assessmentOperations(),
   ...evidenceOperations(),
   ...comparisonOperations(),
+  ...portfolioOperations(),
   ...organizationOperations(),
   ...vendorOperations(),
   ...vendorFileOperations(),
