@@ -222,6 +222,8 @@ export const recordKinds = [
   'NOTE',
   'DECISION',
   'PROFILE',
+  'FINDING',
+  'RISKASSESSMENT',
   'MAPPING',
   'APIKEY',
   'KEYUSE',
