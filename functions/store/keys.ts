@@ -223,6 +223,8 @@ export const recordKinds = [
   'NOTE',
   'DECISION',
   'PROFILE',
+  'FINDING',
+  'RISKASSESSMENT',
   'MAPPING',
   'APIKEY',
   'KEYUSE',

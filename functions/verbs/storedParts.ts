@@ -6,6 +6,7 @@ import { type Part, reportParts } from '../../domain/report/pages.ts';
 import type { AssessmentRequest, Recorded } from './assessmentRequest.ts';
 import { type ShownDecision, shownDecision } from './decisions.ts';
 import { type ShownNotice, shownNotice } from './notices.ts';
+import { type ShownRiskAssessment, shownRiskAssessment } from './shownRiskAssessment.ts';
 
 /** The parts of a stored report that are no part of the report itself: what it was made from. */
 export const requestPart = 'request';
@@ -13,11 +14,12 @@ export const claimsPart = 'claims';
 export const lawPart = 'law';
 export const recordPart = 'record';
 
-/** What people had recorded and what counted: verdicts that decided matches, notices given, decisions made. */
+/** What people had recorded and what counted: verdicts that decided matches, notices given, decisions made, risks assessed. */
 export type CountedRecord = {
   verdicts: readonly Verdict[];
   notices: readonly ShownNotice[];
   decisions: readonly ShownDecision[];
+  riskAssessments: readonly ShownRiskAssessment[];
 };
 
 /** A line of the register, with the days from which the values were in force that a day asks for. */
@@ -84,6 +86,7 @@ function countedIn(rows: readonly RowResult[], { verdicts, recorded }: Basis): C
     verdicts: verdicts.filter(({ id }) => deciding.has(id)),
     notices: recorded.notices.map(shownNotice),
     decisions: recorded.decisions.map(shownDecision),
+    riskAssessments: recorded.riskAssessments.map(shownRiskAssessment),
   };
 }
 

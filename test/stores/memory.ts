@@ -64,6 +64,8 @@ export function memoryStores(now?: () => string): Stores {
     notes: memoryRecords(keep, 'NOTE'),
     decisions: memoryRecords(keep, 'DECISION'),
     profiles: memoryRecords(keep, 'PROFILE'),
+    findings: memoryRecords(keep, 'FINDING'),
+    riskAssessments: memoryRecords(keep, 'RISKASSESSMENT'),
     mappings: memoryRecords(keep, 'MAPPING'),
     retentions: memoryRecords(keep, 'RETENTION'),
     sessions: memoryRecords(keep, 'SESSION'),

@@ -58,6 +58,7 @@ export function streamed(stores: Stores, tell: (record: StreamRecord) => Promise
     notices: toldOf('NOTICE', stores.notices),
     decisions: toldOf('DECISION', stores.decisions),
     profiles: toldOf('PROFILE', stores.profiles),
+    riskAssessments: toldOf('RISKASSESSMENT', stores.riskAssessments),
     schedules: toldOf('SCHEDULE', stores.schedules),
     asks: toldOf('ASKED', stores.asks),
   };
