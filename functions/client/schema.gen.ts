@@ -3868,7 +3868,7 @@ export interface components {
          */
         Day: string;
         /** @description Why an organization was assessed again. */
-        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
+        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["KnownCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
         /** @description The organization’s schedule came due. */
         ScheduleCause: {
             /**
@@ -3897,6 +3897,22 @@ export interface components {
             title: string;
             /** @description The place of the change in the feed of changes, `GET /v1/breaches?changedSince=`. */
             position: string;
+        };
+        /** @description What the sources say of a breach counts from a day on that came. */
+        KnownCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "known";
+            /** @description The breach. */
+            breachId: string;
+            /** @description What the breach is called. */
+            title: string;
+            /** @description The day, as the sources are dated. */
+            on: string;
+            /** @description The instant at which that day began where the organization is. */
+            dueAt: string;
         };
         /** @description A company of the store changed, or its relations. */
         VendorCause: {
