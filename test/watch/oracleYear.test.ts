@@ -105,6 +105,7 @@ function actsByDay(): Record<string, () => Promise<unknown>> {
     '2025-05-12': () => give(river, 'us.hipaa.individual', '2025-05-12'),
     '2025-05-13': () => give(river, 'us.hipaa.hhs-500', '2025-05-13'),
     '2025-05-20': () => give(river, 'us.hipaa.media', '2025-05-20'),
+    '2025-06-10': () => give(registrant, 'us.hipaa.individual', '2025-06-10'),
     '2025-11-25': () => app.create(`${registrant.path}/decisions`, decision),
     '2025-12-02': () => give(registrant, 'us.sec.8k-1.05', '2025-12-02'),
   };
