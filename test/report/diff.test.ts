@@ -161,6 +161,15 @@ describe('the difference of two reports', () => {
     // Public since 2026-03-01 only: the later day shows it.
     const later = between(asked({ vendors: [billing] }), asked({ asOf: '2026-03-05', vendors: [billing] }));
     expect(later.map((i) => i.reason)).toEqual(['day-passed', 'day-passed']);
+    // In another store nobody can tell whether that had it before: it counts as new, and that the day moved stands beside it.
+    const sides = [{}, { people: 1_200_000 }] as const;
+    const both = between(asked({ vendors: [billing] }), asked({ asOf: '2026-03-05', vendors: [billing] }), [...sides]);
+    expect(both.map(({ reason, alsoChanged }) => [reason, alsoChanged])).toEqual([
+      ['breach-added', ['day-passed']],
+      ['breach-added', ['day-passed']],
+    ]);
+    const back = between(asked({ asOf: '2026-03-05', vendors: [billing] }), asked({ vendors: [billing] }), [...sides]);
+    expect(back.map(({ reason }) => reason)).toEqual(['day-passed', 'day-passed']);
   });
 
   it('tells a vendor that came or went, and finds one again by its id or name', () => {
