@@ -91,6 +91,15 @@ function textOf({ before, after }: Pair<ExposureState>): string {
   if (!before) return `${after.title}: reaches this vendor (${said[after.decision]})${owed}.`;
   if (before.decision !== after.decision)
     return `${after.title}: ${said[before.decision]} becomes ${said[after.decision]}${owed}.`;
-  const word = (e: ExposureState) => e.organizationNamed ?? 'not named';
-  return `${after.title}: the sources name the organization as ${word(after)}, before ${word(before)}.`;
+  return `${after.title}: the sources ${namedText(before.organizationNamed, after.organizationNamed)}.`;
+}
+
+const say = {
+  affected: 'name the organization as affected',
+  unaffected: 'say that the organization was not affected',
+};
+
+function namedText(before: ExposureState['organizationNamed'], after: ExposureState['organizationNamed']): string {
+  const parts = [...(after ? [`now ${say[after]}`] : []), ...(before ? [`no longer ${say[before]}`] : [])];
+  return parts.join(', and ');
 }
