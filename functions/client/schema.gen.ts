@@ -1603,7 +1603,7 @@ export interface paths {
         get: operations["readRetention"];
         /**
          * Set how long reports stay
-         * @description Reports that are older are deleted at the next housekeeping, for good.
+         * @description Reports that are older are deleted at the next housekeeping, for good. Only the newest report of the watch over each organization stays, as long as the organization does: what the watch finds is held against it.
          *
          *     Needs a key with the scope `admin`.
          */
@@ -3831,7 +3831,7 @@ export interface components {
         /** @description How long the tenant’s reports stay. */
         RetentionRequest: {
             /**
-             * @description Days that a report stays after it was made; null or left out: for good.
+             * @description Days that a report stays after it was made; null or left out: for good. Of each organization that is watched the newest report of the watch stays, however old: the next one is held against it.
              * @default null
              */
             assessmentDays: number | null;
@@ -7038,7 +7038,7 @@ export interface components {
         };
         /** @description How long things of the tenant stay. */
         Retention: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
         };
         /** @description An order to delete everything of a tenant. */
@@ -7124,7 +7124,7 @@ export interface components {
         };
         /** @description How long the tenant’s reports stay. */
         RetentionSettings: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
             /** @description When the tenant last set it; null for never. */
             updatedAt: components["schemas"]["Instant"] | null;
@@ -7133,7 +7133,7 @@ export interface components {
         };
         /** @description The settings as they were saved. */
         SavedRetentionSettings: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
             /** @description When the tenant last set it; null for never. */
             updatedAt: components["schemas"]["Instant"] | null;
