@@ -170,5 +170,12 @@ export function limits(rate: RatePolicy, tables: TableLimits): Limit[] {
       setBy: 'deployment',
     },
     { name: 'requests of a tenant at once', value: rate.burst, unit: 'requests', beyond: refused, setBy: 'deployment' },
+    {
+      name: 'requests of a calendar’s address at once, beside those of its tenant',
+      value: rate.burst,
+      unit: 'requests',
+      beyond: refused,
+      setBy: 'deployment',
+    },
   ];
 }
