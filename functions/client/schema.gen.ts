@@ -820,7 +820,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an e-mail address
-         * @description Lets alerts go to the mailbox from now on. Doing so again changes nothing.
+         * @description Lets alerts go to the mailbox from now on. The code holds for seven days after the webhook was made; then remove the webhook and make it anew. Doing so again changes nothing.
          *
          *     Needs a key with the scope `write`.
          */
@@ -2810,7 +2810,7 @@ export interface components {
         };
         /** @description That alerts may go to an e-mail address. */
         WebhookConfirmation: {
-            /** @description The code of the mail that was sent there. */
+            /** @description The code of the mail that was sent there; it holds for seven days. */
             code: string;
         };
         /** @description Which events are to be sent again: those of a range of time, or single ones. */
