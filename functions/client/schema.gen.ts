@@ -906,7 +906,7 @@ export interface paths {
         };
         /**
          * Read a calendar
-         * @description The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. The requests count among those of the tenant.
+         * @description The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. Each address has a rate of its own, as large as the tenant’s; its requests do not count among those of the tenant.
          *
          *     Needs no key.
          */
@@ -1058,7 +1058,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an e-mail address
-         * @description Lets alerts go to the mailbox from now on. Doing so again changes nothing.
+         * @description Lets alerts go to the mailbox from now on. The code holds for seven days after the webhook was made; then remove the webhook and make it anew. Doing so again changes nothing.
          *
          *     Needs a key with the scope `write`.
          */
@@ -1841,7 +1841,7 @@ export interface paths {
         get: operations["readRetention"];
         /**
          * Set how long reports stay
-         * @description Reports that are older are deleted at the next housekeeping, for good.
+         * @description Reports that are older are deleted at the next housekeeping, for good. Only the newest report of the watch over each organization stays, as long as the organization does: what the watch finds is held against it.
          *
          *     Needs a key with the scope `admin`.
          */
@@ -3165,7 +3165,7 @@ export interface components {
         };
         /** @description That alerts may go to an e-mail address. */
         WebhookConfirmation: {
-            /** @description The code of the mail that was sent there. */
+            /** @description The code of the mail that was sent there; it holds for seven days. */
             code: string;
         };
         /** @description Which events are to be sent again: those of a range of time, or single ones. */
@@ -4186,7 +4186,7 @@ export interface components {
         /** @description How long the tenant’s reports stay. */
         RetentionRequest: {
             /**
-             * @description Days that a report stays after it was made; null or left out: for good.
+             * @description Days that a report stays after it was made; null or left out: for good. Of each organization that is watched the newest report of the watch stays, however old: the next one is held against it.
              * @default null
              */
             assessmentDays: number | null;
@@ -4223,7 +4223,7 @@ export interface components {
          */
         Day: string;
         /** @description Why an organization was assessed again. */
-        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
+        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["KnownCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
         /** @description The organization’s schedule came due. */
         ScheduleCause: {
             /**
@@ -4252,6 +4252,22 @@ export interface components {
             title: string;
             /** @description The place of the change in the feed of changes, `GET /v1/breaches?changedSince=`. */
             position: string;
+        };
+        /** @description What the sources say of a breach counts from a day on that came. */
+        KnownCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "known";
+            /** @description The breach. */
+            breachId: string;
+            /** @description What the breach is called. */
+            title: string;
+            /** @description The day, as the sources are dated. */
+            on: string;
+            /** @description The instant at which that day began where the organization is. */
+            dueAt: string;
         };
         /** @description A company of the store changed, or its relations. */
         VendorCause: {
@@ -8116,7 +8132,7 @@ export interface components {
         };
         /** @description How long things of the tenant stay. */
         Retention: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
         };
         /** @description An order to delete everything of a tenant. */
@@ -8202,7 +8218,7 @@ export interface components {
         };
         /** @description How long the tenant’s reports stay. */
         RetentionSettings: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
             /** @description When the tenant last set it; null for never. */
             updatedAt: components["schemas"]["Instant"] | null;
@@ -8211,7 +8227,7 @@ export interface components {
         };
         /** @description The settings as they were saved. */
         SavedRetentionSettings: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
             /** @description When the tenant last set it; null for never. */
             updatedAt: components["schemas"]["Instant"] | null;

@@ -21,6 +21,7 @@ import { retentionDays } from './retention.ts';
 import { mostSigningKeys } from './signingKeys.ts';
 import { graceDays } from './tenant.ts';
 import { answerKeptHours } from './tenantPorts.ts';
+import { confirmationDays } from './webhookConfirmation.ts';
 import { mostWebhooks } from './webhookRecord.ts';
 
 /** A limit of the API: what happens `beyond` it, and who sets it. */
@@ -133,6 +134,12 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
   { name: 'overlap of a rotated key', value: overlapHours.most, unit: 'hours', beyond: outOfRange },
   { name: 'webhooks of a tenant', value: mostWebhooks, unit: 'webhooks', beyond: '409 `conflict`; remove one first' },
   {
+    name: 'time in which a mailbox is confirmed',
+    value: confirmationDays,
+    unit: 'days',
+    beyond: '422 `invalid-request` with a pointer to `code`; remove the webhook and make it anew',
+  },
+  {
     name: 'keys that sign for a webhook',
     value: mostSigningKeys,
     unit: 'keys',
@@ -192,5 +199,12 @@ export function limits(rate: RatePolicy, tables: TableLimits): Limit[] {
       setBy: 'deployment',
     },
     { name: 'requests of a tenant at once', value: rate.burst, unit: 'requests', beyond: refused, setBy: 'deployment' },
+    {
+      name: 'requests of a calendar’s address at once, beside those of its tenant',
+      value: rate.burst,
+      unit: 'requests',
+      beyond: refused,
+      setBy: 'deployment',
+    },
   ];
 }

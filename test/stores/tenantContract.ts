@@ -343,6 +343,10 @@ export function tenantContract(
         for (const { remaining, seconds } of states.filter((state) => !state.allowed))
           expect([remaining, seconds]).toEqual([0, 1]);
         expect((await stores.rates.take('lake', policy, millis)).allowed).toBe(true);
+        const ofFeed = await stores.rates.take('river', policy, millis, 'feed-1');
+        expect([ofFeed.allowed, ofFeed.remaining]).toEqual([true, 9]);
+        expect((await stores.rates.take('river', policy, millis, 'feed-2')).remaining).toBe(9);
+        expect((await others().rates.take('river', policy, millis, 'feed-1')).remaining).toBe(8);
       });
 
       it('refill as time goes by, to the burst and no more', async () => {
@@ -460,6 +464,7 @@ export function tenantContract(
         await stores.audits.append(tenantId, event('x'), 'once');
         await stores.idempotency.begin(tenantId, 'k', 'd', now);
         await stores.rates.take(tenantId, { perSecond: 1, burst: 1 }, Date.parse(now));
+        await stores.rates.take(tenantId, { perSecond: 1, burst: 1 }, Date.parse(now), 'feed-1');
         const closing = { requestedAt: now, dueAt: later(86_400), by: 'Dana Reyes' };
         await stores.closings(tenantId).put('STATE', closing, 'absent');
       };
