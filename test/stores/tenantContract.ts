@@ -124,6 +124,18 @@ export function tenantContract(
         expect((await records.list({ limit: 5 })).items[0]).toEqual(await records.get('a'));
       });
 
+      it('are taken away one by one', async () => {
+        await put('a');
+        await put('b');
+        await stores.organizations('lake').put('a', organization('a'), 'absent');
+        await records.remove('a');
+        await records.remove('a');
+        expect(await records.get('a')).toBeNull();
+        expect(await records.put('a', organization('a', 'Anew'), 'absent')).not.toBeNull();
+        expect((await records.list({ limit: 5 })).items.map(({ id }) => id)).toEqual(['a', 'b']);
+        expect(await stores.organizations('lake').get('a')).not.toBeNull();
+      });
+
       it('are the tenant’s, and the organization’s, alone', async () => {
         await put('a');
         await stores.organizations('river', 'org-1').put('b', organization('b'), 'absent');
@@ -461,6 +473,9 @@ export function tenantContract(
         await stores.verdicts.put(tenantId, verdict('a'));
         await stores.settings.putMatching(tenantId, { updatedAt: now, keyLabel: 'k' });
         await stores.retentions(tenantId).put('STATE', { assessmentDays: 30, updatedAt: now, keyLabel: 'k' }, 'absent');
+        const actor = { kind: 'user' as const, id: 'u', label: 'Dana Reyes' };
+        const session = { actor, scopes: [], keyHash: null, csrf: 'c', createdAt: now, expiresAt: later(3_600) };
+        await stores.sessions(tenantId).put('session', session, 'absent');
         await stores.audits.append(tenantId, event('x'), 'once');
         await stores.idempotency.begin(tenantId, 'k', 'd', now);
         await stores.rates.take(tenantId, { perSecond: 1, burst: 1 }, Date.parse(now));
@@ -482,6 +497,7 @@ export function tenantContract(
         verdicts: await stores.verdicts.list(tenantId),
         settings: await stores.settings.matching(tenantId),
         retention: await stores.retentions(tenantId).get('STATE'),
+        session: await stores.sessions(tenantId).get('session'),
         audit: await stores.audits.list(tenantId, 0, 10),
         end: await stores.audits.end(tenantId),
       });
