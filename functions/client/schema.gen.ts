@@ -6204,6 +6204,7 @@ export interface components {
              * @enum {string}
              */
             state: "awaiting-approval" | "in-force" | "superseded";
+            /** @description The vendor that it is about. */
             vendor: components["schemas"]["RiskAssessmentVendor"];
             /** @description The breach; null for an incident that only the organization knows of. */
             breachId: string | null;
@@ -6277,6 +6278,7 @@ export interface components {
              * @enum {string}
              */
             state: "awaiting-approval" | "in-force" | "superseded";
+            /** @description The vendor that it is about. */
             vendor: components["schemas"]["RiskAssessmentVendor"];
             /** @description The breach; null for an incident that only the organization knows of. */
             breachId: string | null;
