@@ -1,15 +1,14 @@
 import { canonicalJson } from '../canonicalJson.ts';
 
-/**
- * The text that says which finding is meant: one incident that reaches one vendor of a list. The first 32 hex digits of its
- * SHA-256 are the finding's id. A vendor goes by its external id where it has one, else by its name.
- */
-export const findingKey = ({
-  externalId,
-  name,
-  breachId,
-}: {
-  externalId: string | null | undefined;
-  name: string | null | undefined;
-  breachId: string | null | undefined;
-}): string => canonicalJson([externalId ?? null, externalId ? null : name, breachId ?? null]);
+/** Which incident of which vendor of an organization's list; `null` where the list or the incident has no such thing. */
+export type FindingSubject = { externalId: string | null; name: string | null; breachId: string | null };
+
+/** The text that a finding's id is the digest of. A vendor with an external id is known by that, however it is written. */
+export const findingKey = ({ externalId, name, breachId }: FindingSubject): string =>
+  canonicalJson([externalId, externalId === null ? name : null, breachId]);
+
+/** The hex digits of a finding's id: the first ones of the SHA-256 of its key. */
+export const findingIdLength = 32;
+
+/** Whether a text can be the id of a finding. */
+export const isFindingId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
