@@ -16,6 +16,11 @@ export const pages: readonly Entry[] = [
     paths: ['/desk', '/desk/organizations/*'],
     load: async () => (await import('../routes/desk/organizations.ts')).organizationPages,
   },
+  {
+    paths: ['/desk/o/:organizationId'],
+    place: { id: 'portfolio', name: 'Portfolio', of: 'organization', path: '' },
+    load: async () => (await import('../routes/desk/portfolio.ts')).portfolioPages,
+  },
 ];
 
 /** The places of the frame, in their order. */
