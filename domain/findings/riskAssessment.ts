@@ -11,7 +11,10 @@ const fileSchema = z.strictObject({
   note: line(300).optional(),
 });
 const addressSchema = z.strictObject({
-  url: line(500).regex(/^https?:\/\/[^\s/]/, 'must be an address that begins with http:// or https://'),
+  url: z
+    .string('must be text')
+    .max(500, 'at most 500 characters')
+    .regex(/^https?:\/\/[^\s/]\S*$/, 'must be an address that begins with http:// or https://, without blanks'),
   note: line(300).optional(),
 });
 /** What a factor rests on: a file by its name and hash, or the address of a source. */

@@ -15,5 +15,4 @@ export const reasons = (most: number) =>
     .string('must be text')
     .max(most, `at most ${most.toLocaleString('en-US')} characters`)
     .trim()
-    .min(1, 'must not be empty')
-    .regex(/^[\P{Cc}\n\r\t]*$/u, 'text without control characters other than line breaks');
+    .min(1, 'must not be empty');

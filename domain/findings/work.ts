@@ -34,7 +34,9 @@ export type FindingWork = {
 
 /** The work that came of all changes so far, oldest first, as it stands on a day of the organization. */
 export function workOn(changes: readonly FindingChange[], today: Day, timeZone: string): FindingWork {
-  let [status, statusAt]: [FindingStatus, string | null] = ['open', null];
+  let status: FindingStatus = 'open';
+  // When a status was set last under the acceptance that is there.
+  let statusAt: string | null = null;
   let assignee: string | null = null;
   let acceptance: AcceptedRisk | null = null;
   for (const change of changes) {
@@ -44,6 +46,7 @@ export function workOn(changes: readonly FindingChange[], today: Day, timeZone: 
     if (change.kind === 'acceptance') {
       const state = isExpired(change.acceptance, today) ? 'expired' : 'in-force';
       acceptance = { ...change.acceptance, acceptedAt: change.at, acceptedBy: change.by, state };
+      statusAt = null;
     }
   }
   const statusSince = (end: Day): boolean => statusAt !== null && localDay(statusAt, timeZone) > end;

@@ -1,7 +1,7 @@
 import type { KeptFinding } from '../../domain/findings/keptFinding.ts';
 import type { KeptRiskAssessment } from '../../domain/findings/keptRiskAssessment.ts';
 import { type KeptDecision, keptDecisionSchema } from '../../domain/materiality/keptDecision.ts';
-import { type KeptProfile, keptProfileSchema } from '../../domain/materiality/keptProfile.ts';
+import type { KeptProfile } from '../../domain/materiality/keptProfile.ts';
 import { type KeptNotice, keptNoticeSchema } from '../../domain/notices/keptNotice.ts';
 import type { KeptNote } from '../../domain/organization/note.ts';
 import { type KeptOrganization, keptOrganizationSchema } from '../../domain/organization/organization.ts';
@@ -94,7 +94,11 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     notices: recordsOf(db, 'NOTICE', keptNoticeSchema),
     notes: recordsOf(db, 'NOTE', async () => (await import('../../domain/organization/note.ts')).keptNoteSchema),
     decisions: recordsOf(db, 'DECISION', keptDecisionSchema),
-    profiles: recordsOf(db, 'PROFILE', keptProfileSchema),
+    profiles: recordsOf(
+      db,
+      'PROFILE',
+      async () => (await import('../../domain/materiality/keptProfile.ts')).keptProfileSchema,
+    ),
     findings: recordsOf(
       db,
       'FINDING',

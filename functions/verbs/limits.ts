@@ -1,3 +1,6 @@
+import { longestAcceptance } from '../../domain/findings/acceptance.ts';
+import { longestHistory } from '../../domain/findings/keptFinding.ts';
+import { mostVersions } from '../../domain/findings/keptRiskAssessment.ts';
 import { deepest } from '../../domain/parse.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import { mostVendors as mostAffected } from '../../domain/report/affectedBy.ts';
@@ -79,6 +82,25 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
     beyond: 'the first ones are named, `total` counts all',
   },
   { name: 'page of breaches, changes, claims or keys', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  { name: 'page of findings or risk assessments', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  {
+    name: 'time for which a risk is accepted',
+    value: longestAcceptance,
+    unit: 'days',
+    beyond: '422 `invalid-request` with a pointer to `expiresOn`; accept it again when it ends',
+  },
+  {
+    name: 'history of a finding',
+    value: longestHistory,
+    unit: 'bytes',
+    beyond: '409 `conflict`; write what else is to be said into a note',
+  },
+  {
+    name: 'versions of the risk assessment of a finding',
+    value: mostVersions,
+    unit: 'versions',
+    beyond: '409 `conflict`; approve one of them',
+  },
   { name: 'page of runs or calendar feeds', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
   { name: 'page of alerts', value: alertPage.most, unit: 'entries', beyond: outOfRange },
   {

@@ -4,6 +4,7 @@ import { defaultTimeZone } from '../../domain/law/facts.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
 import { noticeSchema, withdrawalSchema } from '../../domain/notices/notice.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
+import { findingFilter, findingParameter } from './findingFilter.ts';
 import { nextId } from './ids.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
 import { type Caller, callerName } from './ports.ts';
@@ -47,6 +48,7 @@ export async function readNotice(
 
 export const noticesQuery = z.strictObject({
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
+  findingId: findingParameter,
   dutyId: once(z.string().max(200, 'at most 200 characters')).optional(),
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('notices', z.tuple([z.string()]))).optional(),
@@ -61,12 +63,14 @@ export async function listNotices(
 ): Promise<{ items: ShownNotice[]; nextCursor: string | null; warnings: string[] }> {
   const { value, unknown } = parseRequest(noticesQuery, query);
   await findOrganization(deps, tenantId, organizationId);
-  const { limit, cursor, breachId, dutyId } = value;
+  const { limit, cursor, breachId, dutyId, findingId } = value;
+  const isOfFinding = findingFilter(deps.runtime, findingId);
   const { items, next } = await deps.notices(tenantId, organizationId).list({ limit, after: cursor?.[0] });
   const wanted = items
     .map(({ doc }) => doc)
     .filter(({ notice }) => breachId === undefined || notice.breachId === breachId)
-    .filter(({ notice }) => dutyId === undefined || notice.dutyId === dutyId);
+    .filter(({ notice }) => dutyId === undefined || notice.dutyId === dutyId)
+    .filter(({ notice }) => isOfFinding(notice.vendor, notice.breachId));
   const nextCursor = next === null ? null : cursorAt('notices', [next]);
   return { items: wanted.map(shownNotice), nextCursor, warnings: notUsed(unknown) };
 }

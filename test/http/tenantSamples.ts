@@ -109,6 +109,27 @@ const feedOf: Maker = async (app, tenant) => {
   return [id, await created(app, tenant, `/v1/organizations/${id}/calendar-feeds`, { label: secretWord })];
 };
 
+/** A finding that the tenant alone has, and one whose risk was assessed. */
+const findingOf: Maker = async (app, tenant) => {
+  const [id = ''] = await exposed(app, tenant);
+  await created(app, tenant, '/v1/assessments', { organizationId: id, asOf: '2026-05-01' });
+  const page = await app.get(`/v1/organizations/${id}/findings`, asMaster(tenant));
+  const { items } = (await page.json()) as { items: { findingId: string }[] };
+  return [id, items[0]?.findingId ?? ''];
+};
+const factor = { rating: 'low', reasons: `${secretWord} looked.` };
+const riskAssessment = {
+  factors: { natureAndExtent: factor, unauthorizedPerson: factor, acquiredOrViewed: factor, mitigation: factor },
+  conclusion: 'low-probability',
+  author: secretWord,
+  madeOn: '2026-05-01',
+};
+const riskAssessmentOf: Maker = async (app, tenant) => {
+  const [id = '', findingId = ''] = await findingOf(app, tenant);
+  const path = `/v1/organizations/${id}/findings/${findingId}/risk-assessments`;
+  return [id, findingId, await created(app, tenant, path, riskAssessment)];
+};
+
 /** What only the watch writes lies in the store as it leaves it. */
 const runOf: Maker = async (app, tenant) => {
   const [id = ''] = await organization(app, tenant);
@@ -163,6 +184,21 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/vendors/export': { make: vendor },
   '/v1/organizations/:id/notices': { make: noticeOf, bodies: { POST: notice } },
   '/v1/organizations/:id/notices/:noticeId': { make: noticeOf },
+  '/v1/organizations/:id/findings': { make: findingOf },
+  '/v1/organizations/:id/findings/:findingId': { make: findingOf, bodies: { PATCH: { status: 'done' } } },
+  '/v1/organizations/:id/findings/:findingId/acceptance': {
+    make: findingOf,
+    bodies: { PUT: { reason: 'small', approver: 'Dana Reyes', expiresOn: '2026-08-01' } },
+  },
+  '/v1/organizations/:id/findings/:findingId/risk-assessments': {
+    make: riskAssessmentOf,
+    bodies: { POST: riskAssessment },
+  },
+  '/v1/organizations/:id/findings/:findingId/risk-assessments/:riskAssessmentId': { make: riskAssessmentOf },
+  '/v1/organizations/:id/findings/:findingId/risk-assessments/:riskAssessmentId/approval': {
+    make: riskAssessmentOf,
+    bodies: { POST: { approver: 'Kim Osei', approvedOn: '2026-05-02' } },
+  },
   '/v1/organizations/:id/notes': { make: noteOf, bodies: { POST: note } },
   '/v1/organizations/:id/notes/:noteId': { make: noteOf, bodies: { PATCH: { text: 'Another' } } },
   '/v1/mappings/:name': { make: mappingOf, bodies: { PUT: mapping }, ownNames: ['PUT'] },

@@ -1,7 +1,7 @@
 import { type FindingState, findingStatuses } from '../../../../domain/findings/statuses.ts';
 import type { Schemas } from '../api.ts';
 import { chip, type Shape, type Tone } from '../chip.ts';
-import { timeText } from '../dates.ts';
+import { dateWords } from '../dates.ts';
 import { form, hidden, type Option, selectField, textField } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import { pairs } from '../parts.ts';
@@ -75,5 +75,5 @@ export const changesPart = ({ finding: { history } }: FindingData): Markup | nul
   history.length === 0
     ? null
     : h`<details><summary>What was done so far (${history.length})</summary>${pairs(
-        history.toReversed().map((change) => [h`${timeText(change.at)}`.toString(), h`${changeText(change)} <span class="soft">(${change.by})</span>`] as const),
+        history.toReversed().map((change) => [dateWords(change.at), h`${changeText(change)} <span class="soft">(${change.by})</span>`] as const),
       )}</details>`;
