@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../../../../domain/calendar/day.ts';
 import { questions } from '../../../../domain/law/questions.ts';
 import { live, notOwed, titleText } from '../../../../domain/report/dutyText.ts';
-import { statuses } from '../../../render/statuses.ts';
 import { link } from '../../../render/html/markup.ts';
+import { statuses } from '../../../render/statuses.ts';
 import type { Schemas } from '../api.ts';
 import { statusChip } from '../chip.ts';
 import { dateWords, dueText, timeText } from '../dates.ts';
@@ -30,8 +30,12 @@ const answerWords = {
 } as const;
 
 /** Facts make a condition, readings of the text a manner. */
-const readingName = (reading: string): string =>
-  reading.startsWith('vendor ') ? `if the ${reading}` : reading === 'conservative' ? 'read with caution' : reading;
+const readingNames: Readonly<Record<string, string>> = {
+  'vendor is agent': 'if the vendor is our agent',
+  'vendor is independent contractor': 'if the vendor is an independent contractor',
+  conservative: 'read with caution',
+};
+const readingName = (reading: string): string => readingNames[reading] ?? reading;
 
 const readingTable = ({ readings }: Duty): Markup | null =>
   readings.length < 2
@@ -59,7 +63,8 @@ const standardText = ({ standard, due }: Duty): string | null =>
 
 /** How a duty's date comes about: the clock with whose word it is, the sum, the rule, readings, reasons, what is not known. */
 export function reckoning(duty: Duty): Markup {
-  const { clock, arithmetic, dueAt, lawInForceFrom, confidence, sources, because, missing, content, satisfiedBy } = duty;
+  const { clock, arithmetic, dueAt, lawInForceFrom, confidence, sources, because, missing, content, satisfiedBy } =
+    duty;
   const asked = missing.map(({ fact, effect }) => `${questions[fact] ?? ''} (${fact}) ${effect}`.trim());
   return h`${pairs([
     ['Clock', clock && clockText(clock)],
@@ -77,7 +82,9 @@ export function reckoning(duty: Duty): Markup {
 const dateOf = ({ due, window, status }: Duty, asOf: Day): Markup => {
   const days = due === null || status === 'met' ? undefined : daysBetween(asOf, due);
   const date = due === null ? h`${status === 'no-fixed-date' ? 'No date set' : 'No date yet'}` : dueText(due, days);
-  return window && window.latest !== due ? h`${date}<br><span class="soft">latest reading ${timeText(window.latest)}</span>` : date;
+  return window && window.latest !== due
+    ? h`${date}<br><span class="soft">latest reading ${timeText(window.latest)}</span>`
+    : date;
 };
 
 /** A duty with its date, state, recipient and law; how the date comes about can be opened. */

@@ -1,6 +1,6 @@
-import type { Schemas } from '../api.ts';
-import { timeline } from '../../../../domain/report/timeline.ts';
 import { live } from '../../../../domain/report/dutyText.ts';
+import { timeline } from '../../../../domain/report/timeline.ts';
+import type { Schemas } from '../api.ts';
 import { statusChip } from '../chip.ts';
 import { timeText } from '../dates.ts';
 import { h, type Markup } from '../frame.ts';
@@ -51,7 +51,6 @@ export function eventPart(row: Schemas['VendorResult'], exposure: Exposure, asOf
   const isLive = exposure.duties.some(live);
   if (days.length === 0) return h`<section><h2>What happened</h2><p>No day is known.</p></section>`;
   const [past, ahead] = [days.filter(([on]) => on <= asOf), days.filter(([on]) => on > asOf)];
-  const day = ([on, all]: (typeof days)[number]): Markup =>
-    h`<li>${timeText(on)}<ul>${all.map(item)}</ul></li>`;
+  const day = ([on, all]: (typeof days)[number]): Markup => h`<li>${timeText(on)}<ul>${all.map(item)}</ul></li>`;
   return h`<section><h2>What happened${isLive ? ', and what is due' : ''}</h2><ol class="rail">${past.map(day)}<li class="now">${timeText(asOf)}<ul><li>Day of the report</li></ul></li>${ahead.map(day)}</ol></section>`;
 }

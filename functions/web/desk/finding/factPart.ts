@@ -4,7 +4,7 @@ import { h, type Markup } from '../frame.ts';
 import { sourceList, table } from '../parts.ts';
 import { textList } from './textList.ts';
 
-type Source = Schemas['SourceRef'];
+type Source = FactText['sources'][number];
 
 const refOf = ({ publisher, document, confidence, url, published }: Source) => ({
   title: `${publisher}${document ? `, ${document}` : ''} (${confidence} confidence)`,

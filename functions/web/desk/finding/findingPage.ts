@@ -39,7 +39,10 @@ export function findingPage({ data, today, agency, moves, typed }: FindingPage):
       : undefined,
     body: h`${headPart(data, path, typed)}<div class="finding"><div class="known">${
       row === null
-        ? note('The newest report does not have this incident at this vendor. What was recorded about it stays here.', 'warn')
+        ? note(
+            'The newest report does not have this incident at this vendor. What was recorded about it stays here.',
+            'warn',
+          )
         : exposures.map((exposure) => incidentPart({ data, row, exposure, path, agency, moves, typed }))
     }${row === null ? null : historyPart(row, exposures, organization.id)}</div><aside aria-label="Work on this finding" class="work"><h2>Work on it</h2>${workPart(
       data,
@@ -71,7 +74,7 @@ function headPart(data: FindingData, path: string, typed: Typed): Markup {
   }${
     assessment === null
       ? null
-      : h`<p class="soft">The report on show is of ${timeText(assessment.asOf)}, made ${timeText(assessment.createdAt)}. ${recorded.length > 0 ? null : again}</p>`
+      : h`<div class="soft">The report on show is of ${timeText(assessment.asOf)}, made ${timeText(assessment.createdAt)}. ${recorded.length > 0 ? null : again}</div>`
   }`;
 }
 

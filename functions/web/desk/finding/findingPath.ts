@@ -7,10 +7,7 @@ export const findingPath = (organizationId: string, findingId: string): string =
 
 /** The address of the page of an incident at a vendor, of which a report tells without the id of the finding. */
 export const pathOfSubject = (organizationId: string, subject: FindingSubject): string =>
-  findingPath(
-    organizationId,
-    createHash('sha256').update(findingKey(subject)).digest('hex').slice(0, findingIdLength),
-  );
+  findingPath(organizationId, createHash('sha256').update(findingKey(subject)).digest('hex').slice(0, findingIdLength));
 
 /** Where the law of a duty stands. */
 export const lawPath = (dutyId: string): string => `/desk/law/${encodeURIComponent(dutyId)}`;

@@ -31,7 +31,12 @@ const dutyOptions = (exposures: readonly Schemas['Exposure'][]): Option[] => {
 const evidenceText = ({ fileName, sha256 }: Schemas['NoticeEvidence']): Markup =>
   h`<br>Evidence: ${fileName}, SHA-256 <code>${sha256}</code>`;
 
-function noticeItem(notice: Schemas['Notice'], titles: ReadonlyMap<string, string>, path: string, typed: Typed): Markup {
+function noticeItem(
+  notice: Schemas['Notice'],
+  titles: ReadonlyMap<string, string>,
+  path: string,
+  typed: Typed,
+): Markup {
   const { id, dutyId, on, jurisdiction, recipient, individuals, reference, evidence = [], note, withdrawn } = notice;
   const what = titles.get(dutyId) ?? dutyId;
   const details = [
@@ -84,14 +89,16 @@ function noticeForm({ exposures }: FindingData, typed: Typed): Markup {
     required: true,
     value: valueOf(typed, 'on'),
     faults,
-  })}${text('recipient', 'To whom')}${text('jurisdiction', 'For which place', 'Where one duty is owed in several, such as US-MO.')}${textField({
-    name: 'individuals',
-    label: 'How many people',
-    type: 'number',
-    value: valueOf(typed, 'individuals'),
-    more: h`min="0" step="1"`,
-    faults,
-  })}${text('reference', 'Reference of the recipient')}${hashChooser()}${text(
+  })}${text('recipient', 'To whom')}${text('jurisdiction', 'For which place', 'Where one duty is owed in several, such as US-MO.')}${textField(
+    {
+      name: 'individuals',
+      label: 'How many people',
+      type: 'number',
+      value: valueOf(typed, 'individuals'),
+      more: h`min="0" step="1"`,
+      faults,
+    },
+  )}${text('reference', 'Reference of the recipient')}${hashChooser()}${text(
     'evidence.0.fileName',
     'Name of the file that shows it',
   )}${text('evidence.0.sha256', 'SHA-256 of that file', '64 hex digits; the file itself is never sent.')}${textArea({

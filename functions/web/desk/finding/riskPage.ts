@@ -11,8 +11,8 @@ import { dateWords, timeText } from '../dates.ts';
 import { form, type Option, selectField, textArea, textField } from '../form.ts';
 import { type Framed, h, type Markup } from '../frame.ts';
 import { pairs, table } from '../parts.ts';
-import { findingPath } from './findingPath.ts';
 import { vendorName } from './findingPage.ts';
+import { findingPath } from './findingPath.ts';
 import { conclusionWords, factorWords, ratingWords, riskStateChip } from './riskWords.ts';
 import { type Typed, valueOf } from './typed.ts';
 

@@ -9,7 +9,12 @@ export const conclusionWords: Record<RiskConclusion, string> = {
   undecided: 'not decided yet',
 };
 
-export const ratingWords: Record<RiskRating, string> = { low: 'low', medium: 'medium', high: 'high', unknown: 'not known' };
+export const ratingWords: Record<RiskRating, string> = {
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  unknown: 'not known',
+};
 
 /** The four factors of 45 CFR 164.402, definition of breach, paragraph (2)(i) to (iv). */
 export const factorWords: Record<RiskFactorName, readonly [title: string, hint: string]> = {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { statusSchema } from './statusSchema.ts';
 import type { Schemas } from '../api.ts';
 import { statusChip } from '../chip.ts';
 import { timeOr, timeText } from '../dates.ts';
 import { choices } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import { table } from '../parts.ts';
+import { statusSchema } from './statusSchema.ts';
 
 /** What the vendor is taken to be: as the report knows it, or the one or the other on trial. */
 export const agencies = ['known', 'agent', 'independent-contractor'] as const;
@@ -66,7 +66,9 @@ export function movesText(agency: Agency, { moves, elsewhere }: Moves): string {
   const parts = [
     dates === 1 ? '1 date moves' : `${dates === 0 ? 'No' : dates} dates move`,
     ...(others > 0 ? [`${others} ${others === 1 ? 'duty changes' : 'duties change'} otherwise`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'duty' : 'duties'} of other incidents of this vendor too`] : []),
+    ...(elsewhere > 0
+      ? [`${elsewhere} ${elsewhere === 1 ? 'duty' : 'duties'} of other incidents of this vendor too`]
+      : []),
   ];
   return `${agencyWords[agency]}: ${parts.join('; ')}.`;
 }

@@ -11,12 +11,17 @@ const matchText = ({ vendorName, decision, score, via }: Schemas['VendorMatch'])
   `${vendorName}: ${decision}, score ${score}${via.length > 0 ? ` (${via.join('; ')})` : ''}`;
 
 /** Why the incident is taken to reach this vendor of the list. */
-export const matchPart = ({ matches }: Row, { explanation, path, organizationNamed, organizationNamedBy, vendorId }: Exposure): Markup => {
+export const matchPart = (
+  { matches }: Row,
+  { explanation, path, organizationNamed, organizationNamedBy, vendorId }: Exposure,
+): Markup => {
   const used = matches.filter((match) => match.vendorId === vendorId);
   return h`<section><h2>Why it is taken to reach this vendor</h2>${textList(explanation)}${
     path.length > 0 ? h`<p class="soft">By: ${path.join(', ')}.</p>` : null
   }${organizationNamed ? h`<p>Sources name your organization as ${organizationNamed}: ${organizationNamedBy.join('; ')}.</p>` : null}${
-    used.length > 0 ? h`<details><summary>What the matcher says</summary>${textList(used.map(matchText))}</details>` : null
+    used.length > 0
+      ? h`<details><summary>What the matcher says</summary>${textList(used.map(matchText))}</details>`
+      : null
   }</section>`;
 };
 

@@ -75,5 +75,10 @@ export const changesPart = ({ finding: { history } }: FindingData): Markup | nul
   history.length === 0
     ? null
     : h`<details><summary>What was done so far (${history.length})</summary>${pairs(
-        history.toReversed().map((change) => [dateWords(change.at), h`${changeText(change)} <span class="soft">(${change.by})</span>`] as const),
+        history
+          .toReversed()
+          .map(
+            (change) =>
+              [dateWords(change.at), h`${changeText(change)} <span class="soft">(${change.by})</span>`] as const,
+          ),
       )}</details>`;
