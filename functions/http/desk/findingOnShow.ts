@@ -3,12 +3,12 @@ import { defaultTimeZone } from '../../../domain/law/facts.ts';
 import { findingPage } from '../../web/desk/finding/findingPage.ts';
 import { findingPath } from '../../web/desk/finding/findingPath.ts';
 import { type FindingData, readFinding } from '../../web/desk/finding/readFinding.ts';
-import { simulateAgency } from '../../web/desk/finding/simulate.ts';
 import type { Typed } from '../../web/desk/finding/typed.ts';
 import { agencyOf } from '../../web/desk/finding/whatIf.ts';
 import { type Faults, noFaults } from '../../web/desk/form.ts';
 import type { DeskContext } from './deskEnv.ts';
 import { marksOf, organizationOf, shown } from './shown.ts';
+import { simulateAgency } from './simulateAgency.ts';
 
 /** The finding of an address, as the API names it. */
 export const findingIdOf = (c: DeskContext): string => c.req.param('findingId') ?? '';

@@ -9,7 +9,12 @@ let path: string;
 
 beforeAll(async () => {
   world = await findingWorld({
-    vendors: [cernerRow, exposedRow('AP-2'), { ...exposedRow('AP-3'), name: wickedName }],
+    vendors: [
+      cernerRow,
+      exposedRow('AP-2'),
+      { ...exposedRow('AP-3'), name: wickedName },
+      { externalId: 'AP-1002', name: 'Oracle America, Inc.' },
+    ],
   });
   path = world.pathOf('AP-1001', oracle);
 });
@@ -68,6 +73,17 @@ describe('the page of a finding', () => {
     await other.signIn(tenants.lake.key);
     expect((await other.get(path)).status).toBe(404);
     expect((await other.get(`${path}/what-if?agency=agent`)).status).toBe(404);
+  });
+
+  it('says of an incident that is still to be looked at that its dates would hold only then', async () => {
+    const { html, status } = await world.browser.get(world.pathOf('AP-1002', oracle));
+    expect(status).toBe(200);
+    const text = textOf(html);
+    expect(text).toContain('to review');
+    expect(text).toContain('It is open whether this incident concerns you');
+    expect(text).toContain('What would be due if it concerns you');
+    expect(text).not.toContain('What is due, to whom, by when');
+    expect(text).toContain('Not every customer of a parent uses its subsidiary');
   });
 
   it('shows a name with markup as the text that it is', async () => {

@@ -185,6 +185,7 @@ describe('whoever may only read', () => {
     await world.app.stores.keys.put({
       hash: sha256(key),
       tenantId,
+      id: 'reader',
       label: 'reader',
       createdAt: testNow,
       scopes: ['read'],

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { findingStatuses } from '../../../../domain/findings/statuses.ts';
+import { Problem } from '../../../../domain/problem.ts';
 import { dataOf, type Schemas } from '../../../web/desk/api.ts';
 import { dateWords } from '../../../web/desk/dates.ts';
 import { acceptanceFields } from '../../../web/desk/finding/acceptancePart.ts';
@@ -6,7 +8,6 @@ import { reckoning } from '../../../web/desk/finding/clockPart.ts';
 import { vendorName } from '../../../web/desk/finding/findingPage.ts';
 import { noteFields } from '../../../web/desk/finding/notePart.ts';
 import { noticeFields, whyField } from '../../../web/desk/finding/noticePart.ts';
-import { simulateAgency } from '../../../web/desk/finding/simulate.ts';
 import { agencyOf, movesPart } from '../../../web/desk/finding/whatIf.ts';
 import { workFields } from '../../../web/desk/finding/workPart.ts';
 import { h } from '../../../web/desk/frame.ts';
@@ -14,6 +15,7 @@ import type { DeskContext, DeskEnv, DeskPages } from '../../desk/deskEnv.ts';
 import { findingIdOf, findingOf, findingShown, pathOf, typedOf, valuesOf } from '../../desk/findingOnShow.ts';
 import type { DeskForm } from '../../desk/forms.ts';
 import { doneTo, isMissing, organizationOf, submitted } from '../../desk/shown.ts';
+import { simulateAgency } from '../../desk/simulateAgency.ts';
 
 const root = '/desk/o/:organizationId/findings/:findingId' as const;
 
@@ -137,9 +139,14 @@ const changed = (
     names,
   );
 
-type Status = Schemas['WholeFinding']['status'];
-const words: readonly Status[] = ['open', 'in-progress', 'waiting-for-vendor', 'done'];
-const statusOf = (text: string): Status => words.find((word) => word === text) ?? 'open';
+/** @throws Problem `invalid-request` for a word that is no status. */
+function statusOf(text: string): Schemas['WholeFinding']['status'] {
+  const found = findingStatuses.find((status) => status === text);
+  if (found !== undefined) return found;
+  throw new Problem('invalid-request', 'A field is wrong.', [
+    { pointer: '/status', message: `must be ${findingStatuses.join(', ')}` },
+  ]);
+}
 
 type Finding = Pick<Schemas['WholeFinding'], 'vendor' | 'breachId'>;
 

@@ -6,7 +6,7 @@ import { buttonForm, form, hidden, textArea, textField } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import { pairs } from '../parts.ts';
 import type { FindingData } from './readFinding.ts';
-import { type Typed, valueOf } from './typed.ts';
+import { shownValue, type Typed } from './typed.ts';
 
 export const acceptanceFields = ['reason', 'approver', 'expiresOn'] as const;
 
@@ -36,13 +36,13 @@ export function acceptancePart({ finding, etag }: FindingData, path: string, tod
     name: 'reason',
     label: 'Reason',
     required: true,
-    value: valueOf(typed, 'reason'),
+    value: shownValue(typed, 'reason'),
     faults,
   })}${textField({
     name: 'approver',
     label: 'Who accepts it',
     required: true,
-    value: valueOf(typed, 'approver'),
+    value: shownValue(typed, 'approver'),
     faults,
   })}${textField({
     name: 'expiresOn',
@@ -50,7 +50,7 @@ export function acceptancePart({ finding, etag }: FindingData, path: string, tod
     hint: `At most ${longestAcceptance} days ahead. On the day after, the finding is open again.`,
     type: 'date',
     required: true,
-    value: valueOf(typed, 'expiresOn'),
+    value: shownValue(typed, 'expiresOn'),
     more: h`min="${today}" max="${addDays(today, longestAcceptance)}"`,
     faults,
   })}`;

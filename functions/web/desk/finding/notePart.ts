@@ -2,7 +2,7 @@ import { timeText } from '../dates.ts';
 import { buttonForm, form, textArea } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import type { FindingData } from './readFinding.ts';
-import { type Typed, valueOf } from './typed.ts';
+import { shownValue, type Typed } from './typed.ts';
 
 export const noteFields = ['text'] as const;
 
@@ -33,7 +33,7 @@ export const notePart = ({ notes }: FindingData, path: string, typed: Typed): Ma
             label: 'Note',
             required: true,
             rows: 3,
-            value: valueOf(typed, 'text'),
+            value: shownValue(typed, 'text'),
             faults: typed.faults,
           }),
         )

@@ -4,7 +4,7 @@ import { dateWords, timeText } from '../dates.ts';
 import { fieldId, form, type Option, selectField, textArea, textField } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import type { FindingData } from './readFinding.ts';
-import { type Typed, valueOf } from './typed.ts';
+import { shownValue, type Typed } from './typed.ts';
 
 /** The first file of the evidence, by name and hash. */
 export const evidenceFields = ['evidence.0.fileName', 'evidence.0.sha256'] as const;
@@ -58,7 +58,7 @@ function noticeItem(
           textField({
             name: whyField(id),
             label: 'Why it is withdrawn',
-            value: valueOf(typed, whyField(id)),
+            value: shownValue(typed, whyField(id)),
             faults: typed.faults,
           }),
         )}</details>`
@@ -73,28 +73,28 @@ const hashChooser = (): Markup =>
 function noticeForm({ exposures }: FindingData, typed: Typed): Markup {
   const { faults } = typed;
   const text = (name: (typeof noticeFields)[number], label: string, hint?: string) =>
-    textField({ name, label, hint, value: valueOf(typed, name), faults });
+    textField({ name, label, hint, value: shownValue(typed, name), faults });
   return h`${selectField({
     name: 'dutyId',
     label: 'For which duty',
     required: true,
     empty: 'Choose a duty',
     options: dutyOptions(exposures),
-    value: valueOf(typed, 'dutyId'),
+    value: shownValue(typed, 'dutyId'),
     faults,
   })}${textField({
     name: 'on',
     label: 'Day on which it was given',
     type: 'date',
     required: true,
-    value: valueOf(typed, 'on'),
+    value: shownValue(typed, 'on'),
     faults,
   })}${text('recipient', 'To whom')}${text('jurisdiction', 'For which place', 'Where one duty is owed in several, such as US-MO.')}${textField(
     {
       name: 'individuals',
       label: 'How many people',
       type: 'number',
-      value: valueOf(typed, 'individuals'),
+      value: shownValue(typed, 'individuals'),
       more: h`min="0" step="1"`,
       faults,
     },
@@ -105,7 +105,7 @@ function noticeForm({ exposures }: FindingData, typed: Typed): Markup {
     name: 'noticeNote',
     label: 'Note',
     rows: 2,
-    value: valueOf(typed, 'noticeNote'),
+    value: shownValue(typed, 'noticeNote'),
     faults,
   })}`;
 }

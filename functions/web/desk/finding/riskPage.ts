@@ -14,7 +14,7 @@ import { pairs, table } from '../parts.ts';
 import { vendorName } from './findingPage.ts';
 import { findingPath } from './findingPath.ts';
 import { conclusionWords, factorWords, ratingWords, riskStateChip } from './riskWords.ts';
-import { type Typed, valueOf } from './typed.ts';
+import { shownValue, type Typed } from './typed.ts';
 
 type Version = Schemas['RiskAssessment'];
 
@@ -108,14 +108,14 @@ function approvalForm({ id, version }: Version, path: string, today: Day, typed:
       name: approver,
       label: 'Who approves it',
       required: true,
-      value: valueOf(typed, approver),
+      value: shownValue(typed, approver),
       faults: typed.faults,
     })}${textField({
       name: approvedOn,
       label: 'Day of the approval',
       type: 'date',
       required: true,
-      value: valueOf(typed, approvedOn, today),
+      value: shownValue(typed, approvedOn, today),
       faults: typed.faults,
     })}`,
   )}</details>`;
@@ -138,32 +138,32 @@ function factorPart(factor: RiskFactorName, newest: Version | undefined, typed: 
     required: true,
     empty: 'Choose',
     options: ratingOptions,
-    value: valueOf(typed, names.rating, known?.rating),
+    value: shownValue(typed, names.rating, known?.rating),
     faults,
   })}${textArea({
     name: names.reasons,
     label: 'What was found',
     required: true,
-    value: valueOf(typed, names.reasons, known?.reasons),
+    value: shownValue(typed, names.reasons, known?.reasons),
     faults,
   })}<details${file || address || Object.values(names).some((name) => faults.of.has(name)) ? h` open` : null}><summary>Evidence</summary>${textField(
     {
       name: names.fileName,
       label: 'Name of a file',
-      value: valueOf(typed, names.fileName, file && 'fileName' in file ? file.fileName : ''),
+      value: shownValue(typed, names.fileName, file && 'fileName' in file ? file.fileName : ''),
       faults,
     },
   )}${textField({
     name: names.sha256,
     label: 'SHA-256 of that file',
     hint: '64 hex digits; the file itself is never sent.',
-    value: valueOf(typed, names.sha256, file && 'sha256' in file ? file.sha256 : ''),
+    value: shownValue(typed, names.sha256, file && 'sha256' in file ? file.sha256 : ''),
     faults,
   })}${textField({
     name: names.url,
     label: 'Address of a source',
     type: 'url',
-    value: valueOf(typed, names.url, address && 'url' in address ? address.url : ''),
+    value: shownValue(typed, names.url, address && 'url' in address ? address.url : ''),
     faults,
   })}</details></fieldset>`;
 }
@@ -177,12 +177,12 @@ function riskForm(newest: Version | undefined, today: Day, typed: Typed): Markup
     required: true,
     empty: 'Choose',
     options: conclusionOptions,
-    value: valueOf(typed, 'conclusion', newest?.conclusion),
+    value: shownValue(typed, 'conclusion', newest?.conclusion),
     faults,
   })}${textArea({
     name: 'reasons',
     label: 'How that follows',
-    value: valueOf(typed, 'reasons', newest?.reasons),
+    value: shownValue(typed, 'reasons', newest?.reasons),
     faults,
   })}${selectField({
     name: 'riskOfHarm.noRiskOfHarm',
@@ -193,25 +193,25 @@ function riskForm(newest: Version | undefined, today: Day, typed: Typed): Markup
       ['true', 'Harm is not likely'],
       ['false', 'Harm is likely'],
     ],
-    value: valueOf(typed, 'riskOfHarm.noRiskOfHarm', harm && String(harm.noRiskOfHarm)),
+    value: shownValue(typed, 'riskOfHarm.noRiskOfHarm', harm && String(harm.noRiskOfHarm)),
     faults,
   })}${textArea({
     name: 'riskOfHarm.reasons',
     label: 'Why harm is likely or not',
-    value: valueOf(typed, 'riskOfHarm.reasons', harm?.reasons),
+    value: shownValue(typed, 'riskOfHarm.reasons', harm?.reasons),
     faults,
   })}${textField({
     name: 'author',
     label: 'Who made the assessment',
     required: true,
-    value: valueOf(typed, 'author', newest?.author),
+    value: shownValue(typed, 'author', newest?.author),
     faults,
   })}${textField({
     name: 'madeOn',
     label: 'Day on which it was made',
     type: 'date',
     required: true,
-    value: valueOf(typed, 'madeOn', today),
+    value: shownValue(typed, 'madeOn', today),
     hint: `At the latest today, ${dateWords(today)}.`,
     more: h`max="${today}"`,
     faults,

@@ -10,4 +10,4 @@ export type Typed = {
 };
 
 /** What stands in a field: what was typed goes first. */
-export const valueOf = ({ values }: Typed, name: string, known = ''): string => values[name] ?? known;
+export const shownValue = ({ values }: Typed, name: string, known = ''): string => values[name] ?? known;

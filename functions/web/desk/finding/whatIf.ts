@@ -1,11 +1,9 @@
-import * as z from 'zod';
 import type { Schemas } from '../api.ts';
 import { statusChip } from '../chip.ts';
 import { timeOr, timeText } from '../dates.ts';
 import { choices } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import { table } from '../parts.ts';
-import { statusSchema } from './statusSchema.ts';
 
 /** What the vendor is taken to be: as the report knows it, or the one or the other on trial. */
 export const agencies = ['known', 'agent', 'independent-contractor'] as const;
@@ -18,42 +16,14 @@ const agencyWords: Record<Agency, string> = {
   'independent-contractor': 'If the vendor is an independent contractor',
 };
 
-/** A duty on one side of a comparison. */
-const dutySide = z.looseObject({
-  answer: z.enum(['due', 'not-due', 'not-applicable', 'undetermined']),
-  due: z.string().nullable(),
-  latest: z.string().nullable(),
-  status: statusSchema,
-});
-type Side = z.infer<typeof dutySide>;
+/** A duty on one side of a comparison, as the API shows it there. */
+export type DutySide = Pick<Schemas['Duty'], 'answer' | 'due' | 'status'> & { latest: string | null };
 
-/** What a simulation moves of one duty. */
-type Move = { title: string; citation: string; before: Side | null; after: Side | null; text: string };
+/** What a simulation moves of one duty; `null` where one side does not have it. */
+export type Move = { title: string; citation: string; before: DutySide | null; after: DutySide | null };
 
-/** What the whole comparison says of one incident of one vendor; `elsewhere` counts what it moves of others. */
+/** What a simulation moves of one incident at one vendor; `elsewhere` counts what it moves of the vendor's others. */
 export type Moves = { moves: Move[]; elsewhere: number };
-
-/** The moved duties of one incident. `duties`: those of the report, for their titles. */
-export function movesOf(
-  { items }: Pick<Schemas['Comparison'], 'items'>,
-  { row, breachId }: { row: number; breachId: string | null },
-  duties: readonly Schemas['Duty'][],
-): Moves {
-  const ofDuties = items.filter(({ about }) => about === 'duty');
-  const here = ofDuties.filter((item) => item.vendor.row === row && (item.breachId ?? null) === breachId);
-  const known = new Map(duties.map((duty) => [duty.dutyId, duty]));
-  const moves = here.map(({ dutyId = '', before, after, text }): Move => {
-    const duty = known.get(dutyId);
-    return {
-      title: duty?.title ?? dutyId,
-      citation: duty?.citation ?? '',
-      before: dutySide.nullable().parse(before),
-      after: dutySide.nullable().parse(after),
-      text,
-    };
-  });
-  return { moves, elsewhere: ofDuties.length - here.length };
-}
 
 const hasOtherDate = ({ before, after }: Move): boolean =>
   (before?.due ?? null) !== (after?.due ?? null) || (before?.latest ?? null) !== (after?.latest ?? null);
@@ -75,7 +45,7 @@ export function movesText(agency: Agency, { moves, elsewhere }: Moves): string {
 
 const answerWords = { due: 'owed', undetermined: 'open', 'not-due': 'not owed', 'not-applicable': 'not owed' } as const;
 
-function sideText(side: Side | null): Markup {
+function sideText(side: DutySide | null): Markup {
   if (side === null) return h`not in the report`;
   const isOwed = side.answer === 'due' || side.answer === 'undetermined';
   if (!isOwed) return h`${answerWords[side.answer]}`;

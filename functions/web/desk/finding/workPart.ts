@@ -6,7 +6,7 @@ import { form, hidden, type Option, selectField, textField } from '../form.ts';
 import { h, type Markup } from '../frame.ts';
 import { pairs } from '../parts.ts';
 import type { FindingData } from './readFinding.ts';
-import { type Typed, valueOf } from './typed.ts';
+import { shownValue, type Typed } from './typed.ts';
 
 const stateLooks: Record<FindingState, readonly [word: string, shape: Shape, tone: Tone]> = {
   open: ['open', 'ring', 'quiet'],
@@ -37,13 +37,13 @@ export function workPart({ finding, etag }: FindingData, path: string, typed: Ty
             label: 'Status',
             required: true,
             options: statusOptions,
-            value: valueOf(typed, 'status', status),
+            value: shownValue(typed, 'status', status),
             faults,
           })}${textField({
             name: 'assignee',
             label: 'Assigned to',
             hint: 'Leave it empty to take the person away.',
-            value: valueOf(typed, 'assignee', assignee ?? ''),
+            value: shownValue(typed, 'assignee', assignee ?? ''),
             faults,
           })}`,
         )

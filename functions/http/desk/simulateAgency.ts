@@ -1,6 +1,8 @@
-import { type Api, dataOf, type Schemas } from '../api.ts';
-import type { FindingData } from './readFinding.ts';
-import { type Agency, type Moves, movesOf } from './whatIf.ts';
+import * as z from 'zod';
+import { statuses } from '../../render/statuses.ts';
+import { type Api, dataOf, type Schemas } from '../../web/desk/api.ts';
+import type { FindingData } from '../../web/desk/finding/readFinding.ts';
+import type { Agency, Move, Moves } from '../../web/desk/finding/whatIf.ts';
 
 const none: Moves = { moves: [], elsewhere: 0 };
 
@@ -38,3 +40,28 @@ const isStated =
   ({ breachId }: Pick<Schemas['WholeFinding'], 'breachId'>) =>
   (incident: Schemas['IncidentFacts']): boolean =>
     incident.breachId === breachId && incident.vendorIsAgent !== undefined;
+
+const dutySide = z
+  .looseObject({
+    answer: z.enum(['due', 'not-due', 'not-applicable', 'undetermined']),
+    due: z.string().nullable(),
+    latest: z.string().nullable(),
+    status: z.enum(statuses),
+  })
+  .nullable();
+
+/** The moved duties of one incident. `duties`: those of the report, for their titles. */
+function movesOf(
+  { items }: Pick<Schemas['Comparison'], 'items'>,
+  { row, breachId }: { row: number; breachId: string | null },
+  duties: readonly Schemas['Duty'][],
+): Moves {
+  const ofDuties = items.filter(({ about }) => about === 'duty');
+  const here = ofDuties.filter((item) => item.vendor.row === row && (item.breachId ?? null) === breachId);
+  const known = new Map(duties.map((duty) => [duty.dutyId, duty]));
+  const moves = here.map(({ dutyId = '', before, after }): Move => {
+    const { title = dutyId, citation = '' } = known.get(dutyId) ?? {};
+    return { title, citation, before: dutySide.parse(before), after: dutySide.parse(after) };
+  });
+  return { moves, elsewhere: ofDuties.length - here.length };
+}
