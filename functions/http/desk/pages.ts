@@ -16,6 +16,15 @@ export const pages: readonly Entry[] = [
     paths: ['/desk', '/desk/organizations/*'],
     load: async () => (await import('../routes/desk/organizations.ts')).organizationPages,
   },
+  {
+    paths: ['/desk/o/:organizationId/assess'],
+    load: async () => (await import('../routes/desk/assessAgain.ts')).assessAgainPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/review', '/desk/o/:organizationId/review/undo'],
+    place: { id: 'review', name: 'Review', of: 'organization', path: '/review' },
+    load: async () => (await import('../routes/desk/review.ts')).reviewPages,
+  },
 ];
 
 /** The places of the frame, in their order. */

@@ -122,6 +122,11 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .drop { display: block; border: 2px dashed var(--strong); border-radius: var(--radius); padding: 1.5rem 1rem; background: var(--paper); }
 .drop.over { border-color: var(--accent); background: var(--accent-back); }
 
+/* Review */
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0.75rem; margin: 1rem 0; }
+.beside h3 { margin: 0 0 0.5rem; }
+.button kbd, button kbd { color: inherit; border-color: currentColor; margin-left: 0.25em; }
+
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
   main { padding: 1rem 0.75rem 2rem; }
