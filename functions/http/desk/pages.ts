@@ -25,6 +25,20 @@ export const pages: readonly Entry[] = [
     place: { id: 'review', name: 'Review', of: 'organization', path: '/review' },
     load: async () => (await import('../routes/desk/review.ts')).reviewPages,
   },
+  {
+    paths: ['/desk/o/:organizationId/settings/webhooks/*'],
+    load: async () => (await import('../routes/desk/webhooks.ts')).webhookPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/settings', '/desk/o/:organizationId/settings/*'],
+    place: { id: 'settings', name: 'Settings', of: 'organization', path: '/settings' },
+    load: async () => (await import('../routes/desk/settings.ts')).settingsPages,
+  },
+  { paths: ['/desk/keys', '/desk/keys/*'], load: async () => (await import('../routes/desk/keys.ts')).keyPages },
+  {
+    paths: ['/desk/tenant', '/desk/tenant/*'],
+    load: async () => (await import('../routes/desk/tenant.ts')).tenantPages,
+  },
 ];
 
 /** The places of the frame, in their order. */
