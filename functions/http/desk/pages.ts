@@ -26,6 +26,16 @@ export const pages: readonly Entry[] = [
     load: async () => (await import('../routes/desk/review.ts')).reviewPages,
   },
   {
+    paths: ['/desk/coverage', '/desk/o/:organizationId/coverage'],
+    place: { id: 'coverage', name: 'Coverage', of: 'tenant', path: '/desk/coverage' },
+    load: async () => (await import('../routes/desk/coverage.ts')).coveragePages,
+  },
+  {
+    paths: ['/desk/law', '/desk/law/*'],
+    place: { id: 'law', name: 'Law', of: 'tenant', path: '/desk/law' },
+    load: async () => (await import('../routes/desk/law.ts')).lawPages,
+  },
+  {
     paths: ['/desk/o/:organizationId/settings/webhooks/*'],
     load: async () => (await import('../routes/desk/webhooks.ts')).webhookPages,
   },
