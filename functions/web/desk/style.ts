@@ -196,6 +196,10 @@ fieldset legend h3 { margin: 0; }
 .work-list details { font-size: 0.9375rem; }
 @media (max-width: 60rem) { .finding { grid-template-columns: minmax(0, 1fr); } .work { margin-top: 2rem; } }
 @media (max-width: 40rem) { .duty { grid-template-columns: minmax(0, 1fr); } }
+/* Review */
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0.75rem; margin: 1rem 0; }
+.beside h3 { margin: 0 0 0.5rem; }
+.button kbd, button kbd { color: inherit; border-color: currentColor; margin-left: 0.25em; }
 
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
