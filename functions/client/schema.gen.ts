@@ -697,6 +697,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List questions
+         * @description The organization’s questions in the order in which they were asked, ended ones too; never their addresses. With a filter a page can be short or empty: `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        /**
+         * Ask a vendor
+         * @description Makes a link on which the vendor answers, once and without an account, what it is asked on an incident. The page shows the organization’s name, the vendor’s and the incident’s public title, and nothing else. The address is shown once and kept nowhere: a repeat under the same `Idempotency-Key` is answered without it.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["askVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a question
+         * @description What was asked, what the vendor answered, and what was decided on it.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readQuestion"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a question
+         * @description Its address leads nowhere from now on; it stays in the list, and an answer that came before stays too. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["revokeQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/questions/{questionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject facts of an answer
+         * @description What a vendor answers is a claim and counts for nothing until it is accepted. Accepted facts count in every later assessment as of the day of the answer or a later one, where the list itself states nothing; `warnings` of the assessment tell where it says otherwise.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["decideAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{id}/schedule": {
         parameters: {
             query?: never;
@@ -2371,6 +2449,8 @@ export interface components {
             vendorIsAgent?: boolean;
             /** @description Whether the vendor is the organization’s business associate. */
             businessAssociate?: boolean;
+            /** @description Whether people of this organization are affected at all, where their number is not known. */
+            peopleAffected?: boolean;
             /** @description People of this organization affected, in total. */
             individuals?: number;
             /** @description People affected, by jurisdiction. */
@@ -2441,6 +2521,10 @@ export interface components {
             submittedOn?: components["schemas"]["DayOrInstant"];
             /** @description What the contract with the vendor says of notices. */
             contract?: components["schemas"]["Contract"];
+            /** @description Which of these facts the vendor answered and the organization accepted: by field, whose answer of which day. Assessments fill it in; such a fact says nothing of the organization’s people but where it is about them. */
+            answered?: {
+                [key: string]: string;
+            };
         };
         /** @description A request of law enforcement to wait (45 CFR 164.412). */
         LawEnforcementDelay: {
@@ -2694,6 +2778,8 @@ export interface components {
             vendorIsAgent?: boolean | null;
             /** @description Whether the vendor is the organization’s business associate. */
             businessAssociate?: boolean | null;
+            /** @description Whether people of this organization are affected at all, where their number is not known. */
+            peopleAffected?: boolean | null;
             /** @description People of this organization affected, in total. */
             individuals?: number | null;
             /** @description People affected, by jurisdiction. */
@@ -2758,6 +2844,10 @@ export interface components {
             submittedOn?: components["schemas"]["DayOrInstant"] | null;
             /** @description What the contract with the vendor says of notices. */
             contract?: components["schemas"]["ContractPatch"] | null;
+            /** @description Which of these facts the vendor answered and the organization accepted: by field, whose answer of which day. Assessments fill it in; such a fact says nothing of the organization’s people but where it is about them. */
+            answered?: {
+                [key: string]: string | null;
+            } | null;
         };
         /** @description A change of `LawEnforcementDelay` (RFC 7396). A request of law enforcement to wait (45 CFR 164.412). */
         LawEnforcementDelayPatch: {
@@ -3013,6 +3103,43 @@ export interface components {
              * @description The day of the approval: assessments of that day and later ones use its conclusion.
              */
             approvedOn: string;
+        };
+        /** @description What is to be asked of a vendor on an incident. */
+        QuestionRequest: {
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description The breach of the store, or the incident of the vendor’s row. */
+            breachId: string;
+            /** @description How the page is to call an incident that the store does not have; of others it bears the public title. */
+            incident?: string;
+            /** @description What is asked, as the fields of `IncidentFacts` are called: only what a vendor can know. Left out: what blocks or moves a clock of this vendor and incident in the newest assessment. */
+            facts?: ("vendorDiscoveredOn" | "occurredFrom" | "occurredTo" | "peopleAffected" | "individuals" | "residents" | "dataTypes" | "acquisition" | "encrypted" | "keyCompromised" | "chain")[];
+            /** @description To whom the link goes, for the record: nothing is sent from here. */
+            recipient?: string;
+            /**
+             * Format: date
+             * @description Last day on which the link is open, in the organization’s time zone: at most 90 days ahead, else 30.
+             */
+            expiresOn?: string;
+        };
+        /** @description A vendor by its external id or its name: one of them is given. */
+        QuestionedVendor: {
+            /** @description Your own id of the vendor; it goes before the name. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. The page calls it so. */
+            name?: string;
+        };
+        /** @description What is decided on facts that a vendor answered. */
+        AnswerDecision: {
+            /** @description Which facts. Only those with an answer can be decided on. */
+            facts: ("vendorDiscoveredOn" | "occurredFrom" | "occurredTo" | "peopleAffected" | "individuals" | "residents" | "dataTypes" | "acquisition" | "encrypted" | "keyCompromised" | "chain")[];
+            /**
+             * @description Left out: they are accepted. A later decision on a fact takes the place of an earlier one.
+             * @enum {string}
+             */
+            decision?: "accepted" | "rejected";
+            /** @description Why. A rejection needs one. */
+            reason?: string;
         };
         /** @description When an organization is to be assessed again. */
         ScheduleRequest: {
@@ -6307,6 +6434,279 @@ export interface components {
             /** @description Set where it was approved. */
             approval?: components["schemas"]["RiskApproval"];
         };
+        /** @description A question that was asked. */
+        MadeQuestion: {
+            /** @description Id of the question; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description How the page calls the vendor. */
+            vendorName: string;
+            /** @description How the page calls the incident. */
+            incident: string;
+            /** @description The incident. */
+            breachId: string;
+            /** @description What is asked, in the order of the form. */
+            facts: components["schemas"]["AnswerableFact"][];
+            /** @description The assessment whose missing facts these are. */
+            assessmentId?: string;
+            /** @description To whom the link went. */
+            recipient?: string;
+            /** @description Last day on which the link is open, in the organization’s time zone. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was asked. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who asked. */
+            createdBy: string;
+            /** @description When the link was first opened, by whomever: a mail filter may do so. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Set where the link was taken back. */
+            revoked?: components["schemas"]["QuestionRevocation"];
+            /** @description What the vendor answered. */
+            answer?: components["schemas"]["VendorAnswer"];
+            /**
+             * @description Where the question stands.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired" | "revoked";
+            /** @description What was decided on the answer. A fact without a decision, and one that was rejected, counts for nothing. */
+            decided: components["schemas"]["DecidedFacts"];
+            /**
+             * Format: uri
+             * @description The address for the vendor, shown this once. The answer to a repeat of the request lacks it.
+             */
+            url?: string;
+            /** @description The secret in the address, for whoever reaches the app under another host. Shown as the address is. */
+            token?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /**
+         * @description A fact that a vendor can be asked for.
+         * @enum {string}
+         */
+        AnswerableFact: "vendorDiscoveredOn" | "occurredFrom" | "occurredTo" | "peopleAffected" | "individuals" | "residents" | "dataTypes" | "acquisition" | "encrypted" | "keyCompromised" | "chain";
+        /** @description That a link was taken back. */
+        QuestionRevocation: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did. */
+            by: string;
+        };
+        /** @description An answer as it arrived: a claim of the vendor, until somebody accepts it. */
+        VendorAnswer: {
+            /** @description When it arrived. */
+            at: components["schemas"]["Instant"];
+            /** @description Who answered. */
+            by: components["schemas"]["Answerer"];
+            /** @description What was answered. */
+            facts: components["schemas"]["AnsweredFacts"];
+            /** @description Facts of which the vendor says that it does not know them yet. */
+            notKnown: string[];
+            /** @description What else the vendor wrote. */
+            note?: string;
+            /** @description SHA-256 of the form as it was sent, in hex; the audit trail has it too. */
+            digest: string;
+        };
+        /** @description Who answered, as that person wrote it: nobody has checked it. */
+        Answerer: {
+            /** @description Name. */
+            name: string;
+            /** @description Role at the vendor. */
+            role: string;
+        };
+        /** @description What a vendor answered, by fact. */
+        AnsweredFacts: {
+            /**
+             * Format: date
+             * @description First day on which the vendor knew.
+             */
+            vendorDiscoveredOn?: string;
+            /**
+             * Format: date
+             * @description First day of the incident.
+             */
+            occurredFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of the incident.
+             */
+            occurredTo?: string;
+            /** @description Whether people of the organization are affected. */
+            peopleAffected?: boolean;
+            /** @description How many of them. */
+            individuals?: number;
+            /** @description How many by State. */
+            residents?: {
+                [key: string]: number;
+            };
+            /** @description Kinds of data involved. */
+            dataTypes?: components["schemas"]["DataType"][];
+            /**
+             * @description Whether the data was acquired.
+             * @enum {string}
+             */
+            acquisition?: "confirmed" | "suspected" | "ruled-out";
+            /** @description Whether the data was unreadable. */
+            encrypted?: boolean;
+            /** @description Whether the key was taken too. */
+            keyCompromised?: boolean;
+            /** @description Companies between the vendor and the incident, the one where it happened first; empty: it happened at the vendor. */
+            chain?: components["schemas"]["AnsweredCompany"][];
+        };
+        /** @description A company between the vendor and the incident. */
+        AnsweredCompany: {
+            /** @description Its name. */
+            party: string;
+            /**
+             * Format: date
+             * @description Day on which it learned of the incident.
+             */
+            learnedOn?: string;
+            /**
+             * Format: date
+             * @description Day on which it told the next one.
+             */
+            toldNextOn?: string;
+        };
+        /** @description What was decided on one fact, last. */
+        DecisionOnFact: {
+            /**
+             * @description Whether it counts.
+             * @enum {string}
+             */
+            decision: "accepted" | "rejected";
+            /** @description Why. */
+            reason?: string;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who decided. */
+            by: string;
+        };
+        /** @description By fact, what was decided on the answer, last. */
+        DecidedFacts: {
+            /** @description On `vendorDiscoveredOn`. */
+            vendorDiscoveredOn?: components["schemas"]["DecisionOnFact"];
+            /** @description On `occurredFrom`. */
+            occurredFrom?: components["schemas"]["DecisionOnFact"];
+            /** @description On `occurredTo`. */
+            occurredTo?: components["schemas"]["DecisionOnFact"];
+            /** @description On `peopleAffected`. */
+            peopleAffected?: components["schemas"]["DecisionOnFact"];
+            /** @description On `individuals`. */
+            individuals?: components["schemas"]["DecisionOnFact"];
+            /** @description On `residents`. */
+            residents?: components["schemas"]["DecisionOnFact"];
+            /** @description On `dataTypes`. */
+            dataTypes?: components["schemas"]["DecisionOnFact"];
+            /** @description On `acquisition`. */
+            acquisition?: components["schemas"]["DecisionOnFact"];
+            /** @description On `encrypted`. */
+            encrypted?: components["schemas"]["DecisionOnFact"];
+            /** @description On `keyCompromised`. */
+            keyCompromised?: components["schemas"]["DecisionOnFact"];
+            /** @description On `chain`. */
+            chain?: components["schemas"]["DecisionOnFact"];
+        };
+        /** @description Questions of an organization, ended ones too. */
+        QuestionPage: {
+            /** @description In the order in which they were asked. */
+            items: components["schemas"]["Question"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A question to a vendor: never the secret of its link, nor what could be held against a guess of it. */
+        Question: {
+            /** @description Id of the question; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description How the page calls the vendor. */
+            vendorName: string;
+            /** @description How the page calls the incident. */
+            incident: string;
+            /** @description The incident. */
+            breachId: string;
+            /** @description What is asked, in the order of the form. */
+            facts: components["schemas"]["AnswerableFact"][];
+            /** @description The assessment whose missing facts these are. */
+            assessmentId?: string;
+            /** @description To whom the link went. */
+            recipient?: string;
+            /** @description Last day on which the link is open, in the organization’s time zone. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was asked. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who asked. */
+            createdBy: string;
+            /** @description When the link was first opened, by whomever: a mail filter may do so. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Set where the link was taken back. */
+            revoked?: components["schemas"]["QuestionRevocation"];
+            /** @description What the vendor answered. */
+            answer?: components["schemas"]["VendorAnswer"];
+            /**
+             * @description Where the question stands.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired" | "revoked";
+            /** @description What was decided on the answer. A fact without a decision, and one that was rejected, counts for nothing. */
+            decided: components["schemas"]["DecidedFacts"];
+        };
+        /** @description A question after a decision on its answer. */
+        DecidedQuestion: {
+            /** @description Id of the question; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description How the page calls the vendor. */
+            vendorName: string;
+            /** @description How the page calls the incident. */
+            incident: string;
+            /** @description The incident. */
+            breachId: string;
+            /** @description What is asked, in the order of the form. */
+            facts: components["schemas"]["AnswerableFact"][];
+            /** @description The assessment whose missing facts these are. */
+            assessmentId?: string;
+            /** @description To whom the link went. */
+            recipient?: string;
+            /** @description Last day on which the link is open, in the organization’s time zone. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was asked. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who asked. */
+            createdBy: string;
+            /** @description When the link was first opened, by whomever: a mail filter may do so. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Set where the link was taken back. */
+            revoked?: components["schemas"]["QuestionRevocation"];
+            /** @description What the vendor answered. */
+            answer?: components["schemas"]["VendorAnswer"];
+            /**
+             * @description Where the question stands.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired" | "revoked";
+            /** @description What was decided on the answer. A fact without a decision, and one that was rejected, counts for nothing. */
+            decided: components["schemas"]["DecidedFacts"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
         /** @description When an organization is assessed again, and what the watch knows of its runs. */
         Schedule: {
             /**
@@ -8281,11 +8681,11 @@ export interface components {
         /** @description Who did something. */
         Actor: {
             /**
-             * @description An API key, a person signed in at the identity provider, or the program by itself.
+             * @description An API key, a person signed in at the identity provider, the program by itself, or whoever had the link made for a vendor.
              * @enum {string}
              */
-            kind: "key" | "user" | "system";
-            /** @description Id of the key, or what the identity provider calls the person. */
+            kind: "key" | "user" | "system" | "vendor-link";
+            /** @description Id of the key or of the question, or what the identity provider calls the person. */
             id: string;
             /** @description The same for reading. */
             label: string;
@@ -11025,6 +11425,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedRiskAssessment"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @description Only those on this incident. */
+                breachId?: string;
+                /** @description Questions looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    askVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is asked of whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description The question, with its address. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the question can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeQuestion"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the question. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    revokeQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the question. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question as it ended. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    decideAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the question. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Which facts, and whether they count. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDecision"];
+            };
+        };
+        responses: {
+            /** @description The question with what was decided. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedQuestion"];
                 };
             };
             400: components["responses"]["MalformedJsonOrMalformedRequest"];
@@ -14757,4 +15390,4 @@ export interface operations {
 }
 
 /** Requests that store: they take an `Idempotency-Key`. */
-export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PATCH /v1/organizations/{id}/findings/{findingId}","PUT /v1/organizations/{id}/findings/{findingId}/acceptance","DELETE /v1/organizations/{id}/findings/{findingId}/acceptance","POST /v1/organizations/{id}/findings/{findingId}/risk-assessments","POST /v1/organizations/{id}/findings/{findingId}/risk-assessments/{riskAssessmentId}/approval","PUT /v1/organizations/{id}/schedule","DELETE /v1/organizations/{id}/schedule","POST /v1/organizations/{id}/reassess","POST /v1/organizations/{id}/calendar-feeds","DELETE /v1/organizations/{id}/calendar-feeds/{feedId}","POST /v1/webhooks","PATCH /v1/webhooks/{id}","DELETE /v1/webhooks/{id}","POST /v1/webhooks/{id}/rotate","POST /v1/webhooks/{id}/keys","DELETE /v1/webhooks/{id}/keys/{keyId}","POST /v1/webhooks/{id}/confirm","POST /v1/webhooks/{id}/on","POST /v1/webhooks/{id}/off","POST /v1/webhooks/{id}/test","POST /v1/webhooks/{id}/resend","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PATCH /v1/organizations/{id}/findings/{findingId}","PUT /v1/organizations/{id}/findings/{findingId}/acceptance","DELETE /v1/organizations/{id}/findings/{findingId}/acceptance","POST /v1/organizations/{id}/findings/{findingId}/risk-assessments","POST /v1/organizations/{id}/findings/{findingId}/risk-assessments/{riskAssessmentId}/approval","POST /v1/organizations/{id}/questions","DELETE /v1/organizations/{id}/questions/{questionId}","POST /v1/organizations/{id}/questions/{questionId}/acceptance","PUT /v1/organizations/{id}/schedule","DELETE /v1/organizations/{id}/schedule","POST /v1/organizations/{id}/reassess","POST /v1/organizations/{id}/calendar-feeds","DELETE /v1/organizations/{id}/calendar-feeds/{feedId}","POST /v1/webhooks","PATCH /v1/webhooks/{id}","DELETE /v1/webhooks/{id}","POST /v1/webhooks/{id}/rotate","POST /v1/webhooks/{id}/keys","DELETE /v1/webhooks/{id}/keys/{keyId}","POST /v1/webhooks/{id}/confirm","POST /v1/webhooks/{id}/on","POST /v1/webhooks/{id}/off","POST /v1/webhooks/{id}/test","POST /v1/webhooks/{id}/resend","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

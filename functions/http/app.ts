@@ -25,6 +25,7 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type { QuestionStores } from '../verbs/questionPorts.ts';
 import type { Runtime } from '../verbs/runtime.ts';
 import type {
   AuditStore,
@@ -44,6 +45,7 @@ import { authenticate, callerOf } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
+import { askRoutes } from './routes/ask.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { breachRoutes } from './routes/breaches.ts';
@@ -65,6 +67,7 @@ import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
 import { portfolioRoutes } from './routes/portfolio.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
@@ -103,6 +106,9 @@ export type AppDeps = WatchDeps &
     profiles: RecordsOf<KeptProfile>;
     mappings: RecordsOf<KeptMapping>;
     retentions: RecordsOf<Retention>;
+    questions: QuestionStores['questions'];
+    questionLookUp: QuestionStores['questionLookUp'];
+    answers: QuestionStores['answers'];
     webhooks: RecordsOf<KeptWebhook>;
     alerts: RecordsOf<AlertEvent>;
     deliveries: DeliveryStore;
@@ -159,6 +165,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(requestId({ headerName: 'x-request-id' }));
   // Before the headers of the API: pages have stricter ones of their own.
   app.route('/', deskRoutes(deps, app));
+  app.route('/', askRoutes(deps));
   app.use(secureHeaders());
   if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
@@ -186,6 +193,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
   app.route('/', findingRoutes(deps));
+  app.route('/', questionRoutes(deps));
   app.route('/', webhookRoutes(deps));
   app.route('/', noteRoutes(deps));
   app.route('/', keyRoutes(deps));

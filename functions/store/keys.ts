@@ -75,6 +75,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | what calendars know     | TENANT#<tenant>#CALENDAR#<organization> / STATE        | 1, ≤ 150 kB packed | ~30 WCU         |
  * | who is signed in        | TENANT#<tenant>#SESSION / <sha-256>                    | 1, < 1 kB         | 1 RCU a page, 1 WCU |
  * | a calendar's address    | CALENDARFEED#<sha-256> / FEED, with its record         | 1, < 1 kB         | 1 RCU, 4 WCU     |
+ * | a vendor's link         | QUESTION#<sha-256> / LINK, with its record             | 1, < 1 kB         | 1 RCU, 4 WCU     |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
  * ² Likewise once by version: with the portal in the store some 1,400 RCU.
@@ -241,6 +242,8 @@ export const recordKinds = [
   'CALENDARFEED',
   'CALENDAR',
   'SESSION',
+  'QUESTION',
+  'ANSWER',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 /** `of`: the organization, or of deliveries the webhook, whose records they are. */
@@ -387,5 +390,8 @@ export const watchKeysChunkKey = ({ tenantId, organizationId }: Watched, mark: s
 });
 
 export const watchCursorKey = (name: string): Key => ({ pk: 'WATCHCURSORS', sk: part(name) });
+
+/** The link on which a vendor answers, by the hash of its secret. */
+export const questionLookUpKey = (hash: string): Key => ({ pk: `QUESTION#${part(hash)}`, sk: 'LINK' });
 
 export const calendarLookUpKey = (hash: string): Key => ({ pk: `CALENDARFEED#${part(hash)}`, sk: 'FEED' });

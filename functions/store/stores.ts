@@ -15,6 +15,7 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type { QuestionStores } from '../verbs/questionPorts.ts';
 import type {
   AuditStore,
   Closing,
@@ -38,6 +39,7 @@ import { closingSchema, retentionSchema, sessionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
+import { questionStores } from './questionStores.ts';
 import { rateStore } from './rates.ts';
 import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
@@ -69,6 +71,9 @@ export type Stores = WatchStores & {
   mappings: RecordsOf<KeptMapping>;
   retentions: RecordsOf<Retention>;
   sessions: RecordsOf<Session>;
+  questions: QuestionStores['questions'];
+  questionLookUp: QuestionStores['questionLookUp'];
+  answers: QuestionStores['answers'];
   tenantData: TenantData;
   work: WorkList;
 };
@@ -122,5 +127,6 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     tenantData: tenantData(db),
     work: workList(db),
     ...watchStores(db),
+    ...questionStores(db),
   };
 }

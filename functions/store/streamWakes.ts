@@ -31,6 +31,7 @@ const ofOrganizations = {
   DECISION: 'decisions',
   PROFILE: 'profile',
   RISKASSESSMENT: 'risk assessments',
+  ANSWER: 'answers',
 } as const;
 /** Records of the tenant, each of which is of the organization that it is named after. */
 const perOrganization = { ORGANIZATION: 'organization', SCHEDULE: 'schedule', ASKED: 'asked' } as const;

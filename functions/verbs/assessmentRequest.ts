@@ -12,10 +12,12 @@ import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
+import type { DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
 import type { NoticeDeps } from './notices.ts';
 import { noticesInForce } from './noticesInForce.ts';
 import { findOrganization } from './organizations.ts';
+import type { QuestionStores } from './questionPorts.ts';
 import { allRecords } from './records.ts';
 import type { InventoryStore, RecordsOf } from './tenantPorts.ts';
 
@@ -53,10 +55,16 @@ export type Recorded = {
   decisions: readonly KeptDecision[];
   /** Of each finding the version that was approved by the day of the assessment. */
   riskAssessments: readonly KeptRiskAssessment[];
+  /** What vendors answered, of which some fact was accepted. */
+  answers: readonly DecidedAnswer[];
 };
 
 export type RequestDeps = NoticeDeps &
-  DecisionDeps & { riskAssessments: RecordsOf<KeptRiskAssessment>; inventories: Pick<InventoryStore, 'read'> };
+  DecisionDeps &
+  Pick<QuestionStores, 'answers'> & {
+    riskAssessments: RecordsOf<KeptRiskAssessment>;
+    inventories: Pick<InventoryStore, 'read'>;
+  };
 
 /**
  * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not
@@ -121,40 +129,48 @@ async function recordOf(
   organization: Organization,
   asOf: Day,
 ): Promise<Recorded> {
-  if (organizationId === undefined) return { notices: [], decisions: [], riskAssessments: [] };
-  const [notices, decisions, assessed] = await Promise.all([
+  if (organizationId === undefined) return { notices: [], decisions: [], riskAssessments: [], answers: [] };
+  const { answersBy } = await vendorAnswers();
+  const [notices, decisions, assessed, answers] = await Promise.all([
     noticesInForce(deps, tenantId, organizationId),
     decisionsBy(deps, tenantId, organizationId, asOf, organization.timeZone),
     allRecords(deps.riskAssessments(tenantId, organizationId)),
+    answersBy(deps, tenantId, organizationId, asOf, organization.timeZone),
   ]);
   return {
     notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)),
     decisions,
     riskAssessments: assessed.length === 0 ? [] : (await keptRiskAssessment()).inForceOn(assessed, asOf),
+    answers,
   };
 }
 
-/** Few organizations have risk assessments: what reads them is no part of a start. */
+/** Few organizations have risk assessments or asked a vendor: what reads them is no part of a start. */
 const keptRiskAssessment = () => import('../../domain/findings/keptRiskAssessment.ts');
 const withRiskAssessments = () => import('../../domain/findings/withRiskAssessments.ts');
+const vendorAnswers = () => import('./answersBy.ts');
 
 /**
- * The vendors with the record as facts of their incidents: first the notices that were given, then risk assessments, then the
- * decisions.
+ * The vendors with the record as facts of their incidents: first what vendors answered, then the notices that were given,
+ * then risk assessments, then the decisions.
  */
 async function withRecord(
   vendors: readonly unknown[],
-  { notices, decisions, riskAssessments }: Recorded,
+  { notices, decisions, riskAssessments, answers }: Recorded,
   organization: Organization,
   asOf: Day,
 ): Promise<{ vendors: readonly unknown[]; warnings: string[] }> {
-  const noticed = noticesOnRequest(vendors, notices.map(noticeOf), organization);
+  const answered =
+    answers.length === 0
+      ? { vendors, warnings: [] }
+      : (await vendorAnswers()).withAnswersOf(vendors, answers, organization.timeZone);
+  const noticed = noticesOnRequest(answered.vendors, notices.map(noticeOf), organization);
   const assessed =
     riskAssessments.length === 0
       ? { vendors: noticed.vendors, warnings: [] }
       : (await withRiskAssessments()).riskAssessmentsOnRequest(noticed.vendors, riskAssessments);
   const decided = decisionsOnRequest(assessed.vendors, decisions.map(decisionOf), organization, asOf);
-  const warnings = [...noticed.warnings, ...assessed.warnings, ...decided.warnings].map(
+  const warnings = [...answered.warnings, ...noticed.warnings, ...assessed.warnings, ...decided.warnings].map(
     ({ pointer, message }) => `${pointer}: ${message}`,
   );
   return { vendors: decided.vendors, warnings };

@@ -9,8 +9,9 @@ export const indexKeys: Keys = ['MATCHINDEX#*'];
 /** What is to be done and what was come to, over all tenants: ids alone. */
 const dueKeys: Keys = ['DUE#*', 'DUELANES#*'];
 const watchKeys: Keys = ['PENDING#*', ...dueKeys, 'WATCHED#*', 'WATCHCURSORS'];
-/** The addresses of calendars lie by the digest of their secret: who asks names no tenant. */
-const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys];
+/** The addresses of calendars, and those on which vendors answer, lie by the digest of their secret: who asks names no tenant. */
+const secretKeys: Keys = ['CALENDARFEED#*', 'QUESTION#*'];
+const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*', ...secretKeys, ...dueKeys];
 /** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
 const tenantKeys: Keys = ['TENANT#*'];
 /** What decides on a tenant as a whole: its list of keys, its end, how long its reports stay. */
@@ -50,7 +51,7 @@ export const rights = {
   /** Deletes nothing but what an earlier list of vendors has left, sessions that end, and what waits for a webhook that is no more. */
   serving: {
     read: servedKeys,
-    write: [...tenantKeys, 'CALENDARFEED#*', ...dueKeys],
+    write: [...tenantKeys, ...secretKeys, ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
     remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, ...laneKeys, ...dueKeys],
     check: [...laneKeys, 'DUELANES#*'],
@@ -68,7 +69,7 @@ export const rights = {
   housekeeping: {
     read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys, ...watchKeys],
     write: ['TENANT#*#CLOSING', 'TENANT#*#WATCHKEYS#*', ...auditKeys, 'TOMBSTONE#*'],
-    remove: ['KEY#*', ...tenantKeys, ...workKeys, ...watchKeys, 'CALENDARFEED#*'],
+    remove: ['KEY#*', ...tenantKeys, ...workKeys, ...watchKeys, ...secretKeys],
     check: ['TENANT#*#WATCHKEYS#*'],
   },
   /** Reads whatever a report is made of, but no key; writes reports, its own state and what it tells, and no input. */

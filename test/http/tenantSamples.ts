@@ -130,6 +130,27 @@ const riskAssessmentOf: Maker = async (app, tenant) => {
   return [id, findingId, await created(app, tenant, path, riskAssessment)];
 };
 
+const question = {
+  vendor: { externalId: `${secretWord}-1`, name: `${secretWord} Linen` },
+  breachId: careCloud,
+  facts: ['vendorDiscoveredOn'],
+  recipient: secretWord,
+};
+const questionOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  return [id, await created(app, tenant, `/v1/organizations/${id}/questions`, question)];
+};
+/** An answered one, of which facts can be accepted. */
+const answeredOf: Maker = async (app, tenant) => {
+  const [id = '', questionId = ''] = await questionOf(app, tenant);
+  const records = app.stores.questions(tenants[tenant].tenantId, id);
+  const found = await records.get(questionId);
+  const by = { name: secretWord, role: 'counsel' };
+  const answer = { at: testNow, by, facts: { vendorDiscoveredOn: '2026-03-10' }, notKnown: [], digest: '0'.repeat(64) };
+  if (found) await records.put(questionId, { ...found.doc, answer }, 'anything');
+  return [id, questionId];
+};
+
 /** What only the watch writes lies in the store as it leaves it. */
 const runOf: Maker = async (app, tenant) => {
   const [id = ''] = await organization(app, tenant);
@@ -216,6 +237,12 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/portfolio': { make: vendor },
   '/v1/organizations/:id/calendar-feeds': { make: feedOf, bodies: { POST: { label: 'Another' } } },
   '/v1/organizations/:id/calendar-feeds/:feedId': { make: feedOf },
+  '/v1/organizations/:id/questions': { make: questionOf, bodies: { POST: { ...question, recipient: 'Another' } } },
+  '/v1/organizations/:id/questions/:questionId': { make: questionOf },
+  '/v1/organizations/:id/questions/:questionId/acceptance': {
+    make: answeredOf,
+    bodies: { POST: { facts: ['vendorDiscoveredOn'] } },
+  },
   '/v1/webhooks/:id': { make: webhook, bodies: { PATCH: { description: 'Another' } } },
   '/v1/webhooks/:id/rotate': { make: webhook, bodies: { POST: {} } },
   '/v1/webhooks/:id/keys': { make: webhook, bodies: { POST: { kind: 'ed25519' } } },

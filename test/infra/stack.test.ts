@@ -235,8 +235,8 @@ describe('what the functions may do on the table', () => {
   it('serving reads the catalog, its indexes, keys and tenants; it writes what is tenants’ but their keys and their end', () => {
     const statements = statementsOf('ApiFunction');
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([
-      [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
-      [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
+      [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
+      [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
       [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', 'TENANT#*#SESSION', ...laneKeys, ...dueKeys)],
       [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
@@ -274,7 +274,10 @@ describe('what the functions may do on the table', () => {
           'TOMBSTONE#*',
         ),
       ],
-      [['dynamodb:DeleteItem'], under('KEY#*', 'TENANT#*', 'HOUSEKEEPING', ...watchKeys, 'CALENDARFEED#*')],
+      [
+        ['dynamodb:DeleteItem'],
+        under('KEY#*', 'TENANT#*', 'HOUSEKEEPING', ...watchKeys, 'CALENDARFEED#*', 'QUESTION#*'),
+      ],
       [['dynamodb:ConditionCheckItem'], under('TENANT#*#WATCHKEYS#*')],
     ]);
   });

@@ -24,6 +24,7 @@ import type {
   VerdictStore,
 } from '../../functions/verbs/ports.ts';
 import type { Closing } from '../../functions/verbs/tenantPorts.ts';
+import { memoryQuestions } from './memoryQuestions.ts';
 import {
   type Keep,
   keptMaps,
@@ -72,6 +73,7 @@ export function memoryStores(now?: () => string): Stores {
     tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),
     work: memoryWork(),
     ...memoryWatch(keep),
+    ...memoryQuestions(keep),
   };
 }
 

@@ -17,6 +17,7 @@ import { noticeOperations } from './notices.ts';
 import { organizationOperations } from './organizations.ts';
 import { pageOperations } from './pages.ts';
 import { portfolioOperations } from './portfolio.ts';
+import { questionOperations } from './questions.ts';
 import { riskAssessmentOperations } from './riskAssessments.ts';
 import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
@@ -38,6 +39,7 @@ export const allOperations = (): Operation[] => [
   ...noticeOperations(),
   ...findingOperations(),
   ...riskAssessmentOperations(),
+  ...questionOperations(),
   ...watchOperations(),
   ...calendarFeedOperations(),
   ...webhookOperations(),
