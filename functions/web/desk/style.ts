@@ -139,7 +139,9 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .duty h4 { font-size: 0.9375rem; margin-top: 0.5rem; }
 .duty p { margin: 0.15rem 0; }
 .when { font-weight: 600; }
-.when .soft { font-weight: 400; }
+.when .soft { display: block; font-weight: 400; }
+.chip.done { margin: 0; border-radius: 999px; padding: 0.05rem 0.5rem; }
+.sheet fieldset:not(.field) { border: 1px solid var(--line); border-radius: var(--radius); margin: 0 0 1rem; padding: 0.25rem 0.9rem; }
 .switch fieldset { border: 0; padding: 0; margin: 0; }
 .moves { font-weight: 600; }
 [aria-busy=true] { opacity: 0.5; }

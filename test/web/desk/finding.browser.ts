@@ -102,21 +102,35 @@ describe('in a browser', () => {
     await context.close();
   });
 
-  it.each(views.filter(({ media }) => media === 'screen'))('has no fault that axe can see, and fits: $name', async (view) => {
-    const { page, context } = await signedIn(view);
-    for (const at of [path, `${path}?agency=independent-contractor`, `${path}/risk-assessment`, `${world.root}/duties`]) {
-      await page.goto(`${origin}${at}`);
-      await page.evaluate('for (const part of document.querySelectorAll("details:not(.organization, [data-from])")) part.open = true');
-      const violations = await page.evaluate(
-        `${axe}; axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')))`,
-      );
-      expect(violations, at).toEqual([]);
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-        at,
-      ).toBeLessThanOrEqual(0);
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${view.name.replaceAll(' ', '-')}-${at.replace(/.*\//, '').slice(-20)}.png`, fullPage: true });
-    }
-    await context.close();
-  });
+  it.each(views.filter(({ media }) => media === 'screen'))(
+    'has no fault that axe can see, and fits: $name',
+    async (view) => {
+      const { page, context } = await signedIn(view);
+      for (const at of [
+        path,
+        `${path}?agency=independent-contractor`,
+        `${path}/risk-assessment`,
+        `${world.root}/duties`,
+      ]) {
+        await page.goto(`${origin}${at}`);
+        await page.evaluate(
+          'for (const part of document.querySelectorAll("details:not(.organization, [data-from])")) part.open = true',
+        );
+        const violations = await page.evaluate(
+          `${axe}; axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')))`,
+        );
+        expect(violations, at).toEqual([]);
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+          at,
+        ).toBeLessThanOrEqual(0);
+        if (process.env.SHOTS)
+          await page.screenshot({
+            path: `${process.env.SHOTS}/${view.name.replaceAll(' ', '-')}-${at.replace(/.*\//, '').slice(-20)}.png`,
+            fullPage: true,
+          });
+      }
+      await context.close();
+    },
+  );
 });

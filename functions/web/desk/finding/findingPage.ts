@@ -100,5 +100,5 @@ function incidentPart({
           'warn',
         )
       : null
-  }${clockPart(exposure, { asOf, path, mayWrite })}${whatIfPart(path, agency, moves)}${questionPart(exposure, `${path}/ask`)}${eventPart(row, exposure, asOf)}${factPart(exposure)}${matchPart(row, exposure)}`;
+  }${whatIfPart(path, agency, moves)}${clockPart(exposure, { asOf, path, mayWrite })}${questionPart(exposure, `${path}/ask`)}${eventPart(row, exposure, asOf)}${factPart(exposure)}${matchPart(row, exposure)}`;
 }
