@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { findingKey } from '../findings/findingKey.ts';
+import { findingIdLength, findingKey } from '../findings/findingKey.ts';
 import type { Organization } from '../law/facts.ts';
 import { byRank, type Placed } from '../rank/order.ts';
 import type { IncidentPeople } from '../rank/peopleRollUp.ts';
@@ -30,12 +30,12 @@ export type RankedExposure = {
   people: IncidentPeople;
 };
 
-/** Ids of findings are the first 32 hex digits. */
+/** The id of a finding. */
 export const findingIdOf = (
   { externalId, name }: Pick<RowResult, 'externalId' | 'name'>,
   breachId: string | null,
   hash: LineContext['hash'],
-): string => hash(findingKey({ externalId, name, breachId })).slice(0, 32);
+): string => hash(findingKey({ externalId, name, breachId })).slice(0, findingIdLength);
 
 /** The exposures of a row with their ranks, the highest first. */
 export function rankedExposures(

@@ -82,7 +82,9 @@ function certaintyOf(
 export function rankInput(ranked: Ranked): RankInput {
   const { exposure, row, organization, on } = ranked;
   const stated = statedFacts(ranked);
-  const { individuals, affected } = resolveFacts(stated ?? {}, organization, {
+  // Where people live says nothing of how many there are.
+  const { residents: ofOrganization, ...plain } = organization;
+  const { individuals, affected } = resolveFacts(stated ?? {}, plain, {
     throughVendor: true,
     ...(exposure.organizationNamed && { affected: exposure.organizationNamed }),
   });
@@ -93,7 +95,7 @@ export function rankInput(ranked: Ranked): RankInput {
       affected,
       heldByVendor: sumOf(row?.residents),
       vendorTotal: totalIn(exposure.facts),
-      ofOrganization: sumOf(organization.residents),
+      ofOrganization: sumOf(ofOrganization),
     },
     kinds: {
       stated: stated?.dataTypes ?? null,

@@ -5179,6 +5179,7 @@ export interface components {
             coverage: components["schemas"]["Coverage"][];
             /** @description What the finding `clear` says, and what it does not. */
             clearMeans: string;
+            /** @description How many rows have which finding, and what is due next. */
             summary: components["schemas"]["Summary"];
         };
         /** @description How many people of the organization its incidents touch together. Nobody is added twice where that can be known. */

@@ -5,6 +5,7 @@ import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { chainUpTo, entryOfAssessment, mostBefore } from './auditOf.ts';
 import type { Catalog } from './catalog.ts';
 import type { AssessmentStore } from './ports.ts';
+import { type ReadPart, readParts } from './readParts.ts';
 import {
   breachIdsIn,
   claimsOf,
@@ -12,8 +13,6 @@ import {
   dutyIdsIn,
   lawOf,
   lawPart,
-  type ReadPart,
-  readParts,
   recordPart,
   requestPart,
 } from './storedParts.ts';

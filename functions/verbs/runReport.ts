@@ -9,8 +9,9 @@ import { readKeptRequest } from './assessmentRequest.ts';
 import { addStored, headOf } from './compare.ts';
 import { readingOnce } from './readingOnce.ts';
 import { repeatable } from './repeatable.ts';
+import { digestOfStored } from './storedDigest.ts';
 import { storedRequest, vendorsOf } from './storedRequest.ts';
-import { digestOfStored, type StoredReport, storeReport } from './storeReport.ts';
+import { type StoredReport, storeReport } from './storeReport.ts';
 import type { Watched } from './watchPorts.ts';
 
 /** A row of a report, with the vendor as its list states it. */

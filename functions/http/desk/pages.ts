@@ -17,6 +17,11 @@ export const pages: readonly Entry[] = [
     load: async () => (await import('../routes/desk/organizations.ts')).organizationPages,
   },
   {
+    paths: ['/desk/o/:organizationId'],
+    place: { id: 'portfolio', name: 'Portfolio', of: 'organization', path: '' },
+    load: async () => (await import('../routes/desk/portfolio.ts')).portfolioPages,
+  },
+  {
     paths: [
       '',
       '/what-if',

@@ -122,6 +122,47 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .drop { display: block; border: 2px dashed var(--strong); border-radius: var(--radius); padding: 1.5rem 1rem; background: var(--paper); }
 .drop.over { border-color: var(--accent); background: var(--accent-back); }
 
+/* portfolio */
+.because { margin: 0 0 0.75rem; }
+.because p { margin: 0.25rem 0; }
+.incidents { margin: 0.25rem 0 0; padding: 0; list-style: none; font-weight: 400; font-size: 0.875rem; }
+.grid tbody th { min-width: 14rem; max-width: 22rem; }
+.grid thead th { white-space: normal; min-width: 7rem; vertical-align: bottom; }
+.grid td { min-width: 7rem; }
+.rank summary { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.rank dl { margin: 0.25rem 0 0; min-width: 14rem; font-size: 0.8125rem; }
+.rank dt { font-weight: 600; }
+.rank dd { margin: 0 0 0.35rem; color: var(--soft); }
+.state { font-size: 0.8125rem; font-weight: 600; }
+.state::before { content: "\\25CF\\00A0" / ""; }
+.state.missed::before { content: "\\2715\\00A0" / ""; }
+.state.past-cautious-date::before { content: "\\25C6\\00A0" / ""; }
+.state.due-soon::before { content: "\\25B2\\00A0" / ""; }
+.state.suspended::before { content: "\\2016\\00A0" / ""; }
+.state.met::before { content: "\\2713\\00A0" / ""; }
+.state.not-started::before { content: "\\25CB\\00A0" / ""; }
+.state.cannot-be-computed::before { content: "\\25A1\\00A0" / ""; }
+.state.no-fixed-date::before { content: "\\2013\\00A0" / ""; }
+.state.alarm, .runway .alarm { color: var(--alarm); }
+.state.warn, .runway .warn { color: var(--warn); }
+.state.calm, .runway .calm { color: var(--calm); }
+.state.done, .runway .done { color: var(--good); }
+.state.quiet, .runway .quiet { color: var(--quiet); }
+.runway { display: block; width: 100%; min-width: 46rem; height: auto; font: 13px system-ui, "Segoe UI", Roboto, sans-serif; }
+.runway text { fill: var(--ink); }
+.runway .soft { fill: var(--soft); }
+.runway .small { font-size: 12px; }
+.runway .bold { font-weight: 650; }
+.runway .rule { stroke: var(--line); stroke-width: 1; }
+.runway .band { fill: var(--shade); }
+.runway .today { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 3; }
+.runway .bar { fill: var(--calm); }
+.runway .window { fill: url(#hatch); stroke: var(--calm); stroke-width: 1; }
+.runway .hatch { stroke: var(--calm); stroke-width: 2; }
+.runway .mark { stroke: currentColor; stroke-width: 2; fill: var(--paper); }
+.runway .full { fill: currentColor; }
+@media print { .runway { min-width: 0; } .grid tbody th, .grid td, .grid thead th { min-width: 0; } }
+
 /* finding */
 .lead { font-size: 1.0625rem; margin: 0 0 0.5rem; max-width: none; }
 .finding { display: grid; grid-template-columns: minmax(0, 1fr) minmax(17rem, 22rem); gap: 0 2rem; align-items: start; }

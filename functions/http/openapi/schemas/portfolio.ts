@@ -139,7 +139,7 @@ const assessmentOf = objectOf<PortfolioHead['assessment']>()('PortfolioAssessmen
   versions: reportVersions.describe('What the report was made with.'),
   coverage: z.array(coverage).describe('What was looked at.'),
   clearMeans: z.string().describe('What the finding `clear` says, and what it does not.'),
-  summary: summary.describe('The report in figures.'),
+  summary: summary.describe('How many rows have which finding, and what is due next.'),
 });
 
 export const portfolio = objectOf<Portfolio>()(
