@@ -6188,6 +6188,7 @@ export interface components {
              * @enum {string}
              */
             state: "awaiting-approval" | "in-force" | "superseded";
+            /** @description The vendor that it is about. */
             vendor: components["schemas"]["RiskAssessmentVendor"];
             /** @description The breach; null for an incident that only the organization knows of. */
             breachId: string | null;
@@ -6261,6 +6262,7 @@ export interface components {
              * @enum {string}
              */
             state: "awaiting-approval" | "in-force" | "superseded";
+            /** @description The vendor that it is about. */
             vendor: components["schemas"]["RiskAssessmentVendor"];
             /** @description The breach; null for an incident that only the organization knows of. */
             breachId: string | null;

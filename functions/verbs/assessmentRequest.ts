@@ -13,7 +13,8 @@ import type { KeptOrganization } from '../../domain/organization/organization.ts
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
-import { type NoticeDeps, noticesInForce } from './notices.ts';
+import type { NoticeDeps } from './notices.ts';
+import { noticesInForce } from './noticesInForce.ts';
 import { findOrganization } from './organizations.ts';
 import { allRecords } from './records.ts';
 import type { InventoryStore, RecordsOf } from './tenantPorts.ts';

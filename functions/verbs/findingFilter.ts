@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isFindingId } from '../../domain/findings/findingKey.ts';
-import { findingIdOf } from './findingLines.ts';
+import { findingIdOf } from './findingId.ts';
 import { once } from './query.ts';
 import type { Runtime } from './runtime.ts';
 

@@ -1,15 +1,10 @@
 import type { Day } from '../../domain/calendar/day.ts';
-import type { FindingSubject } from '../../domain/findings/findingKey.ts';
-import { findingIdLength, findingKey } from '../../domain/findings/findingKey.ts';
 import { type FindingLine, joinedLines, linesOf } from '../../domain/findings/findingLine.ts';
 import type { RowResult } from '../../domain/report/exposureReport.ts';
+import { findingIdOf } from './findingId.ts';
 import type { AssessmentStore } from './ports.ts';
 import { eachRow } from './readReport.ts';
 import type { Runtime } from './runtime.ts';
-
-/** The id of a finding. */
-export const findingIdOf = ({ sha256 }: Pick<Runtime, 'sha256'>, subject: FindingSubject): string =>
-  sha256(findingKey(subject)).slice(0, findingIdLength);
 
 /** The findings of an organization's newest report, by their ids; `assessment` is `null` where there is no report yet. */
 export type NewestLines = {

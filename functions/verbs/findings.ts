@@ -6,7 +6,8 @@ import { findingWorkSchema } from '../../domain/findings/work.ts';
 import { applyPatch, isObject } from '../../domain/mergePatch.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { findingIdOf, type NewestLines, newestLines } from './findingLines.ts';
+import { findingIdOf } from './findingId.ts';
+import { type NewestLines, newestLines } from './findingLines.ts';
 import {
   type Before,
   changeFinding,

@@ -9,15 +9,12 @@ import { nextId } from './ids.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
 import { type Caller, callerName } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
-import { allRecords, changeRecord, createRecord, readRecord } from './records.ts';
+import { changeRecord, createRecord, readRecord } from './records.ts';
+import { type ShownNotice, shownNotice } from './shownNotice.ts';
 import type { RecordsOf } from './tenantPorts.ts';
 
 export type NoticeDeps = OrganizationDeps & { notices: RecordsOf<KeptNotice> };
 
-/** A notice as the API shows it. */
-export type ShownNotice = KeptNotice['notice'] & Omit<KeptNotice, 'notice'>;
-
-export const shownNotice = ({ notice, ...record }: KeptNotice): ShownNotice => ({ ...notice, ...record });
 const what = 'notice';
 
 /** Records a notice that was given: it counts in every later assessment of the organization. @throws Problem `invalid-request`, `not-found`. */
@@ -97,11 +94,3 @@ export async function withdrawNotice(
   );
   return { ...shownNotice(doc), warnings: notUsed(unknown) };
 }
-
-/** All notices of an organization that were not withdrawn. */
-export const noticesInForce = async (
-  { notices }: Pick<NoticeDeps, 'notices'>,
-  tenantId: string,
-  organizationId: string,
-): Promise<KeptNotice[]> =>
-  (await allRecords(notices(tenantId, organizationId))).filter(({ withdrawn }) => withdrawn === undefined);

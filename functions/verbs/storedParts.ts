@@ -5,7 +5,7 @@ import type { ExposureReport, RowResult } from '../../domain/report/exposureRepo
 import { type Part, reportParts } from '../../domain/report/pages.ts';
 import type { AssessmentRequest, Recorded } from './assessmentRequest.ts';
 import { type ShownDecision, shownDecision } from './decisions.ts';
-import { type ShownNotice, shownNotice } from './notices.ts';
+import { type ShownNotice, shownNotice } from './shownNotice.ts';
 import { type ShownRiskAssessment, shownRiskAssessment } from './shownRiskAssessment.ts';
 
 /** The parts of a stored report that are no part of the report itself: what it was made from. */

@@ -94,7 +94,7 @@ const fields = {
   findingId: z.string().describe('The finding.'),
   version: z.int().describe('Its number, from 1 on.'),
   state: riskState,
-  vendor: vendor.describe('The vendor of the finding.'),
+  vendor: vendor.describe('The vendor that it is about.'),
   breachId: z.string().nullable().describe('The breach; null for an incident that only the organization knows of.'),
   ...riskAssessmentSchema.shape,
   recordedAt: instant.describe('When it was recorded.'),
