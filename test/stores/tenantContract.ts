@@ -1,11 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AuditEvent, brokenLinks } from '../../domain/audit/audit.ts';
+import type { FindingChange } from '../../domain/findings/keptFinding.ts';
+import { versionId } from '../../domain/findings/keptRiskAssessment.ts';
+import type { RiskAssessment } from '../../domain/findings/riskAssessment.ts';
 import { type KeptVendor, mostKeptVendors } from '../../domain/organization/inventory.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { Stores } from '../../functions/store/stores.ts';
 import type { StoredKey } from '../../functions/verbs/ports.ts';
 import type { Attempt, Begun, Marked, Records, StoredAnswer } from '../../functions/verbs/tenantPorts.ts';
+import { versionsOf } from '../../functions/verbs/versions.ts';
 import { entryOf, verdict } from './records.ts';
 
 const now = '2026-05-04T15:00:00.000Z';
@@ -153,6 +157,54 @@ export function tenantContract(
         expect((await stores.organizations('river', 'org-1').list({ limit: 10 })).items.map(({ id }) => id)).toEqual([
           'b',
         ]);
+      });
+    });
+
+    describe('findings', () => {
+      const [one, two] = ['a'.repeat(32), 'b'.repeat(32)];
+      const about = { externalId: 'AP-1', name: null, breachId: 'breach', title: 'An incident' };
+
+      it('come back as they were kept', async () => {
+        const records = stores.findings('river', 'org');
+        const acceptance = { reason: 'small', approver: 'Kim Osei', expiresOn: '2026-08-01' };
+        const changes: FindingChange[] = [
+          { kind: 'status', at: now, by: 'test', status: 'done' },
+          { kind: 'assignee', at: now, by: 'test', assignee: null },
+          { kind: 'acceptance', at: now, by: 'test', acceptance },
+          { kind: 'acceptance-withdrawn', at: now, by: 'test' },
+        ];
+        const put = await records.put(one, { id: one, about, changes }, 'absent', 'request 1');
+        expect(put?.doc.changes).toEqual(changes);
+        expect(await records.get(one)).toEqual(put);
+        expect(await records.get(two)).toBeNull();
+      });
+
+      it('have their versions of a risk assessment beside each other, in their order', async () => {
+        const records = stores.riskAssessments('river', 'org');
+        const factor = { rating: 'low' as const, reasons: 'Looked at.', evidence: [{ url: 'https://example.org/' }] };
+        const assessment: RiskAssessment = {
+          factors: {
+            natureAndExtent: factor,
+            unauthorizedPerson: factor,
+            acquiredOrViewed: factor,
+            mitigation: factor,
+          },
+          conclusion: 'not-low',
+          author: 'Dana Reyes',
+          madeOn: '2026-05-01',
+        };
+        const put = (findingId: string, version: number) => {
+          const id = versionId(findingId, version);
+          const kept = { id, findingId, version, about, assessment, recordedAt: now, recordedBy: 'test' };
+          return records.put(id, kept, 'absent');
+        };
+        for (const version of range(25)) await put(one, version + 1);
+        await put(two, 1);
+        expect(await put(one, 25)).toBeNull();
+        const versions = await versionsOf(records, one);
+        expect(versions.map(({ doc }) => doc.version)).toEqual(range(25).map((i) => i + 1));
+        expect(await versionsOf(records, two)).toMatchObject([{ id: versionId(two, 1), doc: { assessment } }]);
+        expect(await versionsOf(records, 'c'.repeat(32))).toEqual([]);
       });
     });
 

@@ -162,6 +162,7 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .runway .mark { stroke: currentColor; stroke-width: 2; fill: var(--paper); }
 .runway .full { fill: currentColor; }
 @media print { .runway { min-width: 0; } .grid tbody th, .grid td, .grid thead th { min-width: 0; } }
+
 /* finding */
 .lead { font-size: 1.0625rem; margin: 0 0 0.5rem; max-width: none; }
 .finding { display: grid; grid-template-columns: minmax(0, 1fr) minmax(17rem, 22rem); gap: 0 2rem; align-items: start; }
@@ -180,6 +181,9 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .duty p { margin: 0.15rem 0; }
 .when { font-weight: 600; }
 .when .soft { font-weight: 400; }
+.when .soft { display: block; font-weight: 400; }
+.chip.done { margin: 0; border-radius: 999px; padding: 0.05rem 0.5rem; }
+.sheet fieldset:not(.field) { border: 1px solid var(--line); border-radius: var(--radius); margin: 0 0 1rem; padding: 0.25rem 0.9rem; }
 .switch fieldset { border: 0; padding: 0; margin: 0; }
 .moves { font-weight: 600; }
 [aria-busy=true] { opacity: 0.5; }

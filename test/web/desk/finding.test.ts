@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stateLaws } from '../../../domain/law/parameters/us/states/index.ts';
 import { careCloud, exposedRow, tenants } from '../../http/testApp.ts';
 import { browserOf, fieldsOf, formTo } from './deskClient.ts';
 import { cernerRow, findingWorld, oracle, textOf, wickedName } from './findingWorld.ts';
@@ -125,6 +126,53 @@ describe('the page of a finding', () => {
     ]);
     expect(html).not.toContain('tabindex="1"');
     expect(form).toMatch(/<input type="file" id="hash-file"(?![^>]* name=)/);
+  });
+});
+
+describe('a vendor of several incidents', () => {
+  it('leads to the others, and shows two that only the organization knows of on one page', async () => {
+    const own = { vendorNotifiedOn: '2026-03-30', individuals: 700, residents: { 'US-MO': 700 } };
+    const { incidents } = exposedRow('AP-5');
+    const several = await findingWorld({
+      vendors: [{ ...exposedRow('AP-5'), incidents: [...incidents, own, { ...own, vendorNotifiedOn: '2026-04-07' }] }],
+      asOf: '2026-05-01',
+    });
+    const { html } = await several.browser.get(several.pathOf('AP-5', careCloud));
+    const [, links = ''] = /Other incidents of this vendor<\/h2><ul>([\s\S]*?)<\/ul>/.exec(html) ?? [];
+    const [, other = ''] = /<a href="([^"]+)"/.exec(links) ?? [];
+    const page = await several.browser.get(other);
+    expect(page.status).toBe(200);
+    expect(textOf(page.html)).toContain('2026-03-30 + 60 calendar days = 2026-05-29');
+    expect(textOf(page.html)).toContain('2026-04-07 + 60 calendar days = 2026-06-06');
+    const ids = [...page.html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect((await several.browser.get(`${other}?agency=agent`)).status).toBe(200);
+    const noted = await several.browser.submit(page, `${other}/notes`, { text: 'ours alone' });
+    expect(noted.status).toBe(303);
+    expect((await several.browser.get(other)).html).toContain('ours alone');
+    expect((await several.browser.get(several.pathOf('AP-5', careCloud))).html).not.toContain('ours alone');
+  });
+
+  it('has people in every State, and a page that a browser takes', async () => {
+    const states = stateLaws().map(({ jurisdiction }) => jurisdiction);
+    const [incident] = exposedRow('AP-6').incidents;
+    const wide = await findingWorld({
+      vendors: [
+        {
+          ...exposedRow('AP-6'),
+          incidents: [
+            {
+              ...incident,
+              individuals: 2_000 * states.length,
+              residents: Object.fromEntries(states.map((place) => [place, 2_000])),
+            },
+          ],
+        },
+      ],
+      asOf: '2026-05-01',
+    });
+    const { html } = await wide.browser.get(wide.pathOf('AP-6', careCloud));
+    expect(Buffer.byteLength(html)).toBeLessThan(500_000);
   });
 });
 

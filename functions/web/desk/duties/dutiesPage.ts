@@ -91,7 +91,7 @@ const groups = (entries: readonly DutyEntry[], mayWrite: boolean): Markup =>
 function item(entry: DutyEntry, mayWrite: boolean): Markup {
   const { dutyId, title, citation, recipient, owedBy, status, due, latest, vendor, path } = entry;
   const from = `${path}/reckoning?duty=${encodeURIComponent(dutyId)}`;
-  return h`<li>${statusChip(status)} <strong>${title}</strong>${owedBy === 'vendor' ? ' (owed by the vendor)' : ''}<br><a href="${path}">${vendor}</a>${
+  return h`<li>${statusChip(status)} <strong>${title}</strong>${owedBy === 'vendor' ? h` (owed by the vendor)` : null}<br><a href="${path}">${vendor}</a>${
     recipient ? h`; to ${recipient}` : null
   }; <a href="${lawPath(dutyId)}">${citation}</a>${status === 'met' && due !== null ? h`; date ${timeText(due)}` : null}${
     latest ? h`; latest reading ${timeText(latest)}` : null

@@ -58,10 +58,11 @@ export async function readDuties(
   const known = placeOf(cursor);
   const assessment = await assessmentOf(api, organizationId, known?.id);
   if (assessment === null) return { assessment: null, entries: [], nextCursor: null };
-  const asked = filter.status === null ? inOrder : [filter.status];
+  const asked: readonly Status[] = filter.status === null ? inOrder : [filter.status];
+  const goesOn = known !== null && known.id === assessment.id && asked.includes(known.status);
   const entries: DutyEntry[] = [];
-  let status = known?.status ?? asked[0];
-  let place = known?.cursor ?? null;
+  let status: Status | undefined = goesOn ? known.status : asked[0];
+  let place = goesOn ? known.cursor : null;
   for (let requests = 0; status !== undefined; requests++) {
     if (requests === mostRequests || entries.length >= fullPage)
       return { assessment, entries, nextCursor: cursorOf({ id: assessment.id, status, cursor: place }) };

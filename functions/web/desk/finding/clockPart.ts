@@ -83,24 +83,25 @@ const dateOf = ({ due, window, status }: Duty, asOf: Day): Markup => {
   const days = due === null || status === 'met' ? undefined : daysBetween(asOf, due);
   const date = due === null ? h`${status === 'no-fixed-date' ? 'No date set' : 'No date yet'}` : dueText(due, days);
   return window && window.latest !== due
-    ? h`${date}<br><span class="soft">latest reading ${timeText(window.latest)}</span>`
+    ? h`${date} <span class="soft">latest reading ${timeText(window.latest)}</span>`
     : date;
 };
 
 /** A duty with its date, state, recipient and law; how the date comes about can be opened. */
-function dutyItem(duty: Duty, { asOf, path, mayWrite }: ClockContext): Markup {
+function dutyItem(duty: Duty, { asOf, path, mayWrite, mark }: ClockContext): Markup {
   const { dutyId, status, answer, recipient, citation, doneOn } = duty;
   const isOpen = answer === 'undetermined' ? h` <span class="soft">(open whether it is owed)</span>` : null;
-  return h`<li class="duty" id="${dutyAnchor(dutyId)}"><div class="when">${dateOf(duty, asOf)}</div><div><h3>${titleText(duty)}</h3><p>${statusChip(status)}${isOpen}${
+  return h`<li class="duty" id="${mark}${dutyAnchor(dutyId)}"><div class="when">${dateOf(duty, asOf)}</div><div><h3>${titleText(duty)}</h3><p>${statusChip(status)}${isOpen}${
     doneOn === undefined ? null : h` done on ${timeText(doneOn)}`
   }</p><p class="soft">To ${recipient}. <a href="${lawPath(dutyId)}">${citation}</a>${
-    mayWrite && status !== 'met'
+    mayWrite && status !== 'met' && doneOn === undefined
       ? h`. <a href="${recordPath(path, dutyId)}">Record a notice<span class="unseen"> for ${titleText(duty)}</span></a>`
       : null
   }</p><details><summary>How the date comes about<span class="unseen"> of ${titleText(duty)}</span></summary>${reckoning(duty)}</details></div></li>`;
 }
 
-export type ClockContext = { asOf: Day; path: string; mayWrite: boolean };
+/** `mark` stands before the names of places. */
+export type ClockContext = { asOf: Day; path: string; mayWrite: boolean; mark: string };
 
 const byPressing = (a: Duty, b: Duty): number =>
   statuses.indexOf(a.status) - statuses.indexOf(b.status) ||

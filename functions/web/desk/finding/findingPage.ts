@@ -43,7 +43,7 @@ export function findingPage({ data, today, agency, moves, typed }: FindingPage):
             'The newest report does not have this incident at this vendor. What was recorded about it stays here.',
             'warn',
           )
-        : exposures.map((exposure) => incidentPart({ data, row, exposure, path, agency, moves, typed }))
+        : h`${whatIfPart(path, agency, moves)}${exposures.map((exposure, i) => incidentPart({ data, row, exposure, path, typed, mark: i === 0 ? '' : `${i + 1}-` }))}`
     }${row === null ? null : historyPart(row, exposures, organization.id)}</div><aside aria-label="Work on this finding" class="work"><h2>Work on it</h2>${workPart(
       data,
       path,
@@ -83,13 +83,14 @@ function incidentPart({
   row,
   exposure,
   path,
-  agency,
-  moves,
   typed: { mayWrite },
-}: Pick<FindingPage, 'data' | 'agency' | 'moves' | 'typed'> & {
+  mark,
+}: Pick<FindingPage, 'data' | 'typed'> & {
   row: Schemas['VendorResult'];
   exposure: Schemas['Exposure'];
   path: string;
+  /** Keeps the names of places apart where several incidents stand on the page. */
+  mark: string;
 }): Markup {
   const asOf = finding.assessment?.asOf ?? '';
   const isReview = exposure.decision === 'review';
@@ -100,5 +101,5 @@ function incidentPart({
           'warn',
         )
       : null
-  }${clockPart(exposure, { asOf, path, mayWrite })}${whatIfPart(path, agency, moves)}${questionPart(exposure, `${path}/ask`)}${eventPart(row, exposure, asOf)}${factPart(exposure)}${matchPart(row, exposure)}`;
+  }${clockPart(exposure, { asOf, path, mayWrite, mark })}${questionPart(exposure, `${path}/ask`)}${eventPart(row, exposure, asOf)}${factPart(exposure)}${matchPart(row, exposure)}`;
 }

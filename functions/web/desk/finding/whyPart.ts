@@ -40,7 +40,7 @@ export function historyPart(row: Row, shown: readonly Exposure[], organizationId
   const { setAside = [] } = row;
   if (others.length === 0 && setAside.length === 0) return null;
   const other = ({ title, breachId, decision }: Exposure): Markup =>
-    h`<li><a href="${pathOfSubject(organizationId, { externalId: row.externalId, name: row.name, breachId })}">${title}</a>${decision === 'review' ? ' (to review)' : ''}</li>`;
+    h`<li><a href="${pathOfSubject(organizationId, { externalId: row.externalId, name: row.name, breachId })}">${title}</a>${decision === 'review' ? h` (to review)` : null}</li>`;
   return h`<section><h2>Other incidents of this vendor</h2>${
     others.length > 0 ? h`<ul>${others.map(other)}</ul>` : null
   }${setAside.length > 0 ? h`<h3>Set aside by a person</h3>${textList(setAside.map(({ vendorName, explanation }) => `${vendorName}: ${explanation.join(' ')}`))}` : null}</section>`;
