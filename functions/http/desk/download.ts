@@ -14,8 +14,13 @@ export const fileName = (...parts: readonly string[]): string =>
     .filter((part) => part !== '')
     .join('-');
 
-type File = { name: string; type: string; body: string | ArrayBuffer | ReadableStream | null };
+type File = { name: string; type: string; body: string | ArrayBuffer };
 
 /** Answers with a file to be kept. It is shown by no browser as a page of this desk. */
-export const download = (c: DeskContext, { name, type, body }: File): Response =>
-  c.body(body, 200, { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` });
+export function download(c: DeskContext, { name, type, body }: File): Response {
+  const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
+  return typeof body === 'string' ? c.body(body, 200, headers) : c.body(body, 200, headers);
+}
+
+/** Which part of something that has several, from 1: for the name of its file. */
+export const partIn = (c: DeskContext): number => Math.max(1, Math.trunc(Number(c.req.query('part') ?? 1)) || 1);

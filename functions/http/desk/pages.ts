@@ -59,6 +59,17 @@ export const pages: readonly Entry[] = [
     load: async () => (await import('../routes/desk/review.ts')).reviewPages,
   },
   {
+    paths: ['/desk/o/:organizationId/materiality', '/desk/o/:organizationId/materiality/*'],
+    place: { id: 'materiality', name: 'Materiality', of: 'organization', path: '/materiality' },
+    load: async () => (await import('../routes/desk/materiality.ts')).materialityPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/records', '/desk/o/:organizationId/records/*'],
+    place: { id: 'records', name: 'Records', of: 'organization', path: '/records' },
+    load: async () => (await import('../routes/desk/records.ts')).recordPages,
+  },
+  { paths: ['/desk/audit', '/desk/audit/*'], load: async () => (await import('../routes/desk/audit.ts')).auditPages },
+  {
     paths: ['/desk/coverage', '/desk/o/:organizationId/coverage'],
     place: { id: 'coverage', name: 'Coverage', of: 'tenant', path: '/desk/coverage' },
     load: async () => (await import('../routes/desk/coverage.ts')).coveragePages,

@@ -200,6 +200,20 @@ fieldset legend h3 { margin: 0; }
 .work-list details { font-size: 0.9375rem; }
 @media (max-width: 60rem) { .finding { grid-template-columns: minmax(0, 1fr); } .work { margin-top: 2rem; } }
 @media (max-width: 40rem) { .duty { grid-template-columns: minmax(0, 1fr); } }
+/* Materiality */
+.strip { width: 100%; max-width: 60rem; height: auto; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.5rem; }
+.strip text { fill: var(--ink); font-size: 15px; }
+.strip .tick { text-anchor: middle; fill: var(--soft); }
+.strip .bold { font-weight: 700; fill: var(--ink); }
+.strip .rule { stroke: var(--line); }
+.strip .peer { fill: none; stroke: var(--calm); stroke-width: 2; }
+.strip .median { stroke: var(--ink); stroke-width: 3; }
+.strip .own { stroke: var(--alarm); stroke-width: 3; stroke-dasharray: 6 4; }
+
+/* Records */
+.downloads { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; margin: 0; padding: 0; list-style: none; min-width: 12rem; }
+.downloads a { display: inline-block; min-height: 1.5rem; }
+
 /* Review */
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0.75rem; margin: 1rem 0; }
 .beside h3 { margin: 0 0 0.5rem; }

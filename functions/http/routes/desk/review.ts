@@ -133,7 +133,7 @@ async function showQueue(
 async function verdictsInForce(api: Api): Promise<Schemas['Verdict'][]> {
   const found: Schemas['Verdict'][] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const query = { limit: 1_000, ...(cursor !== '' && { cursor }) };
+    const query: { limit: number; cursor?: string } = { limit: 1_000, ...(cursor !== '' && { cursor }) };
     const page: string | Schemas['VerdictPage'] = await dataOf(api.GET('/v1/verdicts', { params: { query } }));
     if (typeof page === 'string') throw new Error('verdicts come as JSON where nothing else is asked for');
     found.push(...page.items);

@@ -3,7 +3,7 @@ import { dataOf } from '../../../web/desk/api.ts';
 import { type Faults, noFaults } from '../../../web/desk/form.ts';
 import { exportPage, type TenantTyped, tenantPage } from '../../../web/desk/tenantPage.ts';
 import type { DeskContext, DeskEnv, DeskPages } from '../../desk/deskEnv.ts';
-import { download } from '../../desk/download.ts';
+import { download, partIn } from '../../desk/download.ts';
 import { doneTo, marksOf, shown, submitted } from '../../desk/shown.ts';
 import { numberIn } from '../../desk/typed.ts';
 
@@ -51,18 +51,16 @@ export const tenantPages: DeskPages = () =>
       const { items, nextCursor } = await exported(c);
       return shown(
         c,
-        exportPage({ part: partOf(c), cursor: c.req.query('cursor'), items: items.length, next: nextCursor }),
+        exportPage({ part: partIn(c), cursor: c.req.query('cursor'), items: items.length, next: nextCursor }),
       );
     })
     .get('/desk/tenant/export.json', async (c) =>
       download(c, {
-        name: `breachclock-export-part-${partOf(c)}.json`,
+        name: `breachclock-export-part-${partIn(c)}.json`,
         type: 'application/json',
         body: JSON.stringify(await exported(c)),
       }),
     );
-
-const partOf = (c: DeskContext): number => Math.max(1, Math.trunc(Number(c.req.query('part') ?? 1)) || 1);
 
 const exported = (c: DeskContext) => {
   const cursor = c.req.query('cursor');
