@@ -93,8 +93,6 @@ export const pages: readonly Entry[] = [
     paths: ['/desk/tenant', '/desk/tenant/*'],
     load: async () => (await import('../routes/desk/tenant.ts')).tenantPages,
   },
-  {
-  },
 ];
 
 /** The places of the frame, in their order. */
