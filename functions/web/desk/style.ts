@@ -161,7 +161,7 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .runway .hatch { stroke: var(--calm); stroke-width: 2; }
 .runway .mark { stroke: currentColor; stroke-width: 2; fill: var(--paper); }
 .runway .full { fill: currentColor; }
-@media print { .runway { min-width: 0; } .grid tbody th, .grid td, .grid thead th { min-width: 0; } }
+@media print { .runway { min-width: 0; } .grid { table-layout: fixed; font-size: 7.5pt; } .grid tbody th, .grid td, .grid thead th { min-width: 0; max-width: none; padding: 0.2rem; overflow-wrap: anywhere; } .grid time { white-space: normal; } .grid .chip { padding: 0; border: 0; } }
 
 @media (max-width: 40rem) {
   body { font-size: 1rem; }
