@@ -1,10 +1,12 @@
+import type { Breach } from '../../domain/breach/breach.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { defaultTimeZone } from '../../domain/law/facts.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { ReportHead, RowResult } from '../../domain/report/exposureReport.ts';
+import { breachesNear } from '../../domain/report/routes.ts';
 import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
 import type { Running } from '../../domain/watch/watch.ts';
-import { type AssessDeps, computeReport } from './assess.ts';
+import { type AssessDeps, computeReport, statedIds } from './assess.ts';
 import { readKeptRequest } from './assessmentRequest.ts';
 import { addStored, headOf } from './compare.ts';
 import { readingOnce } from './readingOnce.ts';
@@ -25,6 +27,8 @@ export type RunReport = {
   eachRow(take: TakeRow): Promise<void>;
   /** Stores it where none is. */
   store(): Promise<StoredReport>;
+  /** The incidents of the store that can reach its rows, whether what is said of them counts by then or not. */
+  breaches(): Promise<Iterable<Breach>>;
 };
 
 /** The id that all tries of a run give its report. */
@@ -48,7 +52,23 @@ export async function runReport(
 ): Promise<RunReport | null> {
   const id = reportIdOf(deps, running);
   const isStored = (await deps.assessments.read(tenantId, id, 'head')) !== null;
-  return isStored ? storedReport(deps, tenantId, id) : computedReport(deps, tenantId, kept, running, which);
+  if (!isStored) return computedReport(deps, tenantId, kept, running, which);
+  const stored = await storedReport(deps, tenantId, id);
+  return { ...stored, breaches: () => breachesNearRows(deps, stored) };
+}
+
+/** Of a report that is stored: the incidents as the store has them now. */
+async function breachesNearRows(
+  { catalog: read }: Pick<AssessDeps, 'catalog'>,
+  { eachRow }: Pick<RunReport, 'eachRow'>,
+): Promise<Iterable<Breach>> {
+  const catalog = await read();
+  const ids = new Set<string>();
+  await eachRow(({ matches }, given) => {
+    for (const id of breachesNear(matches, catalog)) ids.add(id);
+    for (const id of given ? statedIds(given) : []) ids.add(id);
+  });
+  return (await catalog.breaches(ids)).values();
 }
 
 /** A report that is stored. @throws Problem `not-found`. */
@@ -56,7 +76,7 @@ export async function storedReport(
   deps: Pick<AssessDeps, 'assessments' | 'runtime'>,
   tenantId: string,
   id: string,
-): Promise<RunReport> {
+): Promise<Omit<RunReport, 'breaches'>> {
   const assessments = readingOnce(deps.assessments);
   const head = await headOf(assessments, tenantId, id);
   const request = await storedRequest(assessments, tenantId, id);
@@ -90,5 +110,6 @@ async function computedReport(
       for (const row of vendors) take(row, given(row));
     },
     store: () => storeReport(deps, tenantId, request, report, { ...basis, recorded }),
+    breaches: async () => basis.breaches.values(),
   };
 }

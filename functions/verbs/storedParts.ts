@@ -1,11 +1,13 @@
 import type { Breach } from '../../domain/breach/breach.ts';
 import { inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
 import type { Verdict } from '../../domain/match/verdict.ts';
+import type { DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
 import type { ExposureReport, RowResult } from '../../domain/report/exposureReport.ts';
 import { type Part, reportParts } from '../../domain/report/pages.ts';
 import type { AssessmentRequest, Recorded } from './assessmentRequest.ts';
 import { type ShownDecision, shownDecision } from './decisions.ts';
-import { type ShownNotice, shownNotice } from './notices.ts';
+import { type ShownNotice, shownNotice } from './shownNotice.ts';
+import { type ShownRiskAssessment, shownRiskAssessment } from './shownRiskAssessment.ts';
 
 /** The parts of a stored report that are no part of the report itself: what it was made from. */
 export const requestPart = 'request';
@@ -13,11 +15,13 @@ export const claimsPart = 'claims';
 export const lawPart = 'law';
 export const recordPart = 'record';
 
-/** What people had recorded and what counted: verdicts that decided matches, notices given, decisions made. */
+/** What people had recorded and what counted: verdicts that decided matches, notices, decisions, risks assessed, answers accepted. */
 export type CountedRecord = {
   verdicts: readonly Verdict[];
   notices: readonly ShownNotice[];
   decisions: readonly ShownDecision[];
+  riskAssessments: readonly ShownRiskAssessment[];
+  answers: readonly DecidedAnswer[];
 };
 
 /** A line of the register, with the days from which the values were in force that a day asks for. */
@@ -84,6 +88,8 @@ function countedIn(rows: readonly RowResult[], { verdicts, recorded }: Basis): C
     verdicts: verdicts.filter(({ id }) => deciding.has(id)),
     notices: recorded.notices.map(shownNotice),
     decisions: recorded.decisions.map(shownDecision),
+    riskAssessments: recorded.riskAssessments.map(shownRiskAssessment),
+    answers: recorded.answers,
   };
 }
 
