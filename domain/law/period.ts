@@ -6,6 +6,7 @@ import { secBusinessDays } from '../calendar/secBusinessDays.ts';
 import { type ClockReading, type Start, startDay } from './clock.ts';
 import type { Missing, Reading } from './duty.ts';
 import { defaultTimeZone } from './facts.ts';
+import { hoursText } from './hoursText.ts';
 import { type Hold, postpone } from './lawEnforcementHold.ts';
 import { type Parameter, valueOn } from './parameter.ts';
 import { capital } from './words.ts';
@@ -118,7 +119,7 @@ function hoursAfter(clock: ClockReading, start: Start, n: number, { zone = defau
     ...(latest !== null && latest !== due && { latest }),
     ...(latestAt && latestAt !== dueAt && { latestAt }),
     ...(latest === null && due !== null && { openEnd: true as const }),
-    arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${n.toLocaleString('en-US', { maximumFractionDigits: 4 })} hours = ${addHours(base, n)}`,
+    arithmetic: `${due === null ? 'not later than ' : ''}${base} + ${hoursText(n)} hours = ${addHours(base, n)}`,
     because:
       `${clock.because} ${startText(start)}${bare ? ' Only the day is known: counted from its first moment, at the latest from its last.' : ''}`.trim(),
   };

@@ -72,8 +72,17 @@ export function comparableName(name: string): string {
 const given = (externalId: string | undefined): string | undefined => externalId?.trim() || undefined;
 
 /** The vendor and the entity that a verdict is about; recording another verdict on the same subject supersedes it. */
-export const subjectOf = ({ vendor, vendorId }: Pick<Verdict, 'vendor' | 'vendorId'>): string =>
-  JSON.stringify([given(vendor.externalId) ?? null, comparableName(vendor.name), vendorId]);
+export function subjectOf(verdict: Pick<Verdict, 'vendor' | 'vendorId'>): string {
+  const known = subjects.get(verdict);
+  if (known !== undefined) return known;
+  const { vendor, vendorId } = verdict;
+  const subject = JSON.stringify([given(vendor.externalId) ?? null, comparableName(vendor.name), vendorId]);
+  subjects.set(verdict, subject);
+  return subject;
+}
+
+/** Of verdicts that are never changed: a store gives the same ones again and again, and a name takes long to compare. */
+const subjects = new WeakMap<object, string>();
 
 /** The time goes first: once names are read otherwise, a subject's verdicts of old can have been counted apart. */
 const isLater = (a: Verdict, b: Verdict): boolean => {

@@ -51,7 +51,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | for whom there is work  | HOUSEKEEPING / <tenant>                                | 1 each, < 1 kB    | 1 RCU an hour    |
  * | delete a tenant         | by its lists: keys first, the lists behind their things | all              | 1 WCU per kB     |
  * | what remains of it      | TOMBSTONE#<tenant> / TOMBSTONE; its CLOSING record     | 2, < 1 kB         | 2 WCU            |
- * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET                          | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
+ * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET, FEED#<calendar feed>    | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
  * | the watch over one      | TENANT#<tenant>#WATCH#<organization> / STATE           | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
  * | what waits for it       | PENDING#<shard> / <tenant>#<organization>              | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
  * | all that waits          | the four of them, whole                                | 1 each, ~0.4 kB   | ~1 RCU per 10    |
@@ -224,6 +224,8 @@ export const recordKinds = [
   'NOTE',
   'DECISION',
   'PROFILE',
+  'FINDING',
+  'RISKASSESSMENT',
   'MAPPING',
   'APIKEY',
   'KEYUSE',
@@ -309,7 +311,10 @@ export const workPartition = 'HOUSEKEEPING';
 export const workKey = (tenantId: string): Key => ({ pk: workPartition, sk: part(tenantId) });
 export const tombstoneKey = (tenantId: string): Key => ({ pk: `TOMBSTONE#${part(tenantId)}`, sk: 'TOMBSTONE' });
 
-export const rateKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#RATE`, sk: 'BUCKET' });
+export const rateKey = (tenantId: string, feedId?: string): Key => ({
+  pk: `TENANT#${part(tenantId)}#RATE`,
+  sk: feedId === undefined ? 'BUCKET' : `FEED#${part(feedId)}`,
+});
 
 export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
+import type { KeptRiskAssessment } from '../../domain/findings/keptRiskAssessment.ts';
 import { bareDaySchema, defaultTimeZone, type Organization, organizationSchema } from '../../domain/law/facts.ts';
 import { type MatchOptions, matchOptionsSchema } from '../../domain/match/thresholds.ts';
 import { asRecorded as decisionOf, type KeptDecision } from '../../domain/materiality/keptDecision.ts';
@@ -13,10 +14,12 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
-import { type NoticeDeps, noticesInForce } from './notices.ts';
+import type { NoticeDeps } from './notices.ts';
+import { noticesInForce } from './noticesInForce.ts';
 import { findOrganization } from './organizations.ts';
 import type { QuestionStores } from './questionPorts.ts';
-import type { InventoryStore } from './tenantPorts.ts';
+import { allRecords } from './records.ts';
+import type { InventoryStore, RecordsOf } from './tenantPorts.ts';
 
 /** At most this many rows in one request, and incidents with facts of their own in all of them together. */
 export const mostVendors = 10_000;
@@ -50,13 +53,18 @@ export type AssessmentRequest = {
 export type Recorded = {
   notices: readonly KeptNotice[];
   decisions: readonly KeptDecision[];
+  /** Of each finding the version that was approved by the day of the assessment. */
+  riskAssessments: readonly KeptRiskAssessment[];
   /** What vendors answered, of which some fact was accepted. */
   answers: readonly DecidedAnswer[];
 };
 
 export type RequestDeps = NoticeDeps &
   DecisionDeps &
-  Pick<QuestionStores, 'answers'> & { inventories: Pick<InventoryStore, 'read'> };
+  Pick<QuestionStores, 'answers'> & {
+    riskAssessments: RecordsOf<KeptRiskAssessment>;
+    inventories: Pick<InventoryStore, 'read'>;
+  };
 
 /**
  * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not
@@ -121,23 +129,34 @@ async function recordOf(
   organization: Organization,
   asOf: Day,
 ): Promise<Recorded> {
-  if (organizationId === undefined) return { notices: [], decisions: [], answers: [] };
+  if (organizationId === undefined) return { notices: [], decisions: [], riskAssessments: [], answers: [] };
   const { answersBy } = await vendorAnswers();
-  const [notices, decisions, answers] = await Promise.all([
+  const [notices, decisions, assessed, answers] = await Promise.all([
     noticesInForce(deps, tenantId, organizationId),
     decisionsBy(deps, tenantId, organizationId, asOf, organization.timeZone),
+    allRecords(deps.riskAssessments(tenantId, organizationId)),
     answersBy(deps, tenantId, organizationId, asOf, organization.timeZone),
   ]);
-  return { notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)), decisions, answers };
+  return {
+    notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)),
+    decisions,
+    riskAssessments: assessed.length === 0 ? [] : (await keptRiskAssessment()).inForceOn(assessed, asOf),
+    answers,
+  };
 }
 
-/** Loaded for organizations that are kept: no other has asked a vendor. */
+/** Few organizations have risk assessments or asked a vendor: what reads them is no part of a start. */
+const keptRiskAssessment = () => import('../../domain/findings/keptRiskAssessment.ts');
+const withRiskAssessments = () => import('../../domain/findings/withRiskAssessments.ts');
 const vendorAnswers = () => import('./answersBy.ts');
 
-/** The vendors with the record as facts of their incidents: first what vendors answered, then notices, then decisions. */
+/**
+ * The vendors with the record as facts of their incidents: first what vendors answered, then the notices that were given,
+ * then risk assessments, then the decisions.
+ */
 async function withRecord(
   vendors: readonly unknown[],
-  { notices, decisions, answers }: Recorded,
+  { notices, decisions, riskAssessments, answers }: Recorded,
   organization: Organization,
   asOf: Day,
 ): Promise<{ vendors: readonly unknown[]; warnings: string[] }> {
@@ -146,8 +165,12 @@ async function withRecord(
       ? { vendors, warnings: [] }
       : (await vendorAnswers()).withAnswersOf(vendors, answers, organization.timeZone);
   const noticed = noticesOnRequest(answered.vendors, notices.map(noticeOf), organization);
-  const decided = decisionsOnRequest(noticed.vendors, decisions.map(decisionOf), organization, asOf);
-  const warnings = [...answered.warnings, ...noticed.warnings, ...decided.warnings].map(
+  const assessed =
+    riskAssessments.length === 0
+      ? { vendors: noticed.vendors, warnings: [] }
+      : (await withRiskAssessments()).riskAssessmentsOnRequest(noticed.vendors, riskAssessments);
+  const decided = decisionsOnRequest(assessed.vendors, decisions.map(decisionOf), organization, asOf);
+  const warnings = [...answered.warnings, ...noticed.warnings, ...assessed.warnings, ...decided.warnings].map(
     ({ pointer, message }) => `${pointer}: ${message}`,
   );
   return { vendors: decided.vendors, warnings };

@@ -19,6 +19,8 @@ const adminKeys: Keys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENT
 const auditKeys: Keys = ['TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE'];
 /** What every request that stores leaves at its tenant, whatever else it does. */
 const recordedKeys: Keys = [...auditKeys, 'TENANT#*#IDEMPOTENCY#*', 'TENANT#*#KEYUSE', 'TENANT#*#RATE'];
+/** Who is signed in with a browser. */
+const sessionKeys: Keys = ['TENANT#*#SESSION'];
 const workKeys: Keys = ['HOUSEKEEPING'];
 /** What the watch over an organization keeps at its tenant, and writes alone. */
 const watchedKeys: Keys = ['TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', 'TENANT#*#RUN#*', 'TENANT#*#ALERT#*'];
@@ -46,12 +48,12 @@ export type Rights = { read: Keys; write: Keys; remove?: Keys; notWrite?: Keys; 
  * the tenant with rights over all of them anyway. What keeps tenants apart is the one place that spells keys.
  */
 export const rights = {
-  /** Deletes nothing but what an earlier list of vendors has left, and what waits for a webhook that is no more. */
+  /** Deletes nothing but what an earlier list of vendors has left, sessions that end, and what waits for a webhook that is no more. */
   serving: {
     read: servedKeys,
     write: [...tenantKeys, ...secretKeys, ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
-    remove: ['TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys],
+    remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, ...laneKeys, ...dueKeys],
     check: [...laneKeys, 'DUELANES#*'],
   },
   curating: {
@@ -60,7 +62,8 @@ export const rights = {
     remove: indexKeys,
   },
   administering: {
-    read: [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys],
+    // Who sends a form of the desk is told by the session.
+    read: [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys, ...sessionKeys],
     write: ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys],
   },
   housekeeping: {

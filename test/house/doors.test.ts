@@ -111,6 +111,7 @@ const rooms: Record<string, Room> = {
       /^functions\/(verbs|shared)\//,
       /^zod$/,
       /^jose$/,
+      /^openid-client$/,
       /^croner$/,
       /^node:crypto$/,
     ],

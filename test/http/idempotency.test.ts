@@ -136,9 +136,10 @@ describe.each(['before', 'after'] as const)('a try whose store fails %s it does 
   it('at whichever call that is, is gone on with and leaves one report, one audit entry and one answer', async () => {
     const failed = new Set<string>();
     for (let number = 0; ; number++) {
-      const { stores, state } = failingOnce(memoryStores(), number, when);
+      const loaded = memoryStores();
+      await loadCatalog(loaded);
+      const { stores, state } = failingOnce(loaded, number, when);
       const app = await makeTestApp({ stores, catalog: 'empty' });
-      await loadCatalog(stores);
       state.on = true;
       let response = await app.post('/v1/assessments', request, withKey('a'));
       state.on = false;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failingOnce } from '../stores/failingOnce.ts';
 import { memoryStores } from '../stores/memory.ts';
 import { addMasterKeys, asMaster, secretWord } from './tenantSamples.ts';
-import { careCloud, hospital, makeTestApp, type TestApp, tenants, testNow } from './testApp.ts';
+import { careCloud, hospital, loadCatalog, makeTestApp, type TestApp, tenants, testNow } from './testApp.ts';
 
 /** A request under a key whose try the store let down: the next one ends it, and all is there once. */
 type Asked = { method: string; path: string; body?: unknown; headers?: Record<string, string> };
@@ -180,8 +180,10 @@ describe.each(Object.entries(requests))('%s', (name, make) => {
     async (when) => {
       let expected: { status: number; answer: string; state: string; entries: number } | undefined;
       for (let number = -1; ; number++) {
-        const { stores, state } = failingOnce(memoryStores(), number, when);
-        const app = await makeTestApp({ stores, catalog: name.includes('verdict') ? 'loaded' : 'empty' });
+        const inner = memoryStores();
+        if (name.includes('verdict')) await loadCatalog(inner);
+        const { stores, state } = failingOnce(inner, number, when);
+        const app = await makeTestApp({ stores, catalog: 'empty' });
         await addMasterKeys(app);
         const asked = await make(app);
         const headers = { ...asked.headers, ...master.headers, 'idempotency-key': 'once' };

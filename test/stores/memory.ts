@@ -65,6 +65,8 @@ export function memoryStores(now?: () => string): Stores {
     notes: memoryRecords(keep, 'NOTE'),
     decisions: memoryRecords(keep, 'DECISION'),
     profiles: memoryRecords(keep, 'PROFILE'),
+    findings: memoryRecords(keep, 'FINDING'),
+    riskAssessments: memoryRecords(keep, 'RISKASSESSMENT'),
     mappings: memoryRecords(keep, 'MAPPING'),
     retentions: memoryRecords(keep, 'RETENTION'),
     sessions: memoryRecords(keep, 'SESSION'),
@@ -285,11 +287,12 @@ function memoryVerdicts(keep: Keep): VerdictStore {
     list: async (tenantId, prefix = '') =>
       [...(tenants.get(tenantId)?.values() ?? [])]
         .filter(({ id }) => id.startsWith(prefix))
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((verdict) => structuredClone(verdict)),
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
     put: async (tenantId, verdict) => {
       const verdicts = tenants.get(tenantId) ?? new Map<string, Verdict>();
-      tenants.set(tenantId, verdicts.set(verdict.id, structuredClone(verdict)));
+      // Readers get the same one again and again, as from the store over DynamoDB: nobody may change it.
+      const kept = { ...structuredClone(verdict), vendor: Object.freeze({ ...verdict.vendor }) };
+      tenants.set(tenantId, verdicts.set(verdict.id, Object.freeze(kept)));
     },
   };
 }

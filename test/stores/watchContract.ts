@@ -128,7 +128,9 @@ export function watchContract(
         const first = await stores.watches.put(org, watch(), null);
         expect(await stores.watches.read(org)).toEqual(first);
         expect(await stores.watches.put(org, watch({ dueAt: now }), null)).toBeNull();
-        const second = await stores.watches.put(org, watch({ dueAt: now }), first!.mark);
+        const known = { kind: 'known', breachId: 'b', title: 'B', on: '2026-03-02', dueAt: later(60) } as const;
+        const again = { at: later(60), causes: [known] };
+        const second = await stores.watches.put(org, watch({ dueAt: now, again }), first!.mark);
         expect(await stores.watches.put(org, watch(), first!.mark)).toBeNull();
         expect(await stores.watches.read(org)).toEqual(second);
         expect(await stores.watches.read(whom('org', 'lake'))).toBeNull();

@@ -59,6 +59,7 @@ export function streamed(stores: Stores, tell: (record: StreamRecord) => Promise
     decisions: toldOf('DECISION', stores.decisions),
     answers: toldOf('ANSWER', stores.answers),
     profiles: toldOf('PROFILE', stores.profiles),
+    riskAssessments: toldOf('RISKASSESSMENT', stores.riskAssessments),
     schedules: toldOf('SCHEDULE', stores.schedules),
     asks: toldOf('ASKED', stores.asks),
   };

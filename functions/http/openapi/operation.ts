@@ -9,9 +9,11 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** Groups of operations, as the reader of the document shows them. */
 export const tags = {
   Assessments: 'A vendor list in, an exposure report out.',
+  Portfolio: 'What presses most over all vendors of a report, and the formula by which exposures are ranked.',
   Organizations: 'The organizations that you keep: whose vendors are watched, and whose duties are computed.',
   Vendors: 'The vendor list of a kept organization: vendor by vendor, as a whole, and as a file.',
   Notices: 'Notices that an organization gave: they count in its assessments.',
+  Findings: 'The work on findings: how far it has come, risks accepted until a day, and risk assessments.',
   Questions: 'What vendors are asked on a link of their own, what they answered, and what of it counts.',
   Watch: 'When organizations are assessed again by themselves, what came of it, and calendars that follow.',
   Webhooks: 'Where alerts go: addresses, what they hear of, keys that sign, and what became of each event.',

@@ -5,6 +5,9 @@ import { contractVendorNotice as law } from '../../parameters/us/federal/contrac
 import { readingAfter } from '../../period.ts';
 import type { DutyRule } from '../context.ts';
 
+/** Made once: a number format costs more to make than the whole sum. */
+const upToTwoPlaces = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /**
  * What the vendor owes by its contract: the hours are the contract's, not the law's (45 CFR 164.314(a)(2)(i)(C) leaves them
  * open), so the duty bears no State's name.
@@ -12,7 +15,7 @@ import type { DutyRule } from '../context.ts';
 export const contractVendorNotice: DutyRule = ({ on, organization, facts }) => {
   const hours = facts.contract?.noticeHours;
   if (hours === undefined || !facts.throughVendor) return null;
-  const shown = hours.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const shown = upToTwoPlaces.format(hours);
   const clock = discoveryByVendor(
     facts,
     "The hours are taken to run from the vendor's own discovery; where the contract says otherwise, its words count.",

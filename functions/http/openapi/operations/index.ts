@@ -7,6 +7,7 @@ import { checklistOperations } from './checklists.ts';
 import { comparisonOperations } from './comparisons.ts';
 import { curationOperations } from './curation.ts';
 import { evidenceOperations } from './evidence.ts';
+import { findingOperations } from './findings.ts';
 import { keyOperations } from './keys.ts';
 import { lawOperations } from './law.ts';
 import { mappingOperations } from './mappings.ts';
@@ -16,7 +17,9 @@ import { noteOperations } from './notes.ts';
 import { noticeOperations } from './notices.ts';
 import { organizationOperations } from './organizations.ts';
 import { pageOperations } from './pages.ts';
+import { portfolioOperations } from './portfolio.ts';
 import { questionOperations } from './questions.ts';
+import { riskAssessmentOperations } from './riskAssessments.ts';
 import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
@@ -30,11 +33,14 @@ export const allOperations = (): Operation[] => [
   ...evidenceOperations(),
   ...checklistOperations(),
   ...comparisonOperations(),
+  ...portfolioOperations(),
   ...organizationOperations(),
   ...vendorOperations(),
   ...vendorFileOperations(),
   ...mappingOperations(),
   ...noticeOperations(),
+  ...findingOperations(),
+  ...riskAssessmentOperations(),
   ...questionOperations(),
   ...watchOperations(),
   ...calendarFeedOperations(),
