@@ -52,7 +52,7 @@ export const rights = {
     read: servedKeys,
     write: [...tenantKeys, 'CALENDARFEED#*', ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
-    remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, ...laneKeys, ...dueKeys],
+    remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, 'TENANT#*#UPLOAD', ...laneKeys, ...dueKeys],
     check: [...laneKeys, 'DUELANES#*'],
   },
   curating: {

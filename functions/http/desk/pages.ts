@@ -16,6 +16,15 @@ export const pages: readonly Entry[] = [
     paths: ['/desk', '/desk/organizations/*'],
     load: async () => (await import('../routes/desk/organizations.ts')).organizationPages,
   },
+  {
+    paths: ['/desk/o/:organizationId/import/*'],
+    place: { id: 'import', name: 'Import', of: 'organization', path: '/import' },
+    load: async () => (await import('../routes/desk/import.ts')).importPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/run'],
+    load: async () => (await import('../routes/desk/run.ts')).runPages,
+  },
 ];
 
 /** The places of the frame, in their order. */
