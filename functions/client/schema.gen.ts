@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * Read the portfolio of an organization
-         * @description What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors with the nearest date first, which puts the overdue ahead. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.
+         * @description What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors that are overdue on every reading first, then by the nearest date. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.
          *
          *     Needs a key with the scope `read`.
          */
@@ -5291,7 +5291,7 @@ export interface components {
             lanes: components["schemas"]["ClockLane"][];
             /** @description Clocks that are not among them. */
             lanesLeft: number;
-            /** @description Vendors that fit the query: those with the nearest date first, which puts the overdue ahead, then by rank; after them, where asked for, those without findings in the order of the list. */
+            /** @description Vendors that fit the query: those that are overdue on every reading first, then by the nearest date, then by rank; after them, where asked for, those without findings in the order of the list. */
             items: components["schemas"]["PortfolioLine"][];
             /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
             nextCursor: string | null;
@@ -5428,6 +5428,8 @@ export interface components {
             rank: components["schemas"]["VendorRank"] | null;
             /** @description The nearest date that the organization still has to keep, of incidents that reach it for sure. */
             due: components["schemas"]["Day"] | null;
+            /** @description The earliest such date that has passed on every reading, with nothing done. */
+            missed: components["schemas"]["Day"] | null;
             /** @description The incidents that reach it, the highest rank first. */
             exposures: components["schemas"]["PortfolioExposure"][];
             /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
