@@ -93,6 +93,15 @@ export const pages: readonly Entry[] = [
     paths: ['/desk/tenant', '/desk/tenant/*'],
     load: async () => (await import('../routes/desk/tenant.ts')).tenantPages,
   },
+  {
+    paths: ['/desk/o/:organizationId/import/*'],
+    place: { id: 'import', name: 'Import', of: 'organization', path: '/import' },
+    load: async () => (await import('../routes/desk/import.ts')).importPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/run'],
+    load: async () => (await import('../routes/desk/run.ts')).runPages,
+  },
 ];
 
 /** The places of the frame, in their order. */
