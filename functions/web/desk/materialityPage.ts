@@ -145,7 +145,7 @@ const factsTable = (facts: readonly Schemas['MaterialityFact'][]): Markup =>
       text,
       sources.length === 0
         ? 'nobody'
-        : h`<ul class="sources">${sources.map(({ by, text: said, url }) => h`<li>${by === 'organization' ? 'You: ' : null}${link(url, said)}</li>`)}</ul>`,
+        : h`<ul class="sources">${sources.map(({ by, text: said, url }) => h`<li>${by === 'organization' ? h`You: ` : null}${link(url, said)}</li>`)}</ul>`,
       question ?? 'nothing',
       h`${bearing} (${link(law.url, law.citation)})`,
     ]),

@@ -122,6 +122,9 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .drop { display: block; border: 2px dashed var(--strong); border-radius: var(--radius); padding: 1.5rem 1rem; background: var(--paper); }
 .drop.over { border-color: var(--accent); background: var(--accent-back); }
 
+/* Settings */
+.head h1 { min-width: 0; overflow-wrap: anywhere; }
+
 /* Materiality */
 .strip { width: 100%; max-width: 60rem; height: auto; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.5rem; }
 .strip text { fill: var(--ink); font-size: 15px; }
