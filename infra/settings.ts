@@ -8,6 +8,9 @@ export const deploymentSettings: Readonly<Record<string, string>> = {
   oidcIssuer: 'OIDC_ISSUER',
   oidcAudience: 'OIDC_AUDIENCE',
   oidcTenantClaim: 'OIDC_TENANT_CLAIM',
+  oidcClientId: 'OIDC_CLIENT_ID',
+  oidcClientSecret: 'OIDC_CLIENT_SECRET',
+  oidcScopes: 'OIDC_SCOPES',
 };
 
 /** What `cdk deploy -c name=value` set; what is not set is left to the functions' own defaults. */

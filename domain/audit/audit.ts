@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonicalJson.ts';
 
-/** Who did something: an API key, a person signed in at an identity provider, or the program by itself. */
+/**
+ * Who did something: an API key, a person signed in at an identity provider, the program by itself, or whoever had the link
+ * that was made for a vendor.
+ */
 export const actorSchema = z.strictObject({
-  kind: z.enum(['key', 'user', 'system']),
+  kind: z.enum(['key', 'user', 'system', 'vendor-link']),
   id: z.string(),
   label: z.string(),
 });

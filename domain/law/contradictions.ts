@@ -37,6 +37,14 @@ export function contradictions(facts: ResolvedFacts): string[] {
   const { unreachable = 0, individuals } = facts;
   if (individuals.given && individuals.hi !== null && unreachable > individuals.hi)
     found.push(`${unreachable} people cannot be reached, but ${individuals.hi} are affected: check the numbers.`);
+  if (facts.peopleAffected === false && individuals.hi !== 0)
+    found.push(
+      'Nobody of the organization is said to be affected (peopleAffected), and people are counted: check both.',
+    );
+  if (facts.peopleAffected === true && individuals.given && individuals.hi === 0)
+    found.push(
+      'People of the organization are said to be affected (peopleAffected), and none are counted: check both.',
+    );
   if (facts.individuals.conflict) found.push(`${facts.individuals.conflict}.`);
   return found;
 }

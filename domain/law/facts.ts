@@ -86,6 +86,8 @@ export const incidentFactsSchema = z.strictObject({
   vendorIsAgent: z.boolean().optional(),
   /** Whether the vendor is this organization's business associate; the vendor row's field of that name. */
   businessAssociate: z.boolean().optional(),
+  /** Whether people of the organization are affected at all, where their number is not known. */
+  peopleAffected: z.boolean('true or false').optional(),
   individuals: people.optional(),
   residents: residentsSchema.optional(),
   dataTypes: z.array(dataTypeSchema).max(50).optional(),
@@ -147,6 +149,11 @@ export const incidentFactsSchema = z.strictObject({
   submittedOn: daySchema.optional(),
   /** What the contract with the vendor says about notices; the vendor row's field of that name. */
   contract: contractSchema.optional(),
+  /** Which of these facts the vendor answered and the organization accepted: by field, whose answer of which day. */
+  answered: z
+    .record(z.string().max(100), z.string().max(1_000))
+    .refine((r) => Object.keys(r).length <= 50, 'must name at most 50 facts')
+    .optional(),
 });
 export type IncidentFacts = z.infer<typeof incidentFactsSchema>;
 
@@ -213,6 +220,7 @@ export type ResolvedFacts = {
   harmDeterminedOn?: DayFact;
   vendorIsAgent?: Fact<boolean>;
   businessAssociate?: Fact<boolean>;
+  peopleAffected?: boolean;
   /** People of this organization; lo = hi where counted. A count below the sum of the residents given is a conflict. */
   individuals: { lo: number; hi: number | null; conflict?: string; given: boolean };
   residents?: Record<string, number>;

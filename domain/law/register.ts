@@ -1,12 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import { lawVersion } from './duties/index.ts';
 import { prefixOf } from './duties/states/letters.ts';
 import type { Confidence } from './duty.ts';
-import { notCoded } from './notCoded.ts';
 import { type DatedValue, type Parameter, valueOn } from './parameter.ts';
 import { codedRules } from './parameters/index.ts';
 import { stateLaws } from './parameters/us/states/index.ts';
-import { pendingLaw } from './pending.ts';
 import type { Series, StateLaw } from './stateLaw.ts';
 
 /**
@@ -153,13 +150,3 @@ export function register(): ReadonlyMap<string, LawEntry> {
 /** The values of an entry that are in force on a day; a parameter that had none then, or has ended, is null. */
 export const inForceOn = (entry: LawEntry, on: Day): Record<string, DatedValue<unknown> | null> =>
   Object.fromEntries(entry.values.map((p) => [p.id, valueOn(p, on)]));
-
-/** What stands beside the coded duties: law that is not in force yet, and what this register leaves out on purpose. */
-export const besideTheRegister = () => ({
-  law: lawVersion,
-  pending: [
-    ...pendingLaw,
-    ...stateLaws().flatMap(({ jurisdiction, pending }) => pending.map((p) => ({ jurisdiction, ...p }))),
-  ],
-  notCoded,
-});

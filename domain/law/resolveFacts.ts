@@ -2,6 +2,7 @@ import type { DataType } from '../breach/breach.ts';
 import type { PartialDate } from '../breach/partialDate.ts';
 import type { Day } from '../calendar/day.ts';
 import { localDay } from '../calendar/instant.ts';
+import { speaksOfPeople } from '../questions/answerable.ts';
 import {
   type DayFact,
   defaultTimeZone,
@@ -34,6 +35,8 @@ export type Background = {
 
 function countOf(given: IncidentFacts): ResolvedFacts['individuals'] {
   const sum = Object.values(given.residents ?? {}).reduce((a, b) => a + b, 0);
+  if (given.individuals === undefined && given.peopleAffected === false && sum === 0)
+    return { lo: 0, hi: 0, given: true };
   if (given.individuals === undefined) return { lo: sum, hi: null, given: false };
   if (sum <= given.individuals) return { lo: given.individuals, hi: given.individuals, given: true };
   return {
@@ -55,10 +58,15 @@ function placesOf(given: IncidentFacts, organization: Organization, background: 
   return { by: 'unknown', people: new Map() };
 }
 
-/** Facts of the organization that speak about the incident itself; with any of them it states that it is affected. */
+/**
+ * Facts of the organization that speak about the incident itself; with any of them it states that it is affected. What its
+ * vendor answered says so only where it speaks of the organization's people.
+ */
 const speaks = (given: IncidentFacts): boolean => {
-  const { breachId: _, vendorIsAgent: __, businessAssociate: ___, contract: ____, ...rest } = given;
-  return Object.values(rest).some((v) => v !== undefined);
+  const { breachId: _, vendorIsAgent: __, businessAssociate: ___, contract: ____, answered = {}, ...rest } = given;
+  return Object.entries(rest).some(
+    ([field, v]) => v !== undefined && (!Object.hasOwn(answered, field) || speaksOfPeople(field)),
+  );
 };
 
 /** Whose word it is that people of the organization are affected. */
@@ -90,6 +98,7 @@ const ownDays = [
 
 /** Fields that are read as they were given. */
 const asGiven = [
+  'peopleAffected',
   'residents',
   'acquisition',
   'noRiskOfHarm',
@@ -103,15 +112,20 @@ const asGiven = [
   'imminentMisuse',
 ] as const;
 
-/** Reads a day or an instant as a day of the organization. */
-type ReadDay = (text: string | undefined) => DayFact | undefined;
+/** Reads a day or an instant as a day of the organization; `evidence`: whose word it is, where it is not its own. */
+type ReadDay = (text: string | undefined, evidence?: string) => DayFact | undefined;
 
 const readDayIn =
   (zone: string): ReadDay =>
-  (text) =>
+  (text, evidence) =>
     text === undefined
       ? undefined
-      : { value: localDay(text, zone), basis: 'input', ...(text.includes('T') && { at: text }) };
+      : {
+          value: localDay(text, zone),
+          basis: 'input',
+          ...(evidence !== undefined && { evidence }),
+          ...(text.includes('T') && { at: text }),
+        };
 
 /** Facts of which some were not given. */
 type Given = { [K in keyof ResolvedFacts]?: ResolvedFacts[K] | undefined };
@@ -123,8 +137,11 @@ const withoutGaps = <T extends object>(fields: T) =>
 
 /** What store and row can know too: the organization's word goes first, and a day of the store may be known only in part. */
 function sharedFacts(given: IncidentFacts, behind: Background, day: ReadDay): Given {
-  const partly = (text: string | undefined, fact: Background['occurredFrom']): PartialFact | undefined => {
-    const own = day(text);
+  const partly = (
+    field: 'occurredFrom' | 'vendorDiscoveredOn',
+    fact: Background['occurredFrom'],
+  ): PartialFact | undefined => {
+    const own = day(given[field], given.answered?.[field]);
     return own ? { ...own, value: { date: own.value, precision: 'day' } } : fact && { ...fact, basis: 'store' };
   };
   const whole = (text: string | undefined, fact: Background['hhsNotifiedOn']): DayFact | undefined =>
@@ -134,8 +151,8 @@ function sharedFacts(given: IncidentFacts, behind: Background, day: ReadDay): Gi
     return value === undefined ? undefined : { value, basis: 'input' };
   };
   return {
-    occurredFrom: partly(given.occurredFrom, behind.occurredFrom),
-    vendorDiscovered: partly(given.vendorDiscoveredOn, behind.vendorDiscovered),
+    occurredFrom: partly('occurredFrom', behind.occurredFrom),
+    vendorDiscovered: partly('vendorDiscoveredOn', behind.vendorDiscovered),
     vendorNotifiedOn: whole(given.vendorNotifiedOn, behind.vendorNotifiedOn),
     hhsNotifiedOn: whole(given.hhsNotifiedOn, behind.hhsNotifiedOn),
     vendorIsAgent: bool(given.vendorIsAgent, behind.vendorIsAgent),
@@ -145,7 +162,11 @@ function sharedFacts(given: IncidentFacts, behind: Background, day: ReadDay): Gi
         ? { value: true, basis: 'assumed', evidence: behind.assumedBusinessAssociate }
         : undefined),
     dataTypes: given.dataTypes?.length
-      ? { value: given.dataTypes, basis: 'input' }
+      ? {
+          value: given.dataTypes,
+          basis: 'input',
+          ...(given.answered?.dataTypes !== undefined && { evidence: given.answered.dataTypes }),
+        }
       : behind.dataTypes && { ...behind.dataTypes, basis: behind.dataTypes.evidence ? 'store' : 'input' },
     contract: given.contract ?? behind.contract,
   };
@@ -199,7 +220,7 @@ export function resolveFacts(given: IncidentFacts, organization: Organization, b
   const day = readDayIn(zone);
   const optional: Given = {
     ...sharedFacts(given, background, day),
-    ...Object.fromEntries(ownDays.map((field) => [field, day(given[field])])),
+    ...Object.fromEntries(ownDays.map((field) => [field, day(given[field], given.answered?.[field])])),
     ...Object.fromEntries(asGiven.map((field) => [field, given[field]])),
     ...delays(given, zone),
     ...lists(given, day),

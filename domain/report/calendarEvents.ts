@@ -31,7 +31,9 @@ function uidOf(sha256: Sha256, scope: string, row: RowResult, incident: string, 
   return `${sha256(JSON.stringify([scope, vendor, incident, dutyId])).slice(0, 40)}@breachclock`;
 }
 
-const isOpen = (d: Duty): boolean => live(d) && d.owedBy === 'organization' && d.status !== 'met';
+/** Whether a duty is the organization's and there is still something to do: what was done late is done. */
+export const isOpen = (d: Duty): boolean =>
+  live(d) && d.owedBy === 'organization' && d.status !== 'met' && d.doneOn === undefined;
 
 function descriptionOf(row: RowResult, e: Exposure, d: Duty): string {
   const clock = d.clock ? [`Clock from ${d.clock.event}: ${d.clock.on ?? 'no day known'}`] : [];
@@ -52,7 +54,7 @@ function descriptionOf(row: RowResult, e: Exposure, d: Duty): string {
 }
 
 /**
- * The entries of a row: the organization's own duties that are owed or may be, have a date and are not met, of the incidents
+ * The entries of a row: the organization's own duties that are owed or may be, have a date and are not done, of the incidents
  * that the vendor is exposed to. `scope` tells one organization's entries from another's: its id, or else its name.
  */
 export function calendarEvents(row: RowResult, scope: string, sha256: Sha256): CalendarEvent[] {

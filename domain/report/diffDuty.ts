@@ -1,7 +1,7 @@
 import type { Causes } from './diffCauses.ts';
 import type { DutyState } from './diffMemory.ts';
 import type { Pair } from './diffPairs.ts';
-import type { DiffChange, DiffReason } from './diffReasons.ts';
+import type { DiffChange, DiffReason, DiffWhy } from './diffReasons.ts';
 
 /** The fields of which a difference is told. */
 const compared = [
@@ -53,7 +53,7 @@ export function changeOf({ before, after }: Pair<DutyState>): DiffChange {
 }
 
 /** Why a duty differs: by what about it differs, then by the nearest of the causes that are there. */
-export function reasonOf(pair: Pair<DutyState>, causes: Causes): { reason: DiffReason; alsoChanged?: DiffReason[] } {
+export function reasonOf(pair: Pair<DutyState>, causes: Causes): DiffWhy {
   const reason = nearest(pair, causes);
   const others = causes.reasons.filter((r) => r !== reason && !explained(reason, r));
   return others.length > 0 ? { reason, alsoChanged: others } : { reason };

@@ -3,7 +3,7 @@ import type { Around, Stated } from './diffCauses.ts';
 import { isOpen } from './diffDuty.ts';
 import type { ExposureState, RowState } from './diffMemory.ts';
 import type { Pair } from './diffPairs.ts';
-import type { DiffItem, DiffPlace, DiffReason } from './diffReasons.ts';
+import type { DiffItem, DiffPlace, DiffReason, DiffWhy } from './diffReasons.ts';
 
 /** The difference of one incident's standing with a vendor; `null` where nothing of that differs. */
 export function exposureItem(
@@ -20,7 +20,7 @@ export function exposureItem(
   return {
     change: !before ? 'added' : !after ? 'cleared' : 'changed',
     about: 'exposure',
-    reason: reasonOf(pair, rows, stated, differs),
+    ...reasonsOf(pair, rows, stated, differs),
     path: pointer([...place.path, 'exposures', breachId ?? '']),
     vendor: place.vendor,
     breachId,
@@ -32,6 +32,18 @@ export function exposureItem(
 
 const shown = (e: ExposureState | null) =>
   e && { decision: e.decision, organizationNamed: e.organizationNamed, duties: e.duties.filter(isOpen).length };
+
+/**
+ * Two reports alone cannot tell an incident that was stored since from one that the store had all along and that only became public
+ * between their days. Where the store changed between them, it is taken for one that it did not have; that the day moved stands
+ * beside it.
+ */
+function reasonsOf(pair: Pair<ExposureState>, rows: Pair<RowState>, stated: Stated, differs: Around): DiffWhy {
+  const reason = reasonOf(pair, rows, stated, differs);
+  return reason === 'day-passed' && pair.after !== null && differs.store
+    ? { reason: 'breach-added', alsoChanged: ['day-passed'] }
+    : { reason };
+}
 
 function reasonOf(
   { before, after }: Pair<ExposureState>,
@@ -79,6 +91,15 @@ function textOf({ before, after }: Pair<ExposureState>): string {
   if (!before) return `${after.title}: reaches this vendor (${said[after.decision]})${owed}.`;
   if (before.decision !== after.decision)
     return `${after.title}: ${said[before.decision]} becomes ${said[after.decision]}${owed}.`;
-  const word = (e: ExposureState) => e.organizationNamed ?? 'not named';
-  return `${after.title}: the sources name the organization as ${word(after)}, before ${word(before)}.`;
+  return `${after.title}: the sources ${namedText(before.organizationNamed, after.organizationNamed)}.`;
+}
+
+const say = {
+  affected: 'name the organization as affected',
+  unaffected: 'say that the organization was not affected',
+};
+
+function namedText(before: ExposureState['organizationNamed'], after: ExposureState['organizationNamed']): string {
+  const parts = [...(after ? [`now ${say[after]}`] : []), ...(before ? [`no longer ${say[before]}`] : [])];
+  return parts.join(', and ');
 }

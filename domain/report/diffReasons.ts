@@ -58,5 +58,8 @@ export type DiffItem = {
   text: string;
 };
 
+/** Why something differs: the nearest reason, and what else may have played a part. */
+export type DiffWhy = Pick<DiffItem, 'reason' | 'alsoChanged'>;
+
 /** Where a vendor stands, for the pointers of what differs about it. */
 export type DiffPlace = { path: readonly PropertyKey[]; vendor: DiffItem['vendor'] };

@@ -25,7 +25,7 @@ export function* rowItems(pair: Pair<RowState>, differs: Around): Generator<Diff
     item: exposureItem(exposure, pair, place, stated, differs),
   }));
   const first = ofExposures.flatMap(({ item }) => item ?? [])[0];
-  const vendor = vendorItem(pair, place, differs, first?.reason);
+  const vendor = vendorItem(pair, place, differs, first);
   if (vendor) yield vendor;
   for (const fact of stated.vendor) yield factItem(fact, place, { saidBy: 'organization', brought: '' });
   const told = new Set<string | null>();

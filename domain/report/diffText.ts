@@ -22,21 +22,25 @@ const within = (title: string): string =>
 
 const by = (duty: DutyState): string => (duty.owedBy === 'organization' ? '' : ` by the ${duty.owedBy}`);
 
+/** Where it is open whether a duty is owed at all, nothing more is said of it. */
+const nowOwed = (duty: DutyState): string => (duty.answer === 'due' ? 'now owed' : 'may now be owed');
+const noLonger = (duty: DutyState): string => (duty.answer === 'due' ? 'no longer owed' : 'no longer open');
+
 /** One duty before and after, in a sentence. */
 export function dutyText(pair: Pair<DutyState>): string {
   const { before, after } = pair;
   if (!after) return before ? `${before.title}: no longer in the report.` : '';
   const change = changeOf(pair);
   if (!before)
-    return `${after.title}: ${isOpen(after) ? `now owed${by(after)}${inStates(after.jurisdictions)}${dueText(after)}` : `now answered, ${answerText(after)}`}.`;
+    return `${after.title}: ${isOpen(after) ? `${nowOwed(after)}${by(after)}${inStates(after.jurisdictions)}${dueText(after)}` : `now answered, ${answerText(after)}`}.`;
   if (change === 'cleared')
     return after.doneOn !== null && isOwed(after)
       ? `${after.title}: done on ${after.doneOn}${after.status === 'missed' ? ', which was late' : ''}.`
-      : `${after.title}: no longer owed (${answerText(after)}).`;
+      : `${after.title}: ${noLonger(before)} (${answerText(after)}).`;
   if (change === 'added' || change === 'reopened')
     return before.doneOn !== null && after.doneOn === null
       ? `${after.title}: open again${dueText(after)}; it was shown as done on ${before.doneOn}.`
-      : `${after.title}: now owed${by(after)}${inStates(after.jurisdictions)}${dueText(after)}.`;
+      : `${after.title}: ${nowOwed(after)}${by(after)}${inStates(after.jurisdictions)}${dueText(after)}.`;
   return `${after.title}: ${moves(before, after).join('; ')}.`;
 }
 
@@ -94,9 +98,9 @@ export function consequences(duties: readonly Pair<DutyState>[]): string {
   const phrases = [
     ...(grew ? ['the annual log for HHS becomes the HHS notice for 500 or more'] : []),
     ...(shrank ? ['the HHS notice for 500 or more becomes the annual log for HHS'] : []),
-    ...opened.filter(apart).map((d) => `${within(d.title)} now owed${by(d)}${inStates(d.jurisdictions)}`),
-    ...wider.map((d) => `${within(d.title)} now owed${inStates(d.jurisdictions)}`),
-    ...closed.filter(apart).map((d) => `${within(d.title)} no longer owed`),
+    ...opened.filter(apart).map((d) => `${within(d.title)} ${nowOwed(d)}${by(d)}${inStates(d.jurisdictions)}`),
+    ...wider.map((d) => `${within(d.title)} ${nowOwed(d)}${inStates(d.jurisdictions)}`),
+    ...closed.filter(apart).map((d) => `${within(d.title)} ${noLonger(d)}`),
   ];
   const more = phrases.length - mostNamed;
   const rest = more > 0 ? [`${more} more ${more === 1 ? 'duty' : 'duties'} opened or closed`] : [];

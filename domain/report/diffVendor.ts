@@ -2,21 +2,21 @@ import { pointer } from '../problem.ts';
 import type { Around } from './diffCauses.ts';
 import type { RowState } from './diffMemory.ts';
 import type { Pair } from './diffPairs.ts';
-import type { DiffChange, DiffItem, DiffPlace, DiffReason } from './diffReasons.ts';
+import type { DiffChange, DiffItem, DiffPlace, DiffReason, DiffWhy } from './diffReasons.ts';
 
 /** The difference of a vendor itself: listed or not, found or not, by what name; `null` where nothing of that differs. */
 export function vendorItem(
   pair: Pair<RowState>,
   place: DiffPlace,
   differs: Around,
-  ofExposures: DiffReason | undefined,
+  ofExposures: DiffWhy | undefined,
 ): DiffItem | null {
   const [before, after] = [shown(pair.before), shown(pair.after)];
   if (JSON.stringify(before) === JSON.stringify(after)) return null;
   return {
     change: changeOf(pair),
     about: 'vendor',
-    reason: reasonOf(pair, differs, ofExposures),
+    ...reasonOf(pair, differs, ofExposures),
     path: pointer(place.path),
     vendor: place.vendor,
     before,
@@ -34,16 +34,32 @@ function changeOf({ before, after }: Pair<RowState>): DiffChange {
   return 'changed';
 }
 
-function reasonOf({ before, after }: Pair<RowState>, differs: Around, ofExposures: DiffReason | undefined): DiffReason {
+/** A vendor is found otherwise for the same reason for which the first of its incidents came or went. */
+function reasonOf(pair: Pair<RowState>, differs: Around, ofExposures: DiffWhy | undefined): DiffWhy {
+  const own = ownReason(pair);
+  if (own) return { reason: own };
+  const { before, after } = pair;
+  if (before?.finding !== after?.finding && ofExposures) {
+    const { reason, alsoChanged } = ofExposures;
+    return alsoChanged ? { reason, alsoChanged } : { reason };
+  }
+  return { reason: reasonWithin(pair, differs) };
+}
+
+/** It came or went, or became readable or unreadable. */
+function ownReason({ before, after }: Pair<RowState>): DiffReason | null {
   if (!before) return 'vendor-added';
   if (!after) return 'vendor-removed';
   if (after.finding === 'rejected' && before.finding !== 'rejected') return 'row-unreadable';
   if (before.finding === 'rejected' && after.finding !== 'rejected') return 'row-readable';
-  if (before.finding !== after.finding && ofExposures) return ofExposures;
-  if (before.verdicts.join() !== after.verdicts.join()) return 'verdict-changed';
-  if (before.matches.join() !== after.matches.join())
+  return null;
+}
+
+function reasonWithin({ before, after }: Pair<RowState>, differs: Around): DiffReason {
+  if (before?.verdicts.join() !== after?.verdicts.join()) return 'verdict-changed';
+  if (before?.matches.join() !== after?.matches.join())
     return differs.matcher && !differs.input ? 'matcher-version-changed' : 'match-decision-changed';
-  return before.name !== after.name ? 'vendor-renamed' : 'input-changed';
+  return before?.name !== after?.name ? 'vendor-renamed' : 'input-changed';
 }
 
 const findings = {

@@ -43,7 +43,7 @@ const isMeant = ({ name, state }: Subject, organization: Pick<Organization, 'nam
  * A report to HHS is public from its own day, even where the export that shows it is later. That a report which we follow
  * belongs to an incident can be known only from the export on that ties the two.
  */
-const publicFrom = (claim: Claim): Day =>
+export const namedFrom = (claim: Claim): Day =>
   (claim.field === 'hhsReport' && claim.value.report === undefined && claim.value.submittedOn) || claimKnownFrom(claim);
 
 function sentence(claim: Claim, as: string, on: Day): string {
@@ -83,7 +83,7 @@ function hhsNotifiedOn(claims: readonly Claim[]): Named['hhsNotifiedOn'] {
  */
 export function namedIn(breach: Breach, organization: Pick<Organization, 'name' | 'jurisdiction'>, on: Day): Named {
   const hits = breach.claims.flatMap((claim) => {
-    const found = publicFrom(claim) <= on ? subject(claim) : null;
+    const found = namedFrom(claim) <= on ? subject(claim) : null;
     return found && isMeant(found, organization) ? [{ claim, as: found.as }] : [];
   });
   const claims = hits.map((h) => h.claim);

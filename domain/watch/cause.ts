@@ -13,6 +13,17 @@ export const causeSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     position: z.string(),
   }),
+  /**
+   * What the sources say of a breach counts from a day on that has begun where the organization is; `dueAt`: the instant at which it
+   * began.
+   */
+  z.strictObject({
+    kind: z.literal('known'),
+    breachId: z.string(),
+    title: z.string(),
+    on: z.string(),
+    dueAt: z.string(),
+  }),
   /** A company of the store changed: its names, or how it is related to others; `store`: the version that brought it. */
   z.strictObject({ kind: z.literal('vendor'), vendorId: z.string(), store: z.string().optional() }),
   /** What the organization itself gave: its description, list, notices, decisions, verdicts. */

@@ -10,6 +10,8 @@ export function causeText(cause: Cause): string {
       return `The schedule of the organization: due at ${clean(cause.dueAt)}`;
     case 'breach':
       return `The sources changed: ${clean(cause.title)} (${changes[cause.change]})`;
+    case 'known':
+      return `What the sources say counts from ${clean(cause.on)} on: ${clean(cause.title)}`;
     case 'vendor':
       return `The store changed what it knows of a company: ${clean(cause.vendorId)}`;
     case 'inputs':

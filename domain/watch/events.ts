@@ -3,7 +3,6 @@ import type { DiffItem } from '../report/diffReasons.ts';
 import type { ReportHead } from '../report/exposureReport.ts';
 import { foremost } from '../report/foremost.ts';
 import type { ChangedEvent, Reminder, ReminderEvent } from './alert.ts';
-import { asItCame } from './asItCame.ts';
 import { fitting, jsonSize } from './jsonSize.ts';
 import { meaningful } from './meaningful.ts';
 
@@ -40,7 +39,7 @@ export function changedEvent(
   differences: Iterable<DiffItem>,
 ): ChangedEvent | null {
   const first = foremost(mostItems, byPressing);
-  const counts = countItems(newsAmong(differences, (item) => first.add(asItCame(item, before, after))));
+  const counts = countItems(newsAmong(differences, (item) => first.add(item)));
   const { kept, left } = first.first();
   if (kept.length === 0) return null;
   const event: ChangedEvent = {

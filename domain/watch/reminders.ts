@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Duty } from '../law/duty.ts';
 import { pointer } from '../problem.ts';
+import { isOpen } from '../report/calendarEvents.ts';
 import type { DiffItem } from '../report/diffReasons.ts';
-import { live, titleText } from '../report/dutyText.ts';
+import { titleText } from '../report/dutyText.ts';
 import type { Exposure, RowResult } from '../report/exposureReport.ts';
 import { foremost } from '../report/foremost.ts';
 import { clean } from '../report/text.ts';
@@ -49,9 +50,6 @@ export function newDuties(items: Iterable<DiffItem>): (place: DutyPlace) => bool
     paths.has(exposurePath(row, breachId)) ||
     paths.has(pointer(['vendors', row, 'exposures', breachId ?? '', 'duties', dutyId]));
 }
-
-const isOpen = (duty: Duty): boolean =>
-  live(duty) && duty.owedBy === 'organization' && duty.status !== 'met' && duty.doneOn === undefined;
 
 /** The smallest threshold that the days from one run to the next reached; none where the date has passed. */
 function reached(due: Day, { from, to, thresholds = usualThresholds }: RemindersAsked): number | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { causesSchema } from './cause.ts';
+import { causeSchema, causesSchema, mostCauses } from './cause.ts';
 
 /** A run under way: all its tries share the instant and, by the token, the ids that they make. */
 export const runningSchema = z.strictObject({
@@ -24,6 +24,11 @@ export const watchSchema = z.strictObject({
   versions: z.strictObject({ law: z.string(), matcher: z.string() }).optional(),
   /** Digests of the causes that runs took last: one that is told again, since a message came twice, begins no other run. */
   taken: z.array(z.string()).optional(),
+  /**
+   * Sources that the run before read count only from a later day on: the causes that come with that day, and when it begins. It
+   * stands in the list of what is due at that instant too, beside its schedule.
+   */
+  again: z.strictObject({ at: z.string(), causes: z.array(causeSchema).max(mostCauses) }).optional(),
   /** When it is assessed next by its schedule, under which it stands in the list of what is due; absent where none is on. */
   dueAt: z.string().optional(),
 });

@@ -161,6 +161,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{id}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the portfolio of an organization
+         * @description What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors that are overdue on every reading first, then by the nearest date. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the portfolio of a report
+         * @description The same of any report, whether its organization is kept or not.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readAssessmentPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{id}/ranks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ranks of the exposures of a report
+         * @description Each exposure with its rank and every term of it: what it was reckoned from, what it adds, and why. Reckoned by the formula of now out of what the report holds. A page can be short or empty, and `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listRanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the formula of the rank
+         * @description By what exposures are ranked: terms, weights, values and the reason of each, what missing facts leave open, and what a rank is not.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readRankFormula"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -459,6 +547,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List findings
+         * @description The findings of the organization’s newest report, each with the work on it, the most pressing first. Findings that something was done about stay readable when that report has them no more (`current: false`). Filters are joined by and.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a finding
+         * @description One finding with all that was done about it. The `ETag` names the state of the work, upon which it can be changed.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set status and assignee
+         * @description Merges fields into it (RFC 7396): what is not sent stays, `assignee: null` takes the person away. Each change is kept with who made it and when. `application/merge-patch+json` is read too.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        patch: operations["patchFinding"];
+        trace?: never;
+    };
+    "/v1/organizations/{id}/findings/{findingId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept the risk
+         * @description Records that a person accepts the risk until a day, at most 366 days ahead; an acceptance that is there ends with it. On the day after the last one, in the organization’s time zone, the finding is open again by itself (`reopened`). Accepting a risk stops no legal clock and hides no duty.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        put: operations["acceptRisk"];
+        post?: never;
+        /**
+         * Take an accepted risk back
+         * @description The acceptance no longer holds, and stays in the history. Where there is none, nothing changes.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["withdrawAcceptance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/findings/{findingId}/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List risk assessments
+         * @description All versions of the risk assessment of a finding, the oldest first.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listRiskAssessments"];
+        put?: never;
+        /**
+         * Add a risk assessment
+         * @description Keeps a risk assessment by the four factors of 45 CFR 164.402 as a new version; earlier ones stay as they are. It counts for nothing until somebody approves it.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["addRiskAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/findings/{findingId}/risk-assessments/{riskAssessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a risk assessment
+         * @description One version.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readRiskAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/findings/{findingId}/risk-assessments/{riskAssessmentId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a risk assessment
+         * @description Records that a person approves a version. From the day of the approval on its conclusion is a fact of the incident in assessments of the organization (`low-probability`: `lowProbabilityOfCompromise` is true, `not-low`: false), unless the list itself states that fact. The incident then counts as one that you state yourself: one that was only to be looked at is taken as reaching the vendor. A low probability cannot be approved while a factor is unknown. The same approval again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["approveRiskAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List questions
+         * @description The organization’s questions in the order in which they were asked, ended ones too; never their addresses. With a filter a page can be short or empty: `nextCursor` tells whether there are more.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        /**
+         * Ask a vendor
+         * @description Makes a link on which the vendor answers, once and without an account, what it is asked on an incident. The page shows the organization’s name, the vendor’s and the incident’s public title, and nothing else. The address is shown once and kept nowhere: a repeat under the same `Idempotency-Key` is answered without it.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["askVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a question
+         * @description What was asked, what the vendor answered, and what was decided on it.
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readQuestion"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a question
+         * @description Its address leads nowhere from now on; it stays in the list, and an answer that came before stays too. Doing so again changes nothing.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        delete: operations["revokeQuestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/questions/{questionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject facts of an answer
+         * @description What a vendor answers is a claim and counts for nothing until it is accepted. Accepted facts count in every later assessment as of the day of the answer or a later one, where the list itself states nothing; `warnings` of the assessment tell where it says otherwise.
+         *
+         *     Needs a key with the scope `write`.
+         */
+        post: operations["decideAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations/{id}/schedule": {
         parameters: {
             query?: never;
@@ -668,7 +984,7 @@ export interface paths {
         };
         /**
          * Read a calendar
-         * @description The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. The requests count among those of the tenant.
+         * @description The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. Each address has a rate of its own, as large as the tenant’s; its requests do not count among those of the tenant.
          *
          *     Needs no key.
          */
@@ -820,7 +1136,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an e-mail address
-         * @description Lets alerts go to the mailbox from now on. Doing so again changes nothing.
+         * @description Lets alerts go to the mailbox from now on. The code holds for seven days after the webhook was made; then remove the webhook and make it anew. Doing so again changes nothing.
          *
          *     Needs a key with the scope `write`.
          */
@@ -1603,7 +1919,7 @@ export interface paths {
         get: operations["readRetention"];
         /**
          * Set how long reports stay
-         * @description Reports that are older are deleted at the next housekeeping, for good.
+         * @description Reports that are older are deleted at the next housekeeping, for good. Only the newest report of the watch over each organization stays, as long as the organization does: what the watch finds is held against it.
          *
          *     Needs a key with the scope `admin`.
          */
@@ -2133,6 +2449,8 @@ export interface components {
             vendorIsAgent?: boolean;
             /** @description Whether the vendor is the organization’s business associate. */
             businessAssociate?: boolean;
+            /** @description Whether people of this organization are affected at all, where their number is not known. */
+            peopleAffected?: boolean;
             /** @description People of this organization affected, in total. */
             individuals?: number;
             /** @description People affected, by jurisdiction. */
@@ -2203,6 +2521,10 @@ export interface components {
             submittedOn?: components["schemas"]["DayOrInstant"];
             /** @description What the contract with the vendor says of notices. */
             contract?: components["schemas"]["Contract"];
+            /** @description Which of these facts the vendor answered and the organization accepted: by field, whose answer of which day. Assessments fill it in; such a fact says nothing of the organization’s people but where it is about them. */
+            answered?: {
+                [key: string]: string;
+            };
         };
         /** @description A request of law enforcement to wait (45 CFR 164.412). */
         LawEnforcementDelay: {
@@ -2456,6 +2778,8 @@ export interface components {
             vendorIsAgent?: boolean | null;
             /** @description Whether the vendor is the organization’s business associate. */
             businessAssociate?: boolean | null;
+            /** @description Whether people of this organization are affected at all, where their number is not known. */
+            peopleAffected?: boolean | null;
             /** @description People of this organization affected, in total. */
             individuals?: number | null;
             /** @description People affected, by jurisdiction. */
@@ -2520,6 +2844,10 @@ export interface components {
             submittedOn?: components["schemas"]["DayOrInstant"] | null;
             /** @description What the contract with the vendor says of notices. */
             contract?: components["schemas"]["ContractPatch"] | null;
+            /** @description Which of these facts the vendor answered and the organization accepted: by field, whose answer of which day. Assessments fill it in; such a fact says nothing of the organization’s people but where it is about them. */
+            answered?: {
+                [key: string]: string | null;
+            } | null;
         };
         /** @description A change of `LawEnforcementDelay` (RFC 7396). A request of law enforcement to wait (45 CFR 164.412). */
         LawEnforcementDelayPatch: {
@@ -2555,6 +2883,11 @@ export interface components {
             /** @description Whether national security is the ground. */
             nationalSecurity?: boolean | null;
         };
+        /**
+         * @description How well a vendor could be looked at. `incident-known`: an incident reaches it, or may. `company-known`: the store knows the company, and no incident. `company-unknown`: no company of the store goes by its name. `set-aside`: a person ruled out what was found. `not-read`: the row could not be read.
+         * @enum {string}
+         */
+        LineCoverageState: "incident-known" | "company-known" | "company-unknown" | "set-aside" | "not-read";
         /** @description A vendor list. */
         VendorListRequest: {
             /** @description The vendors. A row that cannot be read comes back in `rejected` and costs the others nothing. */
@@ -2658,6 +2991,155 @@ export interface components {
             sha256: string;
             /** @description What the file is. */
             note?: string;
+        };
+        /** @description A change of `FindingWork` (RFC 7396). What is set of a finding. */
+        FindingWorkPatch: {
+            /**
+             * @description How far the work on it has come.
+             * @enum {string}
+             */
+            status?: "open" | "in-progress" | "waiting-for-vendor" | "done";
+            /** @description The person who works on it. */
+            assignee?: string | null;
+            /** @description The vendor of the finding, as the finding shows it: where it is another, nothing is changed. */
+            vendor?: components["schemas"]["FindingVendorGivenPatch"] | null;
+            /** @description The breach of the finding: where it is another, nothing is changed. */
+            breachId?: string | null;
+        };
+        /** @description A change of `FindingVendorGiven` (RFC 7396). A vendor by its external id or its name. */
+        FindingVendorGivenPatch: {
+            /** @description Your own id of the vendor. */
+            externalId?: string | null;
+            /** @description The vendor’s name, as your list writes it. */
+            name?: string | null;
+        };
+        /** @description That a person accepts the risk of a finding. */
+        AcceptanceRequest: {
+            /** @description Why the risk is accepted. */
+            reason: string;
+            /** @description The person who accepts it. */
+            approver: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds, at most 366 days ahead; on the day after the finding is open again.
+             */
+            expiresOn: string;
+        };
+        /** @description A risk assessment by the four factors of 45 CFR 164.402 (definition of breach, paragraph (2)). */
+        RiskAssessmentRequest: {
+            /** @description What was found on each of the four factors. */
+            factors: components["schemas"]["RiskFactors"];
+            /**
+             * @description `low-probability`, `not-low` or `undecided`.
+             * @enum {string}
+             */
+            conclusion: "low-probability" | "not-low" | "undecided";
+            /** @description How the conclusion follows from the factors taken together. */
+            reasons?: string;
+            /** @description The conclusion under laws that ask whether harm to people is likely: of its own, with its own reasons. */
+            riskOfHarm?: components["schemas"]["RiskOfHarm"];
+            /** @description The person who made the assessment. */
+            author: string;
+            /**
+             * Format: date
+             * @description The day on which it was made.
+             */
+            madeOn: string;
+        };
+        /** @description The four factors. */
+        RiskFactors: {
+            /** @description (i) The nature and extent of the PHI, with the types of identifiers and the likelihood of re-identification. */
+            natureAndExtent: components["schemas"]["RiskFactor"];
+            /** @description (ii) The unauthorized person who used the PHI or to whom it was disclosed. */
+            unauthorizedPerson: components["schemas"]["RiskFactor"];
+            /** @description (iii) Whether the PHI was actually acquired or viewed. */
+            acquiredOrViewed: components["schemas"]["RiskFactor"];
+            /** @description (iv) The extent to which the risk to the PHI has been mitigated. */
+            mitigation: components["schemas"]["RiskFactor"];
+        };
+        /** @description What was found on one factor. */
+        RiskFactor: {
+            /**
+             * @description How far it speaks for a compromise of the PHI; `unknown` where nobody knows yet.
+             * @enum {string}
+             */
+            rating: "low" | "medium" | "high" | "unknown";
+            /** @description What was found, in words. */
+            reasons: string;
+            /** @description What that rests on. */
+            evidence?: components["schemas"]["RiskEvidence"][];
+        };
+        /** @description A file by name and hash, which is never sent here, or the address of a source. */
+        RiskEvidence: components["schemas"]["RiskEvidenceFile"] | components["schemas"]["RiskEvidenceAddress"];
+        /** @description A file. */
+        RiskEvidenceFile: {
+            /** @description Its name, without folders. */
+            fileName: string;
+            /** @description SHA-256 of the file, in hex. */
+            sha256: string;
+            /** @description What the file is. */
+            note?: string;
+        };
+        /** @description A source that can be read at an address. */
+        RiskEvidenceAddress: {
+            /** @description The address. */
+            url: string;
+            /** @description What can be read there. */
+            note?: string;
+        };
+        /** @description Whether harm to people is likely, as State laws and others ask. */
+        RiskOfHarm: {
+            /** @description True: the organization concludes that harm is not likely. */
+            noRiskOfHarm: boolean;
+            /** @description Why. */
+            reasons: string;
+        };
+        /** @description That a person approves a version of a risk assessment. */
+        ApprovalRequest: {
+            /** @description The person who approves it. */
+            approver: string;
+            /**
+             * Format: date
+             * @description The day of the approval: assessments of that day and later ones use its conclusion.
+             */
+            approvedOn: string;
+        };
+        /** @description What is to be asked of a vendor on an incident. */
+        QuestionRequest: {
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description The breach of the store, or the incident of the vendor’s row. */
+            breachId: string;
+            /** @description How the page is to call an incident that the store does not have; of others it bears the public title. */
+            incident?: string;
+            /** @description What is asked, as the fields of `IncidentFacts` are called: only what a vendor can know. Left out: what blocks or moves a clock of this vendor and incident in the newest assessment. */
+            facts?: ("vendorDiscoveredOn" | "occurredFrom" | "occurredTo" | "peopleAffected" | "individuals" | "residents" | "dataTypes" | "acquisition" | "encrypted" | "keyCompromised" | "chain")[];
+            /** @description To whom the link goes, for the record: nothing is sent from here. */
+            recipient?: string;
+            /**
+             * Format: date
+             * @description Last day on which the link is open, in the organization’s time zone: at most 90 days ahead, else 30.
+             */
+            expiresOn?: string;
+        };
+        /** @description A vendor by its external id or its name: one of them is given. */
+        QuestionedVendor: {
+            /** @description Your own id of the vendor; it goes before the name. */
+            externalId?: string;
+            /** @description The vendor’s name, as your list writes it. The page calls it so. */
+            name?: string;
+        };
+        /** @description What is decided on facts that a vendor answered. */
+        AnswerDecision: {
+            /** @description Which facts. Only those with an answer can be decided on. */
+            facts: ("vendorDiscoveredOn" | "occurredFrom" | "occurredTo" | "peopleAffected" | "individuals" | "residents" | "dataTypes" | "acquisition" | "encrypted" | "keyCompromised" | "chain")[];
+            /**
+             * @description Left out: they are accepted. A later decision on a fact takes the place of an earlier one.
+             * @enum {string}
+             */
+            decision?: "accepted" | "rejected";
+            /** @description Why. A rejection needs one. */
+            reason?: string;
         };
         /** @description When an organization is to be assessed again. */
         ScheduleRequest: {
@@ -2810,7 +3292,7 @@ export interface components {
         };
         /** @description That alerts may go to an e-mail address. */
         WebhookConfirmation: {
-            /** @description The code of the mail that was sent there. */
+            /** @description The code of the mail that was sent there; it holds for seven days. */
             code: string;
         };
         /** @description Which events are to be sent again: those of a range of time, or single ones. */
@@ -3831,7 +4313,7 @@ export interface components {
         /** @description How long the tenant’s reports stay. */
         RetentionRequest: {
             /**
-             * @description Days that a report stays after it was made; null or left out: for good.
+             * @description Days that a report stays after it was made; null or left out: for good. Of each organization that is watched the newest report of the watch stays, however old: the next one is held against it.
              * @default null
              */
             assessmentDays: number | null;
@@ -3868,7 +4350,7 @@ export interface components {
          */
         Day: string;
         /** @description Why an organization was assessed again. */
-        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
+        RunCause: components["schemas"]["ScheduleCause"] | components["schemas"]["BreachCause"] | components["schemas"]["KnownCause"] | components["schemas"]["VendorCause"] | components["schemas"]["InputsCause"] | components["schemas"]["VersionsCause"];
         /** @description The organization’s schedule came due. */
         ScheduleCause: {
             /**
@@ -3897,6 +4379,22 @@ export interface components {
             title: string;
             /** @description The place of the change in the feed of changes, `GET /v1/breaches?changedSince=`. */
             position: string;
+        };
+        /** @description What the sources say of a breach counts from a day on that came. */
+        KnownCause: {
+            /**
+             * @description Which kind of cause it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "known";
+            /** @description The breach. */
+            breachId: string;
+            /** @description What the breach is called. */
+            title: string;
+            /** @description The day, as the sources are dated. */
+            on: string;
+            /** @description The instant at which that day began where the organization is. */
+            dueAt: string;
         };
         /** @description A company of the store changed, or its relations. */
         VendorCause: {
@@ -4767,6 +5265,375 @@ export interface components {
             /** @description The later one. */
             after: components["schemas"]["Summary"];
         };
+        /** @description The vendors of a report, what presses most first, with what is said of all of them together. */
+        Portfolio: {
+            /** @description The report; null where the organization has none yet. */
+            assessment: components["schemas"]["PortfolioAssessment"] | null;
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            rankVersion: string;
+            /** @description How many people are touched; null where there is no report. */
+            people: components["schemas"]["PeopleRollUp"] | null;
+            /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
+            statuses: {
+                [key: string]: number;
+            };
+            /** @description What is due next over all vendors, the overdue first. */
+            next: components["schemas"]["DueGroup"][];
+            /** @description Dates that are not among them. */
+            nextLeft: number;
+            /** @description The vendors of the highest ranks. */
+            worst: components["schemas"]["RankedVendor"][];
+            /** @description The duties that most vendors have: columns for a table of vendors by duty. */
+            duties: components["schemas"]["DutyColumn"][];
+            /** @description Duties that are not among them. */
+            otherDuties: number;
+            /** @description Clocks for a picture, those around the day of the report. */
+            lanes: components["schemas"]["ClockLane"][];
+            /** @description Clocks that are not among them. */
+            lanesLeft: number;
+            /** @description Vendors that fit the query: those that are overdue on every reading first, then by the nearest date, then by rank; after them, where asked for, those without findings in the order of the list. */
+            items: components["schemas"]["PortfolioLine"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The report of a portfolio. */
+        PortfolioAssessment: {
+            /**
+             * Format: uuid
+             * @description Id of the report.
+             */
+            id: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day whose knowledge it rests on; days left count from it. */
+            asOf: components["schemas"]["Day"];
+            /** @description The name of the organization. */
+            organization: string;
+            /**
+             * Format: uuid
+             * @description Where the organization is one that the tenant keeps.
+             */
+            organizationId?: string;
+            /** @description What the report was made with. */
+            versions: components["schemas"]["ReportVersions"];
+            /** @description What was looked at. */
+            coverage: components["schemas"]["Coverage"][];
+            /** @description What the finding `clear` says, and what it does not. */
+            clearMeans: string;
+            /** @description How many rows have which finding, and what is due next. */
+            summary: components["schemas"]["Summary"];
+        };
+        /** @description How many people of the organization its incidents touch together. Nobody is added twice where that can be known. */
+        PeopleRollUp: {
+            /** @description At least. */
+            low: number;
+            /** @description At most; null where nothing known bounds them. */
+            high: number | null;
+            /** @description Incidents that reach a vendor for sure, each counted once. */
+            incidents: number;
+            /** @description How the numbers were joined, and what cannot be known. */
+            because: string[];
+        };
+        /** @description What is due on one day from one incident of one vendor. */
+        DueGroup: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The incident. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Id of the finding: this incident at this vendor of the list. The same in every report. */
+            findingId: string;
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"];
+            /** @description The date on the last reading, where that is later. */
+            latest: components["schemas"]["Day"] | null;
+            /** @description Days from the day of the report; negative where the date has passed. */
+            daysLeft: number;
+            /** @description Where the clocks stand. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description The duties, at most six. */
+            duties: {
+                /** @description The duty. */
+                dutyId: components["schemas"]["DutyId"];
+                /** @description In words. */
+                title: string;
+            }[];
+            /** @description Further duties of that day. */
+            more: number;
+        };
+        /** @description A vendor with its rank. */
+        RankedVendor: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The incident of its highest exposure. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Its rank. */
+            rank: components["schemas"]["RankInterval"];
+        };
+        /** @description A rank from 0 to 100, without its terms. Both ends are one where nothing is missing. */
+        RankInterval: {
+            /** @description The least that the known facts allow, 0 to 100. */
+            low: number;
+            /** @description The most that no known fact rules out, 0 to 100. */
+            high: number;
+        };
+        /** @description A duty and how many vendors have it. */
+        DutyColumn: {
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description In words. */
+            title: string;
+            /** @description Vendors from whose incidents it is owed, or may be. */
+            vendors: number;
+        };
+        /** @description Duties of one incident whose clocks run side by side. */
+        ClockLane: {
+            /** @description The vendor. */
+            vendor: string;
+            /** @description The duties in words. */
+            titles: string[];
+            /** @description When the clock started; null where that is not known to the day. */
+            start: components["schemas"]["Day"] | null;
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"];
+            /** @description The last day of the window, where readings or facts leave one. */
+            latest: components["schemas"]["Day"] | null;
+            /** @description Where the clocks stand. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description The same in words. */
+            state: string;
+        };
+        /** @description A vendor in the portfolio. */
+        PortfolioLine: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The worst finding of the vendor. */
+            finding: components["schemas"]["Finding"];
+            /** @description How well it could be looked at, and why. */
+            coverage: components["schemas"]["LineCoverage"];
+            /** @description Its rank, that of its highest exposure; null where it has none. */
+            rank: components["schemas"]["VendorRank"] | null;
+            /** @description The nearest date that the organization still has to keep, of incidents that reach it for sure. */
+            due: components["schemas"]["Day"] | null;
+            /** @description The earliest such date that has passed on every reading, with nothing done. */
+            missed: components["schemas"]["Day"] | null;
+            /** @description The incidents that reach it, the highest rank first. */
+            exposures: components["schemas"]["PortfolioExposure"][];
+            /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
+            statuses: {
+                [key: string]: number;
+            };
+            /** @description By duty: the organization’s own ones of incidents that reach it for sure, of several what presses most. */
+            cells: {
+                [key: string]: components["schemas"]["DutyCell"];
+            };
+        };
+        /** @description How well a vendor could be looked at. */
+        LineCoverage: {
+            /** @description In a word. */
+            state: components["schemas"]["LineCoverageState"];
+            /** @description Why, in sentences. */
+            because: string;
+        };
+        /** @description The rank of a vendor: that of its highest exposure. */
+        VendorRank: {
+            /** @description The least that the known facts allow, 0 to 100. */
+            low: number;
+            /** @description The most that no known fact rules out, 0 to 100. */
+            high: number;
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            version: string;
+            /** @description The terms, which add up to the rank. */
+            terms: components["schemas"]["RankTerm"][];
+            /** @description The incident of that exposure. */
+            breachId: components["schemas"]["BreachId"] | null;
+        };
+        /** @description One term of a rank, with what it was reckoned from. */
+        RankTerm: {
+            /** @description Which term. */
+            term: components["schemas"]["RankTermName"];
+            /** @description What it was reckoned from; null for what nobody said. */
+            input: {
+                [key: string]: number | string | boolean | null | string[];
+            };
+            /** @description Its least value before the weight, 0 to 1. */
+            low: number;
+            /** @description Its highest value before the weight, 0 to 1. */
+            high: number;
+            /** @description What it can add at most. */
+            weight: number;
+            /** @description What it adds: its value times its weight, to a tenth. */
+            contribution: components["schemas"]["RankContribution"];
+            /** @description Why, in sentences; what is unknown is said. */
+            because: string[];
+        };
+        /**
+         * @description `people`: how many people of the organization. `kinds`: which kinds of data. `days`: days left to its nearest open duty. `certainty`: how sure it is that the incident concerns it.
+         * @enum {string}
+         */
+        RankTermName: "people" | "kinds" | "days" | "certainty";
+        /** @description What a term adds to the rank. */
+        RankContribution: {
+            /** @description At least. */
+            low: number;
+            /** @description At most. */
+            high: number;
+        };
+        /** @description An incident that reaches a vendor, in short. */
+        PortfolioExposure: {
+            /** @description Id of the finding: this incident at this vendor of the list. The same in every report. */
+            findingId: string;
+            /** @description The incident; null for one that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description The incident in words. */
+            title: string;
+            /**
+             * @description `match`: exposed. `review`: a doubtful match or a corporate link; its duties are owed if it holds.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description Its rank; `GET /v1/assessments/{id}/ranks` has the terms. */
+            rank: components["schemas"]["RankInterval"];
+            /** @description What is due next of it; null where nothing is left to be done. */
+            next: components["schemas"]["NextDuty"] | null;
+            /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
+            statuses: {
+                [key: string]: number;
+            };
+        };
+        /** @description The nearest of the organization’s own duties that is not done. */
+        NextDuty: {
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description The duty in words. */
+            title: string;
+            /** @description The cautious date; null where no such duty has one. */
+            due: components["schemas"]["Day"] | null;
+            /** @description The date on the last reading, where that is later. */
+            latest: components["schemas"]["Day"] | null;
+            /** @description Days from the day of the report; negative where the date has passed. */
+            daysLeft: number | null;
+            /** @description Where its clock stands. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description Other open duties of the organization for the same day. */
+            more: number;
+        };
+        /** @description Where a duty of a vendor stands. */
+        DutyCell: {
+            /** @description The cautious date; null where there is none. */
+            date: components["schemas"]["Day"] | null;
+            /** @description The state of its clock. */
+            status: components["schemas"]["DutyStatus"];
+        };
+        /** @description Ranks of the exposures of a report. */
+        RankPage: {
+            /** @description Row by row in the order of the list, of each row the highest first. */
+            items: components["schemas"]["ExposureRank"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The rank of one exposure. */
+        ExposureRank: {
+            /** @description Place of the vendor in the list, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor; null where it gave none. */
+            externalId: string | null;
+            /** @description The vendor’s name as the list writes it; null where it gave none. */
+            name: string | null;
+            /** @description The incident; null for one that only the organization knows of. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description Id of the finding: this incident at this vendor of the list. The same in every report. */
+            findingId: string;
+            /** @description The incident in words. */
+            title: string;
+            /**
+             * @description `match`: exposed. `review`: a doubtful match or a corporate link.
+             * @enum {string}
+             */
+            decision: "match" | "review";
+            /** @description Its rank with all terms. */
+            rank: components["schemas"]["Rank"];
+        };
+        /** @description How much an exposure deserves to be looked at before others, 0 to 100, by a published formula. No judgement of materiality or risk, and no probability. */
+        Rank: {
+            /** @description The least that the known facts allow, 0 to 100. */
+            low: number;
+            /** @description The most that no known fact rules out, 0 to 100. */
+            high: number;
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            version: string;
+            /** @description The terms, which add up to the rank. */
+            terms: components["schemas"]["RankTerm"][];
+        };
+        /** @description The formula of the rank, with all weights and reasons. */
+        RankFormula: {
+            /** @description Version of the formula, as `GET /v1/rank` publishes it. */
+            version: string;
+            /** @description How the terms make the rank. */
+            sum: string;
+            /** @description The terms. */
+            terms: components["schemas"]["PublishedRankTerm"][];
+            /** @description The values of the kinds of data, for the term `kinds`. */
+            kinds: components["schemas"]["RankedKindOfData"][];
+            /** @description The values of words on who is affected, for the term `certainty`. */
+            affected: components["schemas"]["RankedWord"][];
+            /** @description How exposures of equal rank are put in order. */
+            order: string[];
+            /** @description What new facts do to a rank. */
+            learning: string;
+            /** @description What a rank does not say. */
+            isNot: string[];
+            /** @description An exposure of which little is known, ranked. */
+            example: components["schemas"]["Rank"];
+        };
+        /** @description One term of the formula. */
+        PublishedRankTerm: {
+            /** @description Which term. */
+            term: components["schemas"]["RankTermName"];
+            /** @description What it can add at most; the weights are 100 together. */
+            weight: number;
+            /** @description Why it counts so much. */
+            because: string;
+            /** @description How its value is reckoned, 0 to 1. */
+            value: string;
+            /** @description Between which ends the value lies where facts are missing. */
+            unknown: string;
+        };
+        /** @description What a kind of data is worth. */
+        RankedKindOfData: {
+            /** @description The kind, as `dataTypes` has it. */
+            kind: string;
+            /** @description What it is worth alone, 0 to 1. */
+            value: number;
+            /** @description Why. */
+            because: string;
+        };
+        /** @description What a word on whether the organization is affected is worth. */
+        RankedWord: {
+            /** @description Whose word it is. */
+            affected: string;
+            /** @description At least, 0 to 1. */
+            low: number;
+            /** @description At most, 0 to 1. */
+            high: number;
+            /** @description What it says. */
+            because: string;
+        };
         /** @description An organization that the tenant keeps. */
         KeptOrganization: {
             /** @description Its name. */
@@ -5194,6 +6061,653 @@ export interface components {
             recordedBy: string;
             /** @description Set where it was withdrawn: it then counts for nothing. */
             withdrawn?: components["schemas"]["NoticeWithdrawal"];
+        };
+        /** @description Findings of an organization. */
+        FindingPage: {
+            /** @description The most pressing first: missed duties, then the nearest date. Behind them those that the newest report has no more. */
+            items: components["schemas"]["FindingHead"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description The newest report; null where there is none yet. */
+            assessment: components["schemas"]["FindingsAssessment"] | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One incident that reaches one vendor of the list, with the work on it. */
+        FindingHead: {
+            /** @description Id of the finding: the same for the same incident at the same vendor of the list, in every report. */
+            findingId: string;
+            /** @description Whether the newest report has it. */
+            current: boolean;
+            /** @description The vendor. */
+            vendor: components["schemas"]["FindingVendor"];
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: string | null;
+            /** @description The incident in words. */
+            title: string;
+            /** @description What the newest report finds for the vendor as a whole; null where it has the finding no more. */
+            finding: ("exposed" | "review") | null;
+            /** @description Whether the incident reaches the vendor (`match`), or somebody has to look whether it does. */
+            decision: ("match" | "review") | null;
+            /** @description The next date of the organization’s own duties from it that had not passed on the day of the report. */
+            nextDue: components["schemas"]["Day"] | null;
+            /** @description How many of these duties were missed on the day of the report. */
+            missed: number | null;
+            /**
+             * @description The status that was set last; `open` where none was.
+             * @enum {string}
+             */
+            status: "open" | "in-progress" | "waiting-for-vendor" | "done";
+            /** @description The person who works on it. */
+            assignee: string | null;
+            /**
+             * @description `accepted` while an accepted risk holds; `reopened` from the day after it has ended, until somebody sets a status; else the status.
+             * @enum {string}
+             */
+            state: "open" | "in-progress" | "waiting-for-vendor" | "done" | "accepted" | "reopened";
+            /** @description The accepted risk, also one that has ended. */
+            acceptance: components["schemas"]["Acceptance"] | null;
+            /** @description Its risk assessment; null where there is none. */
+            riskAssessment: components["schemas"]["RiskAssessmentInShort"] | null;
+            /** @description How often something was done about it. */
+            changes: number;
+            /** @description When something was done about it last. */
+            changedAt: components["schemas"]["Instant"] | null;
+            /** @description Who did that. */
+            changedBy: string | null;
+        };
+        /** @description The vendor of a finding. */
+        FindingVendor: {
+            /** @description Your own id of the vendor. */
+            externalId: string | null;
+            /** @description Its name, as the list writes it. */
+            name: string | null;
+            /** @description Its row in the newest report; null where that has the finding no more. */
+            row: number | null;
+        };
+        /** @description A risk that was accepted. */
+        Acceptance: {
+            /** @description Why the risk is accepted. */
+            reason: string;
+            /** @description The person who accepts it. */
+            approver: string;
+            /** @description The last day on which it holds, at most 366 days ahead; on the day after the finding is open again. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description When it was recorded. */
+            acceptedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            acceptedBy: string;
+            /**
+             * @description Whether it holds on the day of the answer, in the organization’s time zone.
+             * @enum {string}
+             */
+            state: "in-force" | "expired";
+            /** @description What an accepted risk does to legal clocks: nothing. */
+            clocks: string;
+        };
+        /** @description The newest version of a risk assessment. */
+        RiskAssessmentInShort: {
+            /** @description Id of this version. */
+            id: string;
+            /** @description Its number, from 1 on. */
+            version: number;
+            /**
+             * @description `in-force`: the newest version that was approved, which counts in assessments. `superseded`: a newer one is in force.
+             * @enum {string}
+             */
+            state: "awaiting-approval" | "in-force" | "superseded";
+            /**
+             * @description `low-probability`: the organization shows that the PHI has a low probability of having been compromised. `not-low`: it does not. `undecided`: nobody can say yet.
+             * @enum {string}
+             */
+            conclusion: "low-probability" | "not-low" | "undecided";
+            /** @description The version that counts in assessments: the newest that was approved. */
+            inForce: number | null;
+        };
+        /** @description The report that findings are shown of: the organization’s newest one. */
+        FindingsAssessment: {
+            /** @description Id of the assessment. */
+            id: string;
+            /** @description The day of the report. */
+            asOf: components["schemas"]["Day"];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A finding with all that was done about it. */
+        WholeFinding: {
+            /** @description Id of the finding: the same for the same incident at the same vendor of the list, in every report. */
+            findingId: string;
+            /** @description Whether the newest report has it. */
+            current: boolean;
+            /** @description The vendor. */
+            vendor: components["schemas"]["FindingVendor"];
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: string | null;
+            /** @description The incident in words. */
+            title: string;
+            /** @description What the newest report finds for the vendor as a whole; null where it has the finding no more. */
+            finding: ("exposed" | "review") | null;
+            /** @description Whether the incident reaches the vendor (`match`), or somebody has to look whether it does. */
+            decision: ("match" | "review") | null;
+            /** @description The next date of the organization’s own duties from it that had not passed on the day of the report. */
+            nextDue: components["schemas"]["Day"] | null;
+            /** @description How many of these duties were missed on the day of the report. */
+            missed: number | null;
+            /**
+             * @description The status that was set last; `open` where none was.
+             * @enum {string}
+             */
+            status: "open" | "in-progress" | "waiting-for-vendor" | "done";
+            /** @description The person who works on it. */
+            assignee: string | null;
+            /**
+             * @description `accepted` while an accepted risk holds; `reopened` from the day after it has ended, until somebody sets a status; else the status.
+             * @enum {string}
+             */
+            state: "open" | "in-progress" | "waiting-for-vendor" | "done" | "accepted" | "reopened";
+            /** @description The accepted risk, also one that has ended. */
+            acceptance: components["schemas"]["Acceptance"] | null;
+            /** @description Its risk assessment; null where there is none. */
+            riskAssessment: components["schemas"]["RiskAssessmentInShort"] | null;
+            /** @description How often something was done about it. */
+            changes: number;
+            /** @description When something was done about it last. */
+            changedAt: components["schemas"]["Instant"] | null;
+            /** @description Who did that. */
+            changedBy: string | null;
+            /** @description The newest report; null where there is none yet. */
+            assessment: components["schemas"]["FindingsAssessment"] | null;
+            /** @description All that was done about it, the oldest first. */
+            history: components["schemas"]["FindingChange"][];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description One thing that was done about a finding. None is ever changed or removed. */
+        FindingChange: components["schemas"]["StatusChange"] | components["schemas"]["AssigneeChange"] | components["schemas"]["RiskAccepted"] | components["schemas"]["AcceptanceWithdrawn"] | components["schemas"]["RiskAssessed"] | components["schemas"]["RiskAssessmentApproved"];
+        /** @description A status was set. */
+        StatusChange: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            kind: "status";
+            /** @description When. */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /**
+             * @description The status.
+             * @enum {string}
+             */
+            status: "open" | "in-progress" | "waiting-for-vendor" | "done";
+        };
+        /** @description The work was given to somebody. */
+        AssigneeChange: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            kind: "assignee";
+            /** @description When. */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /** @description The person; null: to nobody. */
+            assignee: string | null;
+        };
+        /** @description The risk was accepted. */
+        RiskAccepted: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            kind: "acceptance";
+            /** @description When. */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /** @description Why, by whom and until when. */
+            acceptance: components["schemas"]["AcceptanceRequest"];
+        };
+        /** @description The accepted risk was taken back. */
+        AcceptanceWithdrawn: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            kind: "acceptance-withdrawn";
+            /** @description When. */
+            at: string;
+            /** @description Who. */
+            by: string;
+        };
+        /** @description A version of the risk assessment was added. */
+        RiskAssessed: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            kind: "risk-assessment";
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who. */
+            by: string;
+            /** @description The number of the version. */
+            version: number;
+            /** @description Who made the assessment. */
+            author: string;
+            /**
+             * @description `low-probability`: the organization shows that the PHI has a low probability of having been compromised. `not-low`: it does not. `undecided`: nobody can say yet.
+             * @enum {string}
+             */
+            conclusion: "low-probability" | "not-low" | "undecided";
+        };
+        /** @description A version was approved. */
+        RiskAssessmentApproved: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            kind: "risk-assessment-approved";
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who. */
+            by: string;
+            /** @description The number of the version. */
+            version: number;
+            /** @description Who approved it. */
+            approver: string;
+            /** @description The day of the approval. */
+            approvedOn: components["schemas"]["Day"];
+        };
+        /** @description A version as it was saved. */
+        SavedRiskAssessment: {
+            /** @description Id of this version. */
+            id: string;
+            /** @description The finding. */
+            findingId: string;
+            /** @description Its number, from 1 on. */
+            version: number;
+            /**
+             * @description `in-force`: the newest version that was approved, which counts in assessments. `superseded`: a newer one is in force.
+             * @enum {string}
+             */
+            state: "awaiting-approval" | "in-force" | "superseded";
+            /** @description The vendor that it is about. */
+            vendor: components["schemas"]["RiskAssessmentVendor"];
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: string | null;
+            /** @description What was found on each of the four factors. */
+            factors: components["schemas"]["RiskFactors"];
+            /**
+             * @description `low-probability`, `not-low` or `undecided`.
+             * @enum {string}
+             */
+            conclusion: "low-probability" | "not-low" | "undecided";
+            /** @description How the conclusion follows from the factors taken together. */
+            reasons?: string;
+            /** @description The conclusion under laws that ask whether harm to people is likely: of its own, with its own reasons. */
+            riskOfHarm?: components["schemas"]["RiskOfHarm"];
+            /** @description The person who made the assessment. */
+            author: string;
+            /**
+             * Format: date
+             * @description The day on which it was made.
+             */
+            madeOn: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            recordedBy: string;
+            /** @description Set where it was approved. */
+            approval?: components["schemas"]["RiskApproval"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The vendor of the finding. */
+        RiskAssessmentVendor: {
+            /** @description Your own id of the vendor. */
+            externalId: string | null;
+            /** @description Its name, as the list wrote it. */
+            name: string | null;
+        };
+        /** @description That a version was approved. */
+        RiskApproval: {
+            /** @description The person who approves it. */
+            approver: string;
+            /**
+             * Format: date
+             * @description The day of the approval: assessments of that day and later ones use its conclusion.
+             */
+            approvedOn: string;
+            /** @description When that was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            recordedBy: string;
+        };
+        /** @description Versions of a risk assessment. */
+        RiskAssessmentPage: {
+            /** @description The oldest first. */
+            items: components["schemas"]["RiskAssessment"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A version of the risk assessment of a finding. It is never changed, only approved. */
+        RiskAssessment: {
+            /** @description Id of this version. */
+            id: string;
+            /** @description The finding. */
+            findingId: string;
+            /** @description Its number, from 1 on. */
+            version: number;
+            /**
+             * @description `in-force`: the newest version that was approved, which counts in assessments. `superseded`: a newer one is in force.
+             * @enum {string}
+             */
+            state: "awaiting-approval" | "in-force" | "superseded";
+            /** @description The vendor that it is about. */
+            vendor: components["schemas"]["RiskAssessmentVendor"];
+            /** @description The breach; null for an incident that only the organization knows of. */
+            breachId: string | null;
+            /** @description What was found on each of the four factors. */
+            factors: components["schemas"]["RiskFactors"];
+            /**
+             * @description `low-probability`, `not-low` or `undecided`.
+             * @enum {string}
+             */
+            conclusion: "low-probability" | "not-low" | "undecided";
+            /** @description How the conclusion follows from the factors taken together. */
+            reasons?: string;
+            /** @description The conclusion under laws that ask whether harm to people is likely: of its own, with its own reasons. */
+            riskOfHarm?: components["schemas"]["RiskOfHarm"];
+            /** @description The person who made the assessment. */
+            author: string;
+            /**
+             * Format: date
+             * @description The day on which it was made.
+             */
+            madeOn: string;
+            /** @description When it was recorded. */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who recorded it. */
+            recordedBy: string;
+            /** @description Set where it was approved. */
+            approval?: components["schemas"]["RiskApproval"];
+        };
+        /** @description A question that was asked. */
+        MadeQuestion: {
+            /** @description Id of the question; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description How the page calls the vendor. */
+            vendorName: string;
+            /** @description How the page calls the incident. */
+            incident: string;
+            /** @description The incident. */
+            breachId: string;
+            /** @description What is asked, in the order of the form. */
+            facts: components["schemas"]["AnswerableFact"][];
+            /** @description The assessment whose missing facts these are. */
+            assessmentId?: string;
+            /** @description To whom the link went. */
+            recipient?: string;
+            /** @description Last day on which the link is open, in the organization’s time zone. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was asked. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who asked. */
+            createdBy: string;
+            /** @description When the link was first opened, by whomever: a mail filter may do so. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Set where the link was taken back. */
+            revoked?: components["schemas"]["QuestionRevocation"];
+            /** @description What the vendor answered. */
+            answer?: components["schemas"]["VendorAnswer"];
+            /**
+             * @description Where the question stands.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired" | "revoked";
+            /** @description What was decided on the answer. A fact without a decision, and one that was rejected, counts for nothing. */
+            decided: components["schemas"]["DecidedFacts"];
+            /**
+             * Format: uri
+             * @description The address for the vendor, shown this once. The answer to a repeat of the request lacks it.
+             */
+            url?: string;
+            /** @description The secret in the address, for whoever reaches the app under another host. Shown as the address is. */
+            token?: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /**
+         * @description A fact that a vendor can be asked for.
+         * @enum {string}
+         */
+        AnswerableFact: "vendorDiscoveredOn" | "occurredFrom" | "occurredTo" | "peopleAffected" | "individuals" | "residents" | "dataTypes" | "acquisition" | "encrypted" | "keyCompromised" | "chain";
+        /** @description That a link was taken back. */
+        QuestionRevocation: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who did. */
+            by: string;
+        };
+        /** @description An answer as it arrived: a claim of the vendor, until somebody accepts it. */
+        VendorAnswer: {
+            /** @description When it arrived. */
+            at: components["schemas"]["Instant"];
+            /** @description Who answered. */
+            by: components["schemas"]["Answerer"];
+            /** @description What was answered. */
+            facts: components["schemas"]["AnsweredFacts"];
+            /** @description Facts of which the vendor says that it does not know them yet. */
+            notKnown: string[];
+            /** @description What else the vendor wrote. */
+            note?: string;
+            /** @description SHA-256 of the form as it was sent, in hex; the audit trail has it too. */
+            digest: string;
+        };
+        /** @description Who answered, as that person wrote it: nobody has checked it. */
+        Answerer: {
+            /** @description Name. */
+            name: string;
+            /** @description Role at the vendor. */
+            role: string;
+        };
+        /** @description What a vendor answered, by fact. */
+        AnsweredFacts: {
+            /**
+             * Format: date
+             * @description First day on which the vendor knew.
+             */
+            vendorDiscoveredOn?: string;
+            /**
+             * Format: date
+             * @description First day of the incident.
+             */
+            occurredFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of the incident.
+             */
+            occurredTo?: string;
+            /** @description Whether people of the organization are affected. */
+            peopleAffected?: boolean;
+            /** @description How many of them. */
+            individuals?: number;
+            /** @description How many by State. */
+            residents?: {
+                [key: string]: number;
+            };
+            /** @description Kinds of data involved. */
+            dataTypes?: components["schemas"]["DataType"][];
+            /**
+             * @description Whether the data was acquired.
+             * @enum {string}
+             */
+            acquisition?: "confirmed" | "suspected" | "ruled-out";
+            /** @description Whether the data was unreadable. */
+            encrypted?: boolean;
+            /** @description Whether the key was taken too. */
+            keyCompromised?: boolean;
+            /** @description Companies between the vendor and the incident, the one where it happened first; empty: it happened at the vendor. */
+            chain?: components["schemas"]["AnsweredCompany"][];
+        };
+        /** @description A company between the vendor and the incident. */
+        AnsweredCompany: {
+            /** @description Its name. */
+            party: string;
+            /**
+             * Format: date
+             * @description Day on which it learned of the incident.
+             */
+            learnedOn?: string;
+            /**
+             * Format: date
+             * @description Day on which it told the next one.
+             */
+            toldNextOn?: string;
+        };
+        /** @description What was decided on one fact, last. */
+        DecisionOnFact: {
+            /**
+             * @description Whether it counts.
+             * @enum {string}
+             */
+            decision: "accepted" | "rejected";
+            /** @description Why. */
+            reason?: string;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who decided. */
+            by: string;
+        };
+        /** @description By fact, what was decided on the answer, last. */
+        DecidedFacts: {
+            /** @description On `vendorDiscoveredOn`. */
+            vendorDiscoveredOn?: components["schemas"]["DecisionOnFact"];
+            /** @description On `occurredFrom`. */
+            occurredFrom?: components["schemas"]["DecisionOnFact"];
+            /** @description On `occurredTo`. */
+            occurredTo?: components["schemas"]["DecisionOnFact"];
+            /** @description On `peopleAffected`. */
+            peopleAffected?: components["schemas"]["DecisionOnFact"];
+            /** @description On `individuals`. */
+            individuals?: components["schemas"]["DecisionOnFact"];
+            /** @description On `residents`. */
+            residents?: components["schemas"]["DecisionOnFact"];
+            /** @description On `dataTypes`. */
+            dataTypes?: components["schemas"]["DecisionOnFact"];
+            /** @description On `acquisition`. */
+            acquisition?: components["schemas"]["DecisionOnFact"];
+            /** @description On `encrypted`. */
+            encrypted?: components["schemas"]["DecisionOnFact"];
+            /** @description On `keyCompromised`. */
+            keyCompromised?: components["schemas"]["DecisionOnFact"];
+            /** @description On `chain`. */
+            chain?: components["schemas"]["DecisionOnFact"];
+        };
+        /** @description Questions of an organization, ended ones too. */
+        QuestionPage: {
+            /** @description In the order in which they were asked. */
+            items: components["schemas"]["Question"][];
+            /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
+            nextCursor: string | null;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description A question to a vendor: never the secret of its link, nor what could be held against a guess of it. */
+        Question: {
+            /** @description Id of the question; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description How the page calls the vendor. */
+            vendorName: string;
+            /** @description How the page calls the incident. */
+            incident: string;
+            /** @description The incident. */
+            breachId: string;
+            /** @description What is asked, in the order of the form. */
+            facts: components["schemas"]["AnswerableFact"][];
+            /** @description The assessment whose missing facts these are. */
+            assessmentId?: string;
+            /** @description To whom the link went. */
+            recipient?: string;
+            /** @description Last day on which the link is open, in the organization’s time zone. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was asked. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who asked. */
+            createdBy: string;
+            /** @description When the link was first opened, by whomever: a mail filter may do so. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Set where the link was taken back. */
+            revoked?: components["schemas"]["QuestionRevocation"];
+            /** @description What the vendor answered. */
+            answer?: components["schemas"]["VendorAnswer"];
+            /**
+             * @description Where the question stands.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired" | "revoked";
+            /** @description What was decided on the answer. A fact without a decision, and one that was rejected, counts for nothing. */
+            decided: components["schemas"]["DecidedFacts"];
+        };
+        /** @description A question after a decision on its answer. */
+        DecidedQuestion: {
+            /** @description Id of the question; it opens nothing. */
+            id: string;
+            /** @description Id of the organization. */
+            organizationId: string;
+            /** @description The vendor that is asked. */
+            vendor: components["schemas"]["QuestionedVendor"];
+            /** @description How the page calls the vendor. */
+            vendorName: string;
+            /** @description How the page calls the incident. */
+            incident: string;
+            /** @description The incident. */
+            breachId: string;
+            /** @description What is asked, in the order of the form. */
+            facts: components["schemas"]["AnswerableFact"][];
+            /** @description The assessment whose missing facts these are. */
+            assessmentId?: string;
+            /** @description To whom the link went. */
+            recipient?: string;
+            /** @description Last day on which the link is open, in the organization’s time zone. */
+            expiresOn: components["schemas"]["Day"];
+            /** @description The last characters of the secret. */
+            hint: string;
+            /** @description When it was asked. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who asked. */
+            createdBy: string;
+            /** @description When the link was first opened, by whomever: a mail filter may do so. */
+            openedAt?: components["schemas"]["Instant"];
+            /** @description Set where the link was taken back. */
+            revoked?: components["schemas"]["QuestionRevocation"];
+            /** @description What the vendor answered. */
+            answer?: components["schemas"]["VendorAnswer"];
+            /**
+             * @description Where the question stands.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired" | "revoked";
+            /** @description What was decided on the answer. A fact without a decision, and one that was rejected, counts for nothing. */
+            decided: components["schemas"]["DecidedFacts"];
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
         };
         /** @description When an organization is assessed again, and what the watch knows of its runs. */
         Schedule: {
@@ -7022,7 +8536,7 @@ export interface components {
         };
         /** @description How long things of the tenant stay. */
         Retention: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
         };
         /** @description An order to delete everything of a tenant. */
@@ -7108,7 +8622,7 @@ export interface components {
         };
         /** @description How long the tenant’s reports stay. */
         RetentionSettings: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
             /** @description When the tenant last set it; null for never. */
             updatedAt: components["schemas"]["Instant"] | null;
@@ -7117,7 +8631,7 @@ export interface components {
         };
         /** @description The settings as they were saved. */
         SavedRetentionSettings: {
-            /** @description Days that a report stays after it was made; null: for good. */
+            /** @description Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays. */
             assessmentDays: number | null;
             /** @description When the tenant last set it; null for never. */
             updatedAt: components["schemas"]["Instant"] | null;
@@ -7169,11 +8683,11 @@ export interface components {
         /** @description Who did something. */
         Actor: {
             /**
-             * @description An API key, a person signed in at the identity provider, or the program by itself.
+             * @description An API key, a person signed in at the identity provider, the program by itself, or whoever had the link made for a vendor.
              * @enum {string}
              */
-            kind: "key" | "user" | "system";
-            /** @description Id of the key, or what the identity provider calls the person. */
+            kind: "key" | "user" | "system" | "vendor-link";
+            /** @description Id of the key or of the question, or what the identity provider calls the person. */
             id: string;
             /** @description The same for reading. */
             label: string;
@@ -8100,6 +9614,236 @@ export interface operations {
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readPortfolio: {
+        parameters: {
+            query?: {
+                /** @description Only vendors whose name or external id holds this text. */
+                q?: string;
+                /** @description Only vendors of this finding; without it, and without `coverage`, those that are exposed or to review. */
+                finding?: "exposed" | "review" | "clear" | "rejected" | "any";
+                /** @description Only vendors that could be looked at so well. */
+                coverage?: components["schemas"]["LineCoverageState"];
+                /** @description Only vendors with a duty of the organization whose clock stands so; with `dutyId` that duty. */
+                status?: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+                /** @description Only vendors from whose incidents this duty is owed, or may be. */
+                dutyId?: string;
+                /** @description Only vendors that this incident reaches, or may. */
+                breachId?: string;
+                /** @description Only vendors whose nearest open date lies before this day. */
+                before?: string;
+                /** @description Vendors in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readAssessmentPortfolio: {
+        parameters: {
+            query?: {
+                /** @description Only vendors whose name or external id holds this text. */
+                q?: string;
+                /** @description Only vendors of this finding; without it, and without `coverage`, those that are exposed or to review. */
+                finding?: "exposed" | "review" | "clear" | "rejected" | "any";
+                /** @description Only vendors that could be looked at so well. */
+                coverage?: components["schemas"]["LineCoverageState"];
+                /** @description Only vendors with a duty of the organization whose clock stands so; with `dutyId` that duty. */
+                status?: "running" | "due-soon" | "past-cautious-date" | "met" | "missed" | "suspended" | "not-started" | "cannot-be-computed" | "no-fixed-date";
+                /** @description Only vendors from whose incidents this duty is owed, or may be. */
+                dutyId?: string;
+                /** @description Only vendors that this incident reaches, or may. */
+                breachId?: string;
+                /** @description Only vendors whose nearest open date lies before this day. */
+                before?: string;
+                /** @description Vendors in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description `ETag`s that you have: if it is one of them still, the answer is 304 without a body. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+            /** @description The caller has it already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listRanks: {
+        parameters: {
+            query?: {
+                /** @description Only exposures of this row of the list. */
+                row?: number;
+                /** @description Only exposures to this incident. */
+                breachId?: string;
+                /** @description Ranks in one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranks. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readRankFormula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The formula. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankFormula"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
         };
     };
     listOrganizations: {
@@ -9063,6 +10807,8 @@ export interface operations {
             query?: {
                 /** @description Only those on this breach. */
                 breachId?: string;
+                /** @description Only those whose vendor and breach are those of this finding. */
+                findingId?: string;
                 /** @description Only those for this duty. */
                 dutyId?: string;
                 /** @description Notices looked at for one page, at most. */
@@ -9237,6 +10983,693 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["InProgressOrTenantClosing"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Only those of this status. */
+                status?: "open" | "in-progress" | "waiting-for-vendor" | "done";
+                /** @description Only those in this state. */
+                state?: "open" | "in-progress" | "waiting-for-vendor" | "done" | "accepted" | "reopened";
+                /** @description Only those of this person, as the finding writes it. */
+                assignee?: string;
+                /** @description Only those of this breach. */
+                breachId?: string;
+                /** @description Only those of the vendor with this external id. */
+                externalId?: string;
+                /** @description Only those whose accepted risk holds, has ended, or where there is none. */
+                acceptance?: "in-force" | "expired" | "none";
+                /** @description Only those that the newest report has, or has no more. */
+                current?: boolean;
+                /** @description Findings in the answer, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finding. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFinding"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    patchFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWorkPatch"];
+            };
+        };
+        responses: {
+            /** @description The finding as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFinding"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    acceptRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The acceptance. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The finding as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFinding"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    withdrawAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that you read: if it has changed since, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The finding as it is now. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Names this state; for `If-Match` and `If-None-Match`. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFinding"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listRiskAssessments: {
+        parameters: {
+            query?: {
+                /** @description Versions in the answer, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    addRiskAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The risk assessment. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The version as it is kept. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the version can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRiskAssessment"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readRiskAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+                /** @description Id of the version. */
+                riskAssessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    approveRiskAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the finding: `findingId` in the list. */
+                findingId: string;
+                /** @description Id of the version. */
+                riskAssessmentId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The approval. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description The version, approved. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRiskAssessment"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @description Only those on this incident. */
+                breachId?: string;
+                /** @description Questions looked at for one page, at most. */
+                limit?: number;
+                /** @description The `nextCursor` of an earlier answer. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    askVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is asked of whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description The question, with its address. */
+            201: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where the question can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeQuestion"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["NotLoadedOrStoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the question. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    revokeQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the question. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question as it ended. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    decideAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request, for example a UUID: sent again with the same key it is carried out once, and answered as the first time. POST, PUT, PATCH and DELETE take it alike. The typed client makes one by itself. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Id of the question. */
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        /** @description Which facts, and whether they count. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDecision"];
+            };
+        };
+        responses: {
+            /** @description The question with what was decided. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    /** @description On the answer of an earlier request that is given again, as both bore one `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedQuestion"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ConflictOrInProgressOrTenantClosing"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
@@ -10798,6 +13231,8 @@ export interface operations {
             query?: {
                 /** @description Only those on this breach. */
                 breachId?: string;
+                /** @description Only those whose vendor and breach are those of this finding. */
+                findingId?: string;
                 /** @description Notes looked at for one page, at most. */
                 limit?: number;
                 /** @description The `nextCursor` of an earlier answer. */
@@ -12957,4 +15392,4 @@ export interface operations {
 }
 
 /** Requests that store: they take an `Idempotency-Key`. */
-export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PUT /v1/organizations/{id}/schedule","DELETE /v1/organizations/{id}/schedule","POST /v1/organizations/{id}/reassess","POST /v1/organizations/{id}/calendar-feeds","DELETE /v1/organizations/{id}/calendar-feeds/{feedId}","POST /v1/webhooks","PATCH /v1/webhooks/{id}","DELETE /v1/webhooks/{id}","POST /v1/webhooks/{id}/rotate","POST /v1/webhooks/{id}/keys","DELETE /v1/webhooks/{id}/keys/{keyId}","POST /v1/webhooks/{id}/confirm","POST /v1/webhooks/{id}/on","POST /v1/webhooks/{id}/off","POST /v1/webhooks/{id}/test","POST /v1/webhooks/{id}/resend","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);
+export const idempotentRequests: ReadonlySet<string> = new Set(["POST /v1/assessments","POST /v1/organizations","PUT /v1/organizations/{id}","PATCH /v1/organizations/{id}","DELETE /v1/organizations/{id}","PUT /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors","POST /v1/organizations/{id}/vendors","PATCH /v1/organizations/{id}/vendors/{vendorId}","DELETE /v1/organizations/{id}/vendors/{vendorId}","POST /v1/organizations/{id}/vendors/import","PUT /v1/mappings/{name}","DELETE /v1/mappings/{name}","POST /v1/organizations/{id}/notices","DELETE /v1/organizations/{id}/notices/{noticeId}","PATCH /v1/organizations/{id}/findings/{findingId}","PUT /v1/organizations/{id}/findings/{findingId}/acceptance","DELETE /v1/organizations/{id}/findings/{findingId}/acceptance","POST /v1/organizations/{id}/findings/{findingId}/risk-assessments","POST /v1/organizations/{id}/findings/{findingId}/risk-assessments/{riskAssessmentId}/approval","POST /v1/organizations/{id}/questions","DELETE /v1/organizations/{id}/questions/{questionId}","POST /v1/organizations/{id}/questions/{questionId}/acceptance","PUT /v1/organizations/{id}/schedule","DELETE /v1/organizations/{id}/schedule","POST /v1/organizations/{id}/reassess","POST /v1/organizations/{id}/calendar-feeds","DELETE /v1/organizations/{id}/calendar-feeds/{feedId}","POST /v1/webhooks","PATCH /v1/webhooks/{id}","DELETE /v1/webhooks/{id}","POST /v1/webhooks/{id}/rotate","POST /v1/webhooks/{id}/keys","DELETE /v1/webhooks/{id}/keys/{keyId}","POST /v1/webhooks/{id}/confirm","POST /v1/webhooks/{id}/on","POST /v1/webhooks/{id}/off","POST /v1/webhooks/{id}/test","POST /v1/webhooks/{id}/resend","PUT /v1/organizations/{id}/materiality-profile","POST /v1/organizations/{id}/decisions","POST /v1/organizations/{id}/notes","PATCH /v1/organizations/{id}/notes/{noteId}","DELETE /v1/organizations/{id}/notes/{noteId}","PUT /v1/settings/matching","POST /v1/verdicts","DELETE /v1/verdicts/{id}","POST /v1/breaches","DELETE /v1/breaches/{id}","POST /v1/breaches/{id}/claims","PUT /v1/breaches/{id}/claims/{claimId}","DELETE /v1/breaches/{id}/claims/{claimId}","POST /v1/keys","POST /v1/keys/{id}/rotate","DELETE /v1/keys/{id}","DELETE /v1/tenant","POST /v1/tenant/keep","PUT /v1/settings/retention"]);

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import type { KeptFinding } from '../../domain/findings/keptFinding.ts';
+import type { KeptRiskAssessment } from '../../domain/findings/keptRiskAssessment.ts';
 import type { KeptDecision } from '../../domain/materiality/keptDecision.ts';
 import type { KeptProfile } from '../../domain/materiality/keptProfile.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
@@ -23,6 +25,7 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type { QuestionStores } from '../verbs/questionPorts.ts';
 import type { Runtime } from '../verbs/runtime.ts';
 import type {
   AuditStore,
@@ -42,6 +45,7 @@ import { authenticate, callerOf } from './middleware/authenticate.ts';
 import { limitBody } from './middleware/jsonBody.ts';
 import { limitRate } from './middleware/limitRate.ts';
 import { notFound, onError } from './onError.ts';
+import { askRoutes } from './routes/ask.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { breachRoutes } from './routes/breaches.ts';
@@ -50,6 +54,7 @@ import { coverageRoutes } from './routes/coverage.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { type DeskDeps, deskRoutes } from './routes/desk.ts';
 import { docRoutes } from './routes/docs.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { lawRoutes } from './routes/law.ts';
@@ -61,6 +66,8 @@ import { noteRoutes } from './routes/notes.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { organizationRoutes } from './routes/organizations.ts';
+import { portfolioRoutes } from './routes/portfolio.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tenantRoutes } from './routes/tenant.ts';
 import { vendorFileRoutes } from './routes/vendorFiles.ts';
@@ -92,11 +99,16 @@ export type AppDeps = WatchDeps &
     closings: RecordsOf<Closing>;
     organizations: RecordsOf<KeptOrganization>;
     notices: RecordsOf<KeptNotice>;
+    findings: RecordsOf<KeptFinding>;
+    riskAssessments: RecordsOf<KeptRiskAssessment>;
     notes: RecordsOf<KeptNote>;
     decisions: RecordsOf<KeptDecision>;
     profiles: RecordsOf<KeptProfile>;
     mappings: RecordsOf<KeptMapping>;
     retentions: RecordsOf<Retention>;
+    questions: QuestionStores['questions'];
+    questionLookUp: QuestionStores['questionLookUp'];
+    answers: QuestionStores['answers'];
     webhooks: RecordsOf<KeptWebhook>;
     alerts: RecordsOf<AlertEvent>;
     deliveries: DeliveryStore;
@@ -153,6 +165,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(requestId({ headerName: 'x-request-id' }));
   // Before the headers of the API: pages have stricter ones of their own.
   app.route('/', deskRoutes(deps, app));
+  app.route('/', askRoutes(deps));
   app.use(secureHeaders());
   if (deps.corsOrigins.length > 0) app.use('/v1/*', cors({ origin: [...deps.corsOrigins], ...corsHeaders }));
   app.onError(onError(deps.log));
@@ -174,10 +187,13 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route('/', verdictRoutes(deps));
   app.route('/', settingsRoutes(deps));
   app.route('/', organizationRoutes(deps));
+  app.route('/', portfolioRoutes(deps));
   app.route('/', mappingRoutes(deps));
   app.route('/', vendorFileRoutes(deps));
   app.route('/', vendorRoutes(deps));
   app.route('/', noticeRoutes(deps));
+  app.route('/', findingRoutes(deps));
+  app.route('/', questionRoutes(deps));
   app.route('/', webhookRoutes(deps));
   app.route('/', noteRoutes(deps));
   app.route('/', keyRoutes(deps));

@@ -18,6 +18,8 @@ const stores = openStores(openDb(config.db));
 const { oidc } = config;
 /** Loaded with the first token: most callers come with keys. */
 const verifier = oidc && madeOnce(async () => (await import('../shared/oidc.ts')).oidcVerifier(oidc, runtime.now));
+const signIn =
+  oidc?.client && madeOnce(async () => (await import('../shared/oidcSignIn.ts')).oidcSignIn(oidc, runtime.now));
 const app = createApp({
   ...stores,
   cron: madeOnce(async () => (await import('../shared/cron.ts')).cron),
@@ -28,6 +30,8 @@ const app = createApp({
   catalog: catalogReader(stores.breaches, log),
   rate: config.rate,
   corsOrigins: config.corsOrigins,
+  signIn,
+  publicUrl: config.notify.publicUrl,
   tokens: verifier && (async (token) => (await verifier())(token)),
   runtime,
   log,

@@ -45,8 +45,8 @@ export const onError =
       : problemResponse(c, 'internal', 'The request could not be carried out.');
   };
 
-/** Whoever knows the address of a calendar can read it: it stands in no log. */
-const withoutSecret = (path: string): string => path.replace(/^(\/calendar\/).*/, '$1*');
+/** Whoever knows the address of a calendar, or of a question to a vendor, can open it: it stands in no log. */
+const withoutSecret = (path: string): string => path.replace(/^(\/(calendar|ask)\/).*/, '$1*');
 
 const placeholders = ({ path }: { path: string }): number => path.split('/:').length;
 

@@ -17,6 +17,7 @@ async function start(): Promise<void> {
   const workspace = await openWorkspace(process.env);
   const { stores, config, dataDir } = workspace;
   const log = logger((line) => process.stderr.write(`${line}\n`));
+  const { oidc } = config;
   const app = createApp({
     ...stores,
     cron: async () => cron,
@@ -24,7 +25,10 @@ async function start(): Promise<void> {
     catalog: catalogReader(stores.breaches, log),
     rate: config.rate,
     corsOrigins: config.corsOrigins,
-    tokens: config.oidc && oidcVerifier(config.oidc, runtime.now),
+    tokens: oidc && oidcVerifier(oidc, runtime.now),
+    signIn:
+      oidc?.client && madeOnce(async () => (await import('../shared/oidcSignIn.ts')).oidcSignIn(oidc, runtime.now)),
+    publicUrl: config.notify.publicUrl,
     runtime,
     log,
   });
@@ -89,6 +93,7 @@ async function start(): Promise<void> {
 Catalog ${loaded.version}: ${loaded.new} new, ${loaded.changed} changed, ${loaded.unchanged} unchanged records
 Watch: ${config.watch ? 'on: organizations are assessed again by themselves (WATCH=off switches it off)' : 'off (WATCH=off)'}
 API key: ${key}
+Pages for people: http://127.0.0.1:${port}/desk (sign in with that key)
 
 Try:
   curl -s http://127.0.0.1:${port}/v1/assessments \\

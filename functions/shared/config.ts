@@ -37,6 +37,10 @@ const schema = z.object({
   ),
   OIDC_AUDIENCE: text,
   OIDC_TENANT_CLAIM: text,
+  /** By which people sign in at the identity provider with a browser; the scopes that are asked for there. */
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  OIDC_SCOPES: text,
   /** Lets webhooks go over http and to this machine or network: for a receiver of one's own, never where strangers are tenants. */
   WEBHOOKS_ALLOW_LOCAL: text.refine((t) => t === undefined || t === 'true' || t === 'false', 'must be true or false'),
   /** The key of KMS that seals the secrets of webhooks. */
@@ -67,7 +71,10 @@ const schema = z.object({
 });
 
 /** An identity provider: who it is, for whom its tokens must be, and which claim of them names the tenant. */
-export type OidcConfig = { issuer: string; audience: string; tenantClaim: string };
+export type OidcConfig = { issuer: string; audience: string; tenantClaim: string; client?: OidcClient | undefined };
+
+/** How people sign in there with a browser. `scopes`: separated by spaces; without a secret the client is a public one. */
+export type OidcClient = { id: string; secret: string | undefined; scopes: string };
 
 /** Over TLS, but for an issuer on this very machine. */
 export const isSafeUrl = (url: string): boolean =>
@@ -130,12 +137,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** All three or none: a tenant that nobody names is not guessed. */
+/** All three or none: a tenant that nobody names is not guessed. A client is nothing without them. */
 function oidcOf(e: z.infer<typeof schema>): OidcConfig | undefined {
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_TENANT_CLAIM: tenantClaim } = e;
-  const given = { issuer, audience, tenantClaim };
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_TENANT_CLAIM: tenantClaim, OIDC_CLIENT_ID: id } = e;
+  const client =
+    id === undefined ? id : { id, secret: e.OIDC_CLIENT_SECRET, scopes: e.OIDC_SCOPES ?? 'openid profile' };
   if (issuer !== undefined && audience !== undefined && tenantClaim !== undefined)
-    return { issuer, audience, tenantClaim };
-  if (Object.values(given).every((value) => value === undefined)) return undefined;
+    return { issuer, audience, tenantClaim, client };
+  if ([issuer, audience, tenantClaim, id].every((value) => value === undefined)) return undefined;
   throw new Error('OIDC_ISSUER, OIDC_AUDIENCE, OIDC_TENANT_CLAIM: must be set all three, or none');
 }

@@ -24,6 +24,7 @@ import {
   matchingKey,
   ofTenantPrefix,
   pendingPartitions,
+  questionLookUpKey,
   rateKey,
   recordKinds,
   recordsPartition,
@@ -35,6 +36,7 @@ import {
   waitingPartition,
   watchKeysPartition,
 } from './keys.ts';
+import { questionForm } from './questions.ts';
 import { calendarFeedForm } from './watchDocuments.ts';
 import { watchIndex } from './watchIndex.ts';
 
@@ -123,12 +125,15 @@ async function bury(db: Db, tenantId: string, stone: Omit<Tombstone, 'audit'>): 
   await putItem(db, docItem(tombstoneKey(tenantId), tombstoneSchema.parse(whole)));
 }
 
-/** What of an organization lies outside of what is its tenant's: its entries in the index, and the addresses of its calendar. */
+/** What of an organization lies outside of what is its tenant's: its entries in the index, and the secret addresses. */
 async function dropOutside(db: Db, tenantId: string, organizationId: string): Promise<void> {
   await watchIndex(db).put({ tenantId, organizationId }, []);
   const feeds = await queryAll(db, recordsPartition(tenantId, 'CALENDARFEED', organizationId));
   const hashes = feeds.map((item) => docOf(item, calendarFeedForm.schema).hash);
   await eachLimited(hashes, parallelDeletes, (hash) => deleteItem(db, calendarLookUpKey(hash)));
+  const questions = await queryAll(db, recordsPartition(tenantId, 'QUESTION', organizationId));
+  const links = questions.map((item) => docOf(item, questionForm.schema).hash);
+  await eachLimited(links, parallelDeletes, (hash) => deleteItem(db, questionLookUpKey(hash)));
 }
 
 /** What is to be done for a tenant, and what goes or went to its webhooks. */

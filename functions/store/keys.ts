@@ -51,7 +51,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | for whom there is work  | HOUSEKEEPING / <tenant>                                | 1 each, < 1 kB    | 1 RCU an hour    |
  * | delete a tenant         | by its lists: keys first, the lists behind their things | all              | 1 WCU per kB     |
  * | what remains of it      | TOMBSTONE#<tenant> / TOMBSTONE; its CLOSING record     | 2, < 1 kB         | 2 WCU            |
- * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET                          | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
+ * | a tenant's rate         | TENANT#<tenant>#RATE / BUCKET, FEED#<calendar feed>    | 1, < 1 kB         | 1 RCU, 1 WCU ⁴   |
  * | the watch over one      | TENANT#<tenant>#WATCH#<organization> / STATE           | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
  * | what waits for it       | PENDING#<shard> / <tenant>#<organization>              | 1, < 1 to 10 kB   | 1 RCU, 1 WCU     |
  * | all that waits          | the four of them, whole                                | 1 each, ~0.4 kB   | ~1 RCU per 10    |
@@ -75,6 +75,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | what calendars know     | TENANT#<tenant>#CALENDAR#<organization> / STATE        | 1, ≤ 150 kB packed | ~30 WCU         |
  * | who is signed in        | TENANT#<tenant>#SESSION / <sha-256>                    | 1, < 1 kB         | 1 RCU a page, 1 WCU |
  * | a calendar's address    | CALENDARFEED#<sha-256> / FEED, with its record         | 1, < 1 kB         | 1 RCU, 4 WCU     |
+ * | a vendor's link         | QUESTION#<sha-256> / LINK, with its record             | 1, < 1 kB         | 1 RCU, 4 WCU     |
  *
  * ¹ Once by each container, and again after a change: 10,000 verdicts cost 1,000 RCU and some 0.3 s then, 1 RCU else.
  * ² Likewise once by version: with the portal in the store some 1,400 RCU.
@@ -223,6 +224,8 @@ export const recordKinds = [
   'NOTE',
   'DECISION',
   'PROFILE',
+  'FINDING',
+  'RISKASSESSMENT',
   'MAPPING',
   'APIKEY',
   'KEYUSE',
@@ -239,6 +242,8 @@ export const recordKinds = [
   'CALENDARFEED',
   'CALENDAR',
   'SESSION',
+  'QUESTION',
+  'ANSWER',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 /** `of`: the organization, or of deliveries the webhook, whose records they are. */
@@ -306,7 +311,10 @@ export const workPartition = 'HOUSEKEEPING';
 export const workKey = (tenantId: string): Key => ({ pk: workPartition, sk: part(tenantId) });
 export const tombstoneKey = (tenantId: string): Key => ({ pk: `TOMBSTONE#${part(tenantId)}`, sk: 'TOMBSTONE' });
 
-export const rateKey = (tenantId: string): Key => ({ pk: `TENANT#${part(tenantId)}#RATE`, sk: 'BUCKET' });
+export const rateKey = (tenantId: string, feedId?: string): Key => ({
+  pk: `TENANT#${part(tenantId)}#RATE`,
+  sk: feedId === undefined ? 'BUCKET' : `FEED#${part(feedId)}`,
+});
 
 export const apiKeyKey = (hash: string): Key => ({ pk: `KEY#${part(hash)}`, sk: 'KEY' });
 
@@ -382,5 +390,8 @@ export const watchKeysChunkKey = ({ tenantId, organizationId }: Watched, mark: s
 });
 
 export const watchCursorKey = (name: string): Key => ({ pk: 'WATCHCURSORS', sk: part(name) });
+
+/** The link on which a vendor answers, by the hash of its secret. */
+export const questionLookUpKey = (hash: string): Key => ({ pk: `QUESTION#${part(hash)}`, sk: 'LINK' });
 
 export const calendarLookUpKey = (hash: string): Key => ({ pk: `CALENDARFEED#${part(hash)}`, sk: 'FEED' });

@@ -3,7 +3,7 @@ import type { RateStore } from '../verbs/tenantPorts.ts';
 import type { Db } from './client.ts';
 import { StoreUnavailable } from './errors.ts';
 import { type Condition, getItem, type Item, pauseBefore, putItemIf } from './items.ts';
-import { rateKey } from './keys.ts';
+import { idsOf, rateKey } from './keys.ts';
 import { newMark } from './records.ts';
 import { together } from './together.ts';
 
@@ -13,32 +13,39 @@ const mostAtOnce = 1_000;
 type Asked = { policy: RatePolicy; nowMillis: number };
 
 /**
- * Token buckets over DynamoDB: one number a tenant, put where it is the one that was read. Requests that wait in this
+ * Token buckets over DynamoDB: one number a tenant or calendar feed, put where it is the one that was read. Requests that wait in this
  * process while it is written take their tokens together, and a refusal writes nothing. Throws `StoreUnavailable`.
  */
 export function rateStore(db: Db): RateStore {
   // What was last seen is right unless another process came between, and then the write says so.
   const seen = new Map<string, number | null>();
-  const take = together<Asked, RateState>(mostAtOnce, (tenantId, asked) => takeAll(db, seen, tenantId, asked));
-  return { take: (tenantId, policy, nowMillis) => take(tenantId, { policy, nowMillis }) };
+  const take = together<Asked, RateState>(mostAtOnce, (bucket, asked) => takeAll(db, seen, bucket, asked));
+  return {
+    take: (tenantId, policy, nowMillis, feedId) => take(bucketOf(tenantId, feedId), { policy, nowMillis }),
+  };
 }
+
+/** A bucket's name in this process. No id holds its sign. */
+const bucketOf = (tenantId: string, feedId: string | undefined): string =>
+  feedId === undefined ? tenantId : `${tenantId}#${feedId}`;
 
 async function takeAll(
   db: Db,
   seen: Map<string, number | null>,
-  tenantId: string,
+  bucket: string,
   asked: readonly Asked[],
 ): Promise<RateState[]> {
-  const { pk, sk } = rateKey(tenantId);
+  const [tenantId = '', feedId] = idsOf(bucket);
+  const { pk, sk } = rateKey(tenantId, feedId);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     await pauseBefore(attempt);
-    const known = seen.get(tenantId);
+    const known = seen.get(bucket);
     const before = known === undefined ? fullAtOf(await getItem(db, { pk, sk })) : known;
     const { states, after } = spendAll(before, asked);
     if (after === before) {
       // Refused by what may be old: look before saying no.
       if (known === undefined) return states;
-      seen.delete(tenantId);
+      seen.delete(bucket);
       continue;
     }
     // Another process that takes as much in the same millisecond comes to the same number: the mark tells whose it is.
@@ -47,12 +54,12 @@ async function takeAll(
     const item: Item = { pk: { S: pk }, sk: { S: sk }, ...more };
     const there = await putItemIf(db, item, holds(before));
     if (there === null || there.mark?.S === mark) {
-      remember(seen, tenantId, after);
+      remember(seen, bucket, after);
       return states;
     }
-    remember(seen, tenantId, fullAtOf(there));
+    remember(seen, bucket, fullAtOf(there));
   }
-  throw new StoreUnavailable(`the rate of ${tenantId} was written by others ${mostAttempts} times: try again shortly`);
+  throw new StoreUnavailable(`the rate of ${bucket} was written by others ${mostAttempts} times: try again shortly`);
 }
 
 function spendAll(before: number | null, asked: readonly Asked[]): { states: RateState[]; after: number | null } {
@@ -75,10 +82,10 @@ const holds = (before: number | null): Condition =>
     ? { expression: 'attribute_not_exists(fullAt)' }
     : { expression: 'fullAt = :before', values: { ':before': { N: String(before) } } };
 
-/** So many tenants' numbers stay in memory; which leave does not matter. */
+/** So many buckets' numbers stay in memory; which leave does not matter. */
 const mostRemembered = 10_000;
 
-function remember(seen: Map<string, number | null>, tenantId: string, fullAt: number | null): void {
+function remember(seen: Map<string, number | null>, bucket: string, fullAt: number | null): void {
   if (seen.size >= mostRemembered) seen.clear();
-  seen.set(tenantId, fullAt);
+  seen.set(bucket, fullAt);
 }

@@ -47,13 +47,19 @@ const markedOf = <T>(item: Item, schema: z.ZodType<T>): Marked<T> => ({
   ...(item.write?.S !== undefined && { write: item.write.S }),
 });
 
-/** The records of one kind over DynamoDB, one item each. Throws `StoreUnavailable`. */
+/**
+ * The records of one kind over DynamoDB, one item each; `given` may load the form when the first record is read or written, so
+ * that a start does not make the schemas of what few requests touch. Throws `StoreUnavailable`.
+ */
 export function recordsOf<T extends object>(
   db: Db,
   kind: RecordKind,
-  schemaOrForm: z.ZodType<T> | RecordForm<T>,
+  given: z.ZodType<T> | RecordForm<T> | (() => Promise<z.ZodType<T>>),
 ): RecordsOf<T> {
-  const form: RecordForm<T> = 'schema' in schemaOrForm ? schemaOrForm : { schema: schemaOrForm };
+  const formOf = async (): Promise<RecordForm<T>> => {
+    if (typeof given === 'function') return { schema: await given() };
+    return 'schema' in given ? given : { schema: given };
+  };
   return (tenantId, organizationId) => {
     const isPossible = [tenantId, ...(organizationId === undefined ? [] : [organizationId])].every(isKeyPart);
     const partition = isPossible ? recordsPartition(tenantId, kind, organizationId) : null;
@@ -61,20 +67,22 @@ export function recordsOf<T extends object>(
       async get(id) {
         if (partition === null || !isKeyPart(id)) return null;
         const item = await getItem(db, tenantRecordKey(partition, id));
-        return item === null ? null : markedOf(item, form.schema);
+        return item === null ? null : markedOf(item, (await formOf()).schema);
       },
 
       async list({ limit, after, newestFirst = false }) {
         if (partition === null || (after !== undefined && !isKeyPart(after))) return { items: [], next: null };
         // One more than asked for tells whether there is more.
         const items = await queryAll(db, partition, { limit: limit + 1, after, newestFirst });
-        const page = items.slice(0, limit).map((item) => markedOf(item, form.schema));
+        if (items.length === 0) return { items: [], next: null };
+        const { schema } = await formOf();
+        const page = items.slice(0, limit).map((item) => markedOf(item, schema));
         return { items: page, next: items.length > limit ? (page.at(-1)?.id ?? null) : null };
       },
 
       async put(id, doc, expected, write) {
         if (partition === null) throw new RangeError(`${tenantId} ${organizationId} cannot stand in a key`);
-        const mark = newMark();
+        const [form, mark] = [await formOf(), newMark()];
         const item = recordItem(form, tenantRecordKey(partition, id), doc, mark, write);
         const beside = form.beside?.(tenantId, organizationId, doc) ?? [];
         const isWritten = await putRecord(db, item, expected, beside);

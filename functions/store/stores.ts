@@ -1,9 +1,11 @@
+import type { KeptFinding } from '../../domain/findings/keptFinding.ts';
+import type { KeptRiskAssessment } from '../../domain/findings/keptRiskAssessment.ts';
 import { type KeptDecision, keptDecisionSchema } from '../../domain/materiality/keptDecision.ts';
-import { type KeptProfile, keptProfileSchema } from '../../domain/materiality/keptProfile.ts';
+import type { KeptProfile } from '../../domain/materiality/keptProfile.ts';
 import { type KeptNotice, keptNoticeSchema } from '../../domain/notices/keptNotice.ts';
-import { type KeptNote, keptNoteSchema } from '../../domain/organization/note.ts';
+import type { KeptNote } from '../../domain/organization/note.ts';
 import { type KeptOrganization, keptOrganizationSchema } from '../../domain/organization/organization.ts';
-import { type KeptMapping, keptMappingSchema } from '../../domain/vendor/keptMapping.ts';
+import type { KeptMapping } from '../../domain/vendor/keptMapping.ts';
 import type {
   AssessmentStore,
   BreachStore,
@@ -13,6 +15,7 @@ import type {
   SettingsStore,
   VerdictStore,
 } from '../verbs/ports.ts';
+import type { QuestionStores } from '../verbs/questionPorts.ts';
 import type {
   AuditStore,
   Closing,
@@ -36,6 +39,7 @@ import { closingSchema, retentionSchema, sessionSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
+import { questionStores } from './questionStores.ts';
 import { rateStore } from './rates.ts';
 import { recordsOf } from './records.ts';
 import { settingsStore } from './settings.ts';
@@ -62,9 +66,14 @@ export type Stores = WatchStores & {
   notes: RecordsOf<KeptNote>;
   decisions: RecordsOf<KeptDecision>;
   profiles: RecordsOf<KeptProfile>;
+  findings: RecordsOf<KeptFinding>;
+  riskAssessments: RecordsOf<KeptRiskAssessment>;
   mappings: RecordsOf<KeptMapping>;
   retentions: RecordsOf<Retention>;
   sessions: RecordsOf<Session>;
+  questions: QuestionStores['questions'];
+  questionLookUp: QuestionStores['questionLookUp'];
+  answers: QuestionStores['answers'];
   tenantData: TenantData;
   work: WorkList;
 };
@@ -88,10 +97,28 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     closings: recordsOf(db, 'CLOSING', closingSchema),
     organizations: recordsOf(db, 'ORGANIZATION', keptOrganizationSchema),
     notices: recordsOf(db, 'NOTICE', keptNoticeSchema),
-    notes: recordsOf(db, 'NOTE', keptNoteSchema),
+    notes: recordsOf(db, 'NOTE', async () => (await import('../../domain/organization/note.ts')).keptNoteSchema),
     decisions: recordsOf(db, 'DECISION', keptDecisionSchema),
-    profiles: recordsOf(db, 'PROFILE', keptProfileSchema),
-    mappings: recordsOf(db, 'MAPPING', keptMappingSchema),
+    profiles: recordsOf(
+      db,
+      'PROFILE',
+      async () => (await import('../../domain/materiality/keptProfile.ts')).keptProfileSchema,
+    ),
+    findings: recordsOf(
+      db,
+      'FINDING',
+      async () => (await import('../../domain/findings/keptFinding.ts')).keptFindingSchema,
+    ),
+    riskAssessments: recordsOf(
+      db,
+      'RISKASSESSMENT',
+      async () => (await import('../../domain/findings/keptRiskAssessment.ts')).keptRiskAssessmentSchema,
+    ),
+    mappings: recordsOf(
+      db,
+      'MAPPING',
+      async () => (await import('../../domain/vendor/keptMapping.ts')).keptMappingSchema,
+    ),
     retentions: recordsOf(db, 'RETENTION', retentionSchema),
     sessions: recordsOf(db, 'SESSION', {
       schema: sessionSchema,
@@ -100,5 +127,6 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
     tenantData: tenantData(db),
     work: workList(db),
     ...watchStores(db),
+    ...questionStores(db),
   };
 }

@@ -26,7 +26,13 @@ export type Wake = { message: Message; delaySeconds: number };
 export const coalescingSeconds = 5;
 
 /** Records of a tenant's organizations that an assessment goes by: by the name of their kind, and how a cause calls them. */
-const ofOrganizations = { NOTICE: 'notices', DECISION: 'decisions', PROFILE: 'profile' } as const;
+const ofOrganizations = {
+  NOTICE: 'notices',
+  DECISION: 'decisions',
+  PROFILE: 'profile',
+  RISKASSESSMENT: 'risk assessments',
+  ANSWER: 'answers',
+} as const;
 /** Records of the tenant, each of which is of the organization that it is named after. */
 const perOrganization = { ORGANIZATION: 'organization', SCHEDULE: 'schedule', ASKED: 'asked' } as const;
 

@@ -105,7 +105,8 @@ export async function assess(
 const coverageOf = ({ coverage }: Catalog): Coverage[] =>
   coverage.map(({ importedAt: _, newest, ...entry }) => ({ ...entry, ...(newest !== undefined && { newest }) }));
 
-const statedIds = (row: VendorRow): string[] => row.incidents?.flatMap((i) => i.breachId ?? []) ?? [];
+/** Incidents that a row states facts about. */
+export const statedIds = (row: VendorRow): string[] => row.incidents?.flatMap((i) => i.breachId ?? []) ?? [];
 
 function readRow(input: unknown, i: number, matcher: RowMatcher, warnings: string[]): IncomingRow {
   const parsed = parse(vendorRowSchema, input, ['vendors', i]);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
+import type { KeptRiskAssessment } from '../../domain/findings/keptRiskAssessment.ts';
 import { bareDaySchema, defaultTimeZone, type Organization, organizationSchema } from '../../domain/law/facts.ts';
 import { type MatchOptions, matchOptionsSchema } from '../../domain/match/thresholds.ts';
 import { asRecorded as decisionOf, type KeptDecision } from '../../domain/materiality/keptDecision.ts';
@@ -11,10 +12,14 @@ import { noticesOnRequest } from '../../domain/notices/onRequest.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
+import type { DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
 import { type DecisionDeps, decisionsBy } from './decisions.ts';
-import { type NoticeDeps, noticesInForce } from './notices.ts';
+import type { NoticeDeps } from './notices.ts';
+import { noticesInForce } from './noticesInForce.ts';
 import { findOrganization } from './organizations.ts';
-import type { InventoryStore } from './tenantPorts.ts';
+import type { QuestionStores } from './questionPorts.ts';
+import { allRecords } from './records.ts';
+import type { InventoryStore, RecordsOf } from './tenantPorts.ts';
 
 /** At most this many rows in one request, and incidents with facts of their own in all of them together. */
 export const mostVendors = 10_000;
@@ -45,9 +50,21 @@ export type AssessmentRequest = {
 };
 
 /** What people of the organization recorded and what counts in an assessment. */
-export type Recorded = { notices: readonly KeptNotice[]; decisions: readonly KeptDecision[] };
+export type Recorded = {
+  notices: readonly KeptNotice[];
+  decisions: readonly KeptDecision[];
+  /** Of each finding the version that was approved by the day of the assessment. */
+  riskAssessments: readonly KeptRiskAssessment[];
+  /** What vendors answered, of which some fact was accepted. */
+  answers: readonly DecidedAnswer[];
+};
 
-export type RequestDeps = NoticeDeps & DecisionDeps & { inventories: Pick<InventoryStore, 'read'> };
+export type RequestDeps = NoticeDeps &
+  DecisionDeps &
+  Pick<QuestionStores, 'answers'> & {
+    riskAssessments: RecordsOf<KeptRiskAssessment>;
+    inventories: Pick<InventoryStore, 'read'>;
+  };
 
 /**
  * Reads a request, with the organization and the vendors that it names by an id. Gives warnings of what was not
@@ -71,7 +88,7 @@ export async function readRequest(
   refuseTooManyIncidents(vendors);
   const asOf = value.asOf ?? localDay(deps.runtime.now(), whose.timeZone ?? defaultTimeZone);
   const recorded = await recordOf(deps, tenantId, organizationId, whose, asOf);
-  const joined = withRecord(vendors, recorded, whose, asOf);
+  const joined = await withRecord(vendors, recorded, whose, asOf);
   const request = {
     asOf,
     organization: whose,
@@ -99,7 +116,7 @@ export async function readKeptRequest(
   const vendors = rows.map(({ row }) => row);
   refuseTooManyIncidents(vendors);
   const recorded = await recordOf(deps, tenantId, id, organization, asOf);
-  const joined = withRecord(vendors, recorded, organization, asOf);
+  const joined = await withRecord(vendors, recorded, organization, asOf);
   const request = { asOf, organization, organizationId: id, vendors: joined.vendors };
   return { request, warnings: joined.warnings, recorded };
 }
@@ -112,24 +129,50 @@ async function recordOf(
   organization: Organization,
   asOf: Day,
 ): Promise<Recorded> {
-  if (organizationId === undefined) return { notices: [], decisions: [] };
-  const [notices, decisions] = await Promise.all([
+  if (organizationId === undefined) return { notices: [], decisions: [], riskAssessments: [], answers: [] };
+  const { answersBy } = await vendorAnswers();
+  const [notices, decisions, assessed, answers] = await Promise.all([
     noticesInForce(deps, tenantId, organizationId),
     decisionsBy(deps, tenantId, organizationId, asOf, organization.timeZone),
+    allRecords(deps.riskAssessments(tenantId, organizationId)),
+    answersBy(deps, tenantId, organizationId, asOf, organization.timeZone),
   ]);
-  return { notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)), decisions };
+  return {
+    notices: notices.filter(({ notice }) => isKnownBy(notice, asOf, organization)),
+    decisions,
+    riskAssessments: assessed.length === 0 ? [] : (await keptRiskAssessment()).inForceOn(assessed, asOf),
+    answers,
+  };
 }
 
-/** The vendors with the record as facts of their incidents: first the notices that were given, then the decisions. */
-function withRecord(
+/** Few organizations have risk assessments or asked a vendor: what reads them is no part of a start. */
+const keptRiskAssessment = () => import('../../domain/findings/keptRiskAssessment.ts');
+const withRiskAssessments = () => import('../../domain/findings/withRiskAssessments.ts');
+const vendorAnswers = () => import('./answersBy.ts');
+
+/**
+ * The vendors with the record as facts of their incidents: first what vendors answered, then the notices that were given,
+ * then risk assessments, then the decisions.
+ */
+async function withRecord(
   vendors: readonly unknown[],
-  { notices, decisions }: Recorded,
+  { notices, decisions, riskAssessments, answers }: Recorded,
   organization: Organization,
   asOf: Day,
-): { vendors: readonly unknown[]; warnings: string[] } {
-  const noticed = noticesOnRequest(vendors, notices.map(noticeOf), organization);
-  const decided = decisionsOnRequest(noticed.vendors, decisions.map(decisionOf), organization, asOf);
-  const warnings = [...noticed.warnings, ...decided.warnings].map(({ pointer, message }) => `${pointer}: ${message}`);
+): Promise<{ vendors: readonly unknown[]; warnings: string[] }> {
+  const answered =
+    answers.length === 0
+      ? { vendors, warnings: [] }
+      : (await vendorAnswers()).withAnswersOf(vendors, answers, organization.timeZone);
+  const noticed = noticesOnRequest(answered.vendors, notices.map(noticeOf), organization);
+  const assessed =
+    riskAssessments.length === 0
+      ? { vendors: noticed.vendors, warnings: [] }
+      : (await withRiskAssessments()).riskAssessmentsOnRequest(noticed.vendors, riskAssessments);
+  const decided = decisionsOnRequest(assessed.vendors, decisions.map(decisionOf), organization, asOf);
+  const warnings = [...answered.warnings, ...noticed.warnings, ...assessed.warnings, ...decided.warnings].map(
+    ({ pointer, message }) => `${pointer}: ${message}`,
+  );
   return { vendors: decided.vendors, warnings };
 }
 

@@ -3,6 +3,7 @@ import { notTaken, withTaken } from '../../domain/watch/takenCauses.ts';
 import type { Running, Watch } from '../../domain/watch/watch.ts';
 import { type PlanDeps, planSchedule } from './planSchedule.ts';
 import type { Marked } from './tenantPorts.ts';
+import { leavePlace, placeAt } from './watchPlaces.ts';
 import type { DueEntry, PendingStore, Watched, WatchStore } from './watchPorts.ts';
 
 export type BeginDeps = PlanDeps & {
@@ -14,10 +15,8 @@ export type BeginDeps = PlanDeps & {
 const lookAgainAfter = 900_000;
 
 /** Where a run under way stands among what is due, until it has ended. */
-export const lookAgain = (whom: Watched, { startedAt }: Running): DueEntry => ({
-  at: new Date(Date.parse(startedAt) + lookAgainAfter).toISOString(),
-  thing: { kind: 'schedule', ...whom },
-});
+export const lookAgain = (whom: Watched, { startedAt }: Running): DueEntry =>
+  placeAt(whom, new Date(Date.parse(startedAt) + lookAgainAfter).toISOString());
 
 /** A change that another worker came before is looked at again, so often. */
 const mostAttempts = 8;
@@ -63,7 +62,7 @@ async function beginUpon(
   if (isNews) await deps.due.put(lookAgain(whom, running));
   const begun = await deps.watches.begin(whom, watch, found?.mark ?? null, pending.mark);
   if (begun === null) {
-    if (isNews) await deps.due.remove(lookAgain(whom, running));
+    if (isNews) await leavePlace(deps.due, whom, lookAgain(whom, running).at, before);
     return 'overtaken';
   }
   await plan.leave();

@@ -1,20 +1,18 @@
 import * as z from 'zod';
 import { canonicalJson } from '../../domain/canonicalJson.ts';
-import { notUsed, parse, parseRequest } from '../../domain/parse.ts';
-import { Problem } from '../../domain/problem.ts';
+import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { countItems, type DiffReducer, type ReportDiff, reportDiff } from '../../domain/report/diff.ts';
 import type { DiffItem } from '../../domain/report/diffReasons.ts';
-import type { ExposureReport, ReportHead, RowResult } from '../../domain/report/exposureReport.ts';
+import type { ExposureReport, ReportHead } from '../../domain/report/exposureReport.ts';
 import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { simulatedRequest } from '../../domain/report/simulate.ts';
-import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.ts';
 import { type AssessDeps, computeReport } from './assess.ts';
 import { type AssessmentRequest, readRequest } from './assessmentRequest.ts';
 import type { AssessmentStore } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
 import { readingOnce } from './readingOnce.ts';
 import { readInto, readReport } from './readReport.ts';
-import { requestPart } from './storedParts.ts';
+import { storedRequest, vendorsOf } from './storedRequest.ts';
 
 /** How two reports differ, item by item; of many the first ones, and where to go on. */
 export type Comparison = Omit<ReportDiff, 'items'> & {
@@ -92,17 +90,6 @@ export async function simulate(
   return comparison(diff.end(), before, { ...after, id }, value, unknown);
 }
 
-/** The request that a stored report was made from. @throws Problem `not-found`. */
-export async function storedRequest(
-  assessments: Pick<AssessmentStore, 'read'>,
-  tenantId: string,
-  id: string,
-): Promise<AssessmentRequest> {
-  const json = await assessments.read(tenantId, id, requestPart);
-  if (json === null) throw new Problem('not-found', 'There is no assessment with this id.');
-  return JSON.parse(json) as AssessmentRequest;
-}
-
 /** The head of a stored report. @throws Problem `not-found`, for another tenant's as for none. */
 export async function headOf(assessments: AssessmentStore, tenantId: string, id: string): Promise<ReportHead> {
   const {
@@ -114,14 +101,6 @@ export async function headOf(assessments: AssessmentStore, tenantId: string, id:
     timelineNextCursor: unknown;
   };
   return head;
-}
-
-/** Reads each row of a request as it is asked for. */
-export function vendorsOf({ vendors }: Pick<AssessmentRequest, 'vendors'>): (row: RowResult) => VendorRow | undefined {
-  return ({ row }) => {
-    const parsed = parse(vendorRowSchema, vendors[row]);
-    return 'value' in parsed ? parsed.value : undefined;
-  };
 }
 
 /** The rows of a stored report, page by page, with what its request stated of each. */

@@ -5,6 +5,7 @@ import type { ReportWriter } from '../../domain/report/reportWriter.ts';
 import { chainUpTo, entryOfAssessment, mostBefore } from './auditOf.ts';
 import type { Catalog } from './catalog.ts';
 import type { AssessmentStore } from './ports.ts';
+import { type ReadPart, readParts } from './readParts.ts';
 import {
   breachIdsIn,
   claimsOf,
@@ -12,8 +13,6 @@ import {
   dutyIdsIn,
   lawOf,
   lawPart,
-  type ReadPart,
-  readParts,
   recordPart,
   requestPart,
 } from './storedParts.ts';
@@ -88,7 +87,9 @@ export async function readEvidence(
     ...(stored.has(requestPart) ? [] : ['the request: this report was stored before requests were kept']),
     ...(stored.has(recordPart)
       ? []
-      : ['the verdicts, notices and decisions that counted: this report was stored before they were kept with it']),
+      : [
+          'the verdicts, notices, decisions, risk assessments and answers that counted: this report was stored before they were kept with it',
+        ]),
     ...(stored.has(claimsPart) ? [] : await claimsAgain(deps, head, [...breachIds].sort(), take)),
     ...(stored.has(lawPart) ? [] : lawAgain(head, [...dutyIds].sort(), take)),
     ...(await trail(deps, tenantId, head, mayReadTrail, take)),
@@ -105,7 +106,7 @@ const files: Record<string, Pick<Piece, 'name' | 'what' | 'rank'>> = {
   [requestPart]: { name: 'input/request.json', what: 'the request that the report was made from', rank: 1 },
   [recordPart]: {
     name: 'basis/record.json',
-    what: 'the verdicts, notices and decisions that counted',
+    what: 'the verdicts, notices, decisions and risk assessments that counted, and the accepted answers of vendors',
     rank: 1,
   },
   [lawPart]: {

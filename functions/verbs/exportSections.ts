@@ -140,7 +140,7 @@ const readable: Readonly<Record<string, string>> = {
 /** As it is kept, but for what only we can open, and the hashes of keys and of secret addresses: who has one can try what it is of against it. */
 function itemOf(kind: string, { id, record }: RawRecord): ExportedItem {
   const name = readable[kind] ?? kind.toLowerCase();
-  if (kind === 'APIKEY' || kind === 'CALENDARFEED') {
+  if (kind === 'APIKEY' || kind === 'CALENDARFEED' || kind === 'QUESTION') {
     const { hash: _, ...rest } = record as Record<string, unknown>;
     return { kind: name, id, record: rest };
   }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Status } from '../../domain/law/duty.ts';
 import { bareDaySchema } from '../../domain/law/facts.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import type { Finding, RowResult, TimelineEntry } from '../../domain/report/exposureReport.ts';
@@ -7,6 +6,7 @@ import type { PagedList } from '../../domain/report/pages.ts';
 import type { AssessmentStore } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
 import { readPage } from './readReport.ts';
+import { statuses } from './statuses.ts';
 
 /** Those items of a stored list that were asked for. Few or none do not mean the end: `nextCursor` tells. */
 export type Filtered<T> = { items: T[]; nextCursor: string | null; warnings: string[] };
@@ -14,17 +14,6 @@ export type Filtered<T> = { items: T[]; nextCursor: string | null; warnings: str
 /** The place from which to go on: a page of the stored list, and an item of it. */
 const place = z.tuple([z.int().min(0).max(9_999), z.int().min(0)]);
 const findings = ['exposed', 'review', 'clear', 'rejected'] as const satisfies readonly Finding[];
-const statuses = [
-  'running',
-  'due-soon',
-  'past-cautious-date',
-  'met',
-  'missed',
-  'suspended',
-  'not-started',
-  'cannot-be-computed',
-  'no-fixed-date',
-] as const satisfies readonly Status[];
 
 const vendorsSchema = z.strictObject({
   finding: once(z.string().pipe(z.enum(findings, `must be ${findings.join(', ')}`))).optional(),

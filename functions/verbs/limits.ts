@@ -1,3 +1,6 @@
+import { longestAcceptance } from '../../domain/findings/acceptance.ts';
+import { longestHistory } from '../../domain/findings/keptFinding.ts';
+import { mostVersions } from '../../domain/findings/keptRiskAssessment.ts';
 import { deepest } from '../../domain/parse.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import { mostVendors as mostAffected } from '../../domain/report/affectedBy.ts';
@@ -18,6 +21,7 @@ import { retentionDays } from './retention.ts';
 import { mostSigningKeys } from './signingKeys.ts';
 import { graceDays } from './tenant.ts';
 import { answerKeptHours } from './tenantPorts.ts';
+import { confirmationDays } from './webhookConfirmation.ts';
 import { mostWebhooks } from './webhookRecord.ts';
 
 /** A limit of the API: what happens `beyond` it, and who sets it. */
@@ -79,6 +83,25 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
     beyond: 'the first ones are named, `total` counts all',
   },
   { name: 'page of breaches, changes, claims or keys', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  { name: 'page of findings or risk assessments', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
+  {
+    name: 'time for which a risk is accepted',
+    value: longestAcceptance,
+    unit: 'days',
+    beyond: '422 `invalid-request` with a pointer to `expiresOn`; accept it again when it ends',
+  },
+  {
+    name: 'history of a finding',
+    value: longestHistory,
+    unit: 'bytes',
+    beyond: '409 `conflict`; write what else is to be said into a note',
+  },
+  {
+    name: 'versions of the risk assessment of a finding',
+    value: mostVersions,
+    unit: 'versions',
+    beyond: '409 `conflict`; approve one of them',
+  },
   { name: 'page of runs or calendar feeds', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
   { name: 'page of alerts', value: alertPage.most, unit: 'entries', beyond: outOfRange },
   {
@@ -110,6 +133,12 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
   },
   { name: 'overlap of a rotated key', value: overlapHours.most, unit: 'hours', beyond: outOfRange },
   { name: 'webhooks of a tenant', value: mostWebhooks, unit: 'webhooks', beyond: '409 `conflict`; remove one first' },
+  {
+    name: 'time in which a mailbox is confirmed',
+    value: confirmationDays,
+    unit: 'days',
+    beyond: '422 `invalid-request` with a pointer to `code`; remove the webhook and make it anew',
+  },
   {
     name: 'keys that sign for a webhook',
     value: mostSigningKeys,
@@ -170,5 +199,12 @@ export function limits(rate: RatePolicy, tables: TableLimits): Limit[] {
       setBy: 'deployment',
     },
     { name: 'requests of a tenant at once', value: rate.burst, unit: 'requests', beyond: refused, setBy: 'deployment' },
+    {
+      name: 'requests of a calendar’s address at once, beside those of its tenant',
+      value: rate.burst,
+      unit: 'requests',
+      beyond: refused,
+      setBy: 'deployment',
+    },
   ];
 }

@@ -14,11 +14,11 @@ import { type VendorRow, vendorRowSchema } from '../../domain/vendor/vendorRow.t
 import { type AssessDeps, computeReport } from './assess.ts';
 import { readRequest } from './assessmentRequest.ts';
 import type { Catalog } from './catalog.ts';
-import { storedRequest } from './compare.ts';
 import { bounded } from './matchRow.ts';
 import { type ProfileDeps, profileFor } from './materialityProfile.ts';
 import { findOrganization } from './organizations.ts';
 import { once, type Query } from './query.ts';
+import { storedRequest } from './storedRequest.ts';
 
 /** The vendor through whom an incident came, as the list has it. */
 type Through = { externalId: string | null; name: string | null };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { applyPatch } from '../../domain/mergePatch.ts';
 import { type KeptNote, noteSchema } from '../../domain/organization/note.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
+import { findingFilter, findingParameter } from './findingFilter.ts';
 import { nextId } from './ids.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
 import { type Caller, callerName } from './ports.ts';
@@ -40,6 +41,7 @@ export async function readNote(deps: NoteDeps, tenantId: string, organizationId:
 
 export const notesQuery = z.strictObject({
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
+  findingId: findingParameter,
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('notes', z.tuple([z.string()]))).optional(),
 });
@@ -53,12 +55,14 @@ export async function listNotes(
 ): Promise<{ items: ShownNote[]; nextCursor: string | null; warnings: string[] }> {
   const { value, unknown } = parseRequest(notesQuery, query);
   await findOrganization(deps, tenantId, organizationId);
-  const { limit, cursor, breachId } = value;
+  const { limit, cursor, breachId, findingId } = value;
+  const isOfFinding = findingFilter(deps.runtime, findingId);
   const { items, next } = await deps.notes(tenantId, organizationId).list({ limit, after: cursor?.[0] });
   const wanted = items
     .map(({ doc }) => doc)
     .filter(({ removedAt }) => removedAt === undefined)
-    .filter(({ note }) => breachId === undefined || note.about?.breachId === breachId);
+    .filter(({ note }) => breachId === undefined || note.about?.breachId === breachId)
+    .filter(({ note: { about } }) => isOfFinding(about?.vendor, about?.breachId));
   return {
     items: wanted.map(showNote),
     nextCursor: next === null ? null : cursorAt('notes', [next]),

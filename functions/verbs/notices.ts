@@ -4,19 +4,17 @@ import { defaultTimeZone } from '../../domain/law/facts.ts';
 import type { KeptNotice } from '../../domain/notices/keptNotice.ts';
 import { noticeSchema, withdrawalSchema } from '../../domain/notices/notice.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
+import { findingFilter, findingParameter } from './findingFilter.ts';
 import { nextId } from './ids.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
 import { type Caller, callerName } from './ports.ts';
 import { cursorAt, cursorOf, once, pageLimit, type Query } from './query.ts';
-import { allRecords, changeRecord, createRecord, readRecord } from './records.ts';
+import { changeRecord, createRecord, readRecord } from './records.ts';
+import { type ShownNotice, shownNotice } from './shownNotice.ts';
 import type { RecordsOf } from './tenantPorts.ts';
 
 export type NoticeDeps = OrganizationDeps & { notices: RecordsOf<KeptNotice> };
 
-/** A notice as the API shows it. */
-export type ShownNotice = KeptNotice['notice'] & Omit<KeptNotice, 'notice'>;
-
-export const shownNotice = ({ notice, ...record }: KeptNotice): ShownNotice => ({ ...notice, ...record });
 const what = 'notice';
 
 /** Records a notice that was given: it counts in every later assessment of the organization. @throws Problem `invalid-request`, `not-found`. */
@@ -47,6 +45,7 @@ export async function readNotice(
 
 export const noticesQuery = z.strictObject({
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
+  findingId: findingParameter,
   dutyId: once(z.string().max(200, 'at most 200 characters')).optional(),
   limit: pageLimit(100, 500),
   cursor: once(cursorOf('notices', z.tuple([z.string()]))).optional(),
@@ -61,12 +60,14 @@ export async function listNotices(
 ): Promise<{ items: ShownNotice[]; nextCursor: string | null; warnings: string[] }> {
   const { value, unknown } = parseRequest(noticesQuery, query);
   await findOrganization(deps, tenantId, organizationId);
-  const { limit, cursor, breachId, dutyId } = value;
+  const { limit, cursor, breachId, dutyId, findingId } = value;
+  const isOfFinding = findingFilter(deps.runtime, findingId);
   const { items, next } = await deps.notices(tenantId, organizationId).list({ limit, after: cursor?.[0] });
   const wanted = items
     .map(({ doc }) => doc)
     .filter(({ notice }) => breachId === undefined || notice.breachId === breachId)
-    .filter(({ notice }) => dutyId === undefined || notice.dutyId === dutyId);
+    .filter(({ notice }) => dutyId === undefined || notice.dutyId === dutyId)
+    .filter(({ notice }) => isOfFinding(notice.vendor, notice.breachId));
   const nextCursor = next === null ? null : cursorAt('notices', [next]);
   return { items: wanted.map(shownNotice), nextCursor, warnings: notUsed(unknown) };
 }
@@ -93,11 +94,3 @@ export async function withdrawNotice(
   );
   return { ...shownNotice(doc), warnings: notUsed(unknown) };
 }
-
-/** All notices of an organization that were not withdrawn. */
-export const noticesInForce = async (
-  { notices }: Pick<NoticeDeps, 'notices'>,
-  tenantId: string,
-  organizationId: string,
-): Promise<KeptNotice[]> =>
-  (await allRecords(notices(tenantId, organizationId))).filter(({ withdrawn }) => withdrawn === undefined);

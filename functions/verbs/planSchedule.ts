@@ -5,6 +5,7 @@ import type { Watch } from '../../domain/watch/watch.ts';
 import { dueAfter } from './dueAfter.ts';
 import type { Runtime } from './runtime.ts';
 import type { RecordsOf } from './tenantPorts.ts';
+import { leavePlace, placeAt } from './watchPlaces.ts';
 import type { Cron, DueStore, Watched, WatchStore } from './watchPorts.ts';
 
 export type PlanDeps = {
@@ -25,8 +26,6 @@ export async function nextDue(
   return dueAfter(deps, schedule, whom, deps.runtime.now());
 }
 
-const entry = (whom: Watched, at: string) => ({ at, thing: { kind: 'schedule' as const, ...whom } });
-
 /**
  * Puts an organization where its schedule comes next among what is due, and gives the watch that says so; `leave` takes its place
  * of before away, once that is written. What is due by now is left to the tick, which takes it up as a cause; `isTold`: that was
@@ -42,11 +41,12 @@ export async function planSchedule(
   const [{ dueAt: before, ...rest }, at] = [watch, await nextDue(deps, whom, kept)];
   const isDueNow = before !== undefined && before <= deps.runtime.now() && !isTold;
   if ((isDueNow && at !== null) || (before ?? null) === at) return { watch, leave: async () => {} };
-  if (at !== null) await deps.due.put(entry(whom, at));
+  if (at !== null) await deps.due.put(placeAt(whom, at));
+  const planned = { ...rest, ...(at !== null && { dueAt: at }) };
   return {
-    watch: { ...rest, ...(at !== null && { dueAt: at }) },
+    watch: planned,
     leave: async () => {
-      if (before !== undefined) await deps.due.remove(entry(whom, before));
+      if (before !== undefined) await leavePlace(deps.due, whom, before, planned);
     },
   };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Day } from '../../domain/calendar/day.ts';
+import { besideTheRegister } from '../../domain/law/besideTheRegister.ts';
 import { bareDaySchema } from '../../domain/law/facts.ts';
 import { isJurisdiction } from '../../domain/law/jurisdictions.ts';
 import { gdprArea } from '../../domain/law/parameters/eu/gdprArea.ts';
-import { besideTheRegister, inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
+import { inForceOn, type LawEntry, register } from '../../domain/law/register.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { once, pageLimit, pageSizes, type Query, wholeNumber } from './query.ts';

@@ -54,6 +54,14 @@ export async function readInto<T>(
   return await writer.end(head, timeline);
 }
 
+/** Reads all rows of a stored report one after the other, in the order of the list. @throws Problem `not-found`. */
+export const eachRow = (
+  stored: AssessmentStore,
+  tenantId: string,
+  id: string,
+  read: (row: RowResult) => void,
+): Promise<void> => eachOfPages(readingOnce(stored), tenantId, id, 'vendors', read);
+
 async function eachOfPages<T>(
   store: AssessmentStore,
   tenantId: string,

@@ -4,6 +4,7 @@ import type { KeptOrganization } from '../../domain/organization/organization.ts
 import type { Run, Running, Watch } from '../../domain/watch/watch.ts';
 import { rowKeys } from '../../domain/watch/watchKeys.ts';
 import type { KeptWebhook } from '../../domain/watch/webhook.ts';
+import { againAfter } from './againAfter.ts';
 import { allWatchedKey } from './allWatched.ts';
 import type { AssessDeps } from './assess.ts';
 import { reassessAction } from './auditOf.ts';
@@ -116,7 +117,9 @@ async function carryOut(
   const run = lineOf(deps, whose.ids.run, running, result, newest.assessmentId, events);
   const webhooks = events.length === 0 ? [] : await allRecords(deps.webhooks(whom.tenantId));
   const deliveries = deliveriesOf(webhooks, events);
-  const ended = await endRun(deps, whom, running, leftBy(running, report, newest), { run, events, deliveries });
+  const again = againAfter(kept, report.head.asOf, await report.breaches());
+  const left = { ...leftBy(running, report, newest), ...again };
+  const ended = await endRun(deps, whom, running, left, { run, events, deliveries });
   if (!ended) return 'ended-elsewhere';
   deps.count?.({
     Reassessments: 1,

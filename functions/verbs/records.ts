@@ -5,9 +5,14 @@ import type { Marked, Records } from './tenantPorts.ts';
 /** Another tenant's record and none are the same answer. */
 export const noSuch = (what: string): Problem => new Problem('not-found', `There is no ${what} with this id.`);
 
-/** A record. @throws Problem `not-found`. */
-export async function readRecord<T>(records: Records<T>, id: string, what: string): Promise<Marked<T>> {
-  const found = isId(id) ? await records.get(id) : null;
+/** A record. `isPossible`: whether a text can be its id. @throws Problem `not-found`. */
+export async function readRecord<T>(
+  records: Records<T>,
+  id: string,
+  what: string,
+  isPossible = isId,
+): Promise<Marked<T>> {
+  const found = isPossible(id) ? await records.get(id) : null;
   if (found === null) throw noSuch(what);
   return found;
 }
@@ -41,7 +46,7 @@ export const changedMeanwhile = (): Problem =>
   new Problem('precondition-failed', 'It is no more as it was when you read it. Nothing was changed.');
 
 /** A change that another writer came before is made again upon what that one wrote, so often. */
-const mostAttempts = 8;
+export const mostAttempts = 8;
 
 /**
  * Changes a record by a function of what it holds. Who names a mark is refused where it is another one; who names none gets
@@ -52,11 +57,11 @@ export async function changeRecord<T>(
   records: Records<T>,
   id: string,
   what: string,
-  { ifMatch, write }: { ifMatch?: string | undefined; write: string },
+  { ifMatch, write, isPossible }: { ifMatch?: string | undefined; write: string; isPossible?: (id: string) => boolean },
   change: (doc: T, isMade: boolean) => T,
 ): Promise<Marked<T>> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const found = await readRecord(records, id, what);
+    const found = await readRecord(records, id, what, isPossible);
     const isMade = found.write === write;
     if (!isMade) expectMark(found.mark, ifMatch);
     const changed = change(found.doc, isMade);

@@ -1,15 +1,19 @@
+import type { Breach } from '../../domain/breach/breach.ts';
 import { localDay } from '../../domain/calendar/instant.ts';
 import { defaultTimeZone } from '../../domain/law/facts.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { ReportHead, RowResult } from '../../domain/report/exposureReport.ts';
+import { breachesNear } from '../../domain/report/routes.ts';
 import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
 import type { Running } from '../../domain/watch/watch.ts';
-import { type AssessDeps, computeReport } from './assess.ts';
+import { type AssessDeps, computeReport, statedIds } from './assess.ts';
 import { readKeptRequest } from './assessmentRequest.ts';
-import { addStored, headOf, storedRequest, vendorsOf } from './compare.ts';
+import { addStored, headOf } from './compare.ts';
 import { readingOnce } from './readingOnce.ts';
 import { repeatable } from './repeatable.ts';
-import { digestOfStored, type StoredReport, storeReport } from './storeReport.ts';
+import { digestOfStored } from './storedDigest.ts';
+import { storedRequest, vendorsOf } from './storedRequest.ts';
+import { type StoredReport, storeReport } from './storeReport.ts';
 import type { Watched } from './watchPorts.ts';
 
 /** A row of a report, with the vendor as its list states it. */
@@ -23,6 +27,8 @@ export type RunReport = {
   eachRow(take: TakeRow): Promise<void>;
   /** Stores it where none is. */
   store(): Promise<StoredReport>;
+  /** The incidents of the store that can reach its rows, whether what is said of them counts by then or not. */
+  breaches(): Promise<Iterable<Breach>>;
 };
 
 /** The id that all tries of a run give its report. */
@@ -46,7 +52,23 @@ export async function runReport(
 ): Promise<RunReport | null> {
   const id = reportIdOf(deps, running);
   const isStored = (await deps.assessments.read(tenantId, id, 'head')) !== null;
-  return isStored ? storedReport(deps, tenantId, id) : computedReport(deps, tenantId, kept, running, which);
+  if (!isStored) return computedReport(deps, tenantId, kept, running, which);
+  const stored = await storedReport(deps, tenantId, id);
+  return { ...stored, breaches: () => breachesNearRows(deps, stored) };
+}
+
+/** Of a report that is stored: the incidents as the store has them now. */
+async function breachesNearRows(
+  { catalog: read }: Pick<AssessDeps, 'catalog'>,
+  { eachRow }: Pick<RunReport, 'eachRow'>,
+): Promise<Iterable<Breach>> {
+  const catalog = await read();
+  const ids = new Set<string>();
+  await eachRow(({ matches }, given) => {
+    for (const id of breachesNear(matches, catalog)) ids.add(id);
+    for (const id of given ? statedIds(given) : []) ids.add(id);
+  });
+  return (await catalog.breaches(ids)).values();
 }
 
 /** A report that is stored. @throws Problem `not-found`. */
@@ -54,7 +76,7 @@ export async function storedReport(
   deps: Pick<AssessDeps, 'assessments' | 'runtime'>,
   tenantId: string,
   id: string,
-): Promise<RunReport> {
+): Promise<Omit<RunReport, 'breaches'>> {
   const assessments = readingOnce(deps.assessments);
   const head = await headOf(assessments, tenantId, id);
   const request = await storedRequest(assessments, tenantId, id);
@@ -88,5 +110,6 @@ async function computedReport(
       for (const row of vendors) take(row, given(row));
     },
     store: () => storeReport(deps, tenantId, request, report, { ...basis, recorded }),
+    breaches: async () => basis.breaches.values(),
   };
 }

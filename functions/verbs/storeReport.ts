@@ -5,7 +5,7 @@ import type { Part } from '../../domain/report/pages.ts';
 import type { AssessmentRequest } from './assessmentRequest.ts';
 import type { AssessmentEntry, AssessmentStore } from './ports.ts';
 import type { Runtime } from './runtime.ts';
-import { type Basis, isCounted, readParts, storedParts } from './storedParts.ts';
+import { type Basis, isCounted, storedParts } from './storedParts.ts';
 
 export type StoreReportDeps = { assessments: AssessmentStore; runtime: Pick<Runtime, 'sha256'> };
 
@@ -26,25 +26,20 @@ export async function storeReport(
   // First, so that nothing is stored of a report that is not answered.
   await deps.assessments.saveAffected(tenantId, affectedByBreach(report));
   const seen = partsSeen(deps.runtime);
+  const { portfolioOfReport } = await import('./portfolioParts.ts');
   try {
-    const parts = storedParts(request, report, basis);
+    const parts = storedParts(request, report, basis, portfolioOfReport(deps, request, report));
     await deps.assessments.save(tenantId, entryOf(report), seen.passing(parts));
   } catch (error) {
     if (!isStoredAlready(error)) throw error;
+    const { digestOfStored } = await import('./storedDigest.ts');
     return digestOfStored(deps, tenantId, report.id);
   }
   return { ...seen.end(), isEarlier: false };
 }
 
-/** A report as it is stored. */
-export async function digestOfStored(deps: StoreReportDeps, tenantId: string, id: string): Promise<StoredReport> {
-  const seen = partsSeen(deps.runtime);
-  for await (const part of readParts(deps.assessments, tenantId, id)) seen.note(part);
-  return { ...seen.end(), isEarlier: true };
-}
-
 /** Looks at parts that pass: the last of them is the answer itself. */
-function partsSeen({ sha256 }: Pick<Runtime, 'sha256'>) {
+export function partsSeen({ sha256 }: Pick<Runtime, 'sha256'>) {
   let answer = '';
   const digests: PartDigest[] = [];
   const note = (part: Part): void => {

@@ -89,8 +89,8 @@ export interface IdempotencyStore {
 }
 
 export interface RateStore {
-  /** Takes one token of the tenant's bucket, where there is one. */
-  take(tenantId: string, policy: RatePolicy, nowMillis: number): Promise<RateState>;
+  /** Takes one token of the tenant's bucket, or of the one of a calendar feed of the tenant, where there is one. */
+  take(tenantId: string, policy: RatePolicy, nowMillis: number, feedId?: string): Promise<RateState>;
 }
 
 /** A tenant that is to be deleted: nothing is written any more, and after `dueAt` nothing is read. It stays when all else is gone. */

@@ -83,8 +83,9 @@ async function isDigestDue(
 const idsOf = ({ tenantId, webhookId }: { tenantId: string; webhookId: string }) => ({ tenantId, webhookId });
 
 /**
- * An organization stands in the list of what is due: for its schedule, for a run of which nothing was heard since, or since a change
- * of its schedule broke off. The watch tells which.
+ * An organization stands in the list of what is due: for its schedule, for a day from which sources count, for a run of which
+ * nothing was heard since, or since a change of its schedule broke off. The watch tells which. A day's causes stay in the watch
+ * until a run has ended, so that no way of breaking off loses them; which of them a run took it knows.
  */
 async function scheduleCame(deps: TickDeps, entry: DueEntry, whom: Watched, now: string): Promise<boolean> {
   const { tenantId, organizationId } = whom;
@@ -93,7 +94,10 @@ async function scheduleCame(deps: TickDeps, entry: DueEntry, whom: Watched, now:
   if (watch?.running || kept === null || kept.doc.removedAt !== undefined)
     await deps.queue.send([{ kind: 'reassess', tenantId, organizationId }]);
   const dueAt = watch?.dueAt;
-  if (found === null || dueAt === undefined || dueAt > now || kept === null) {
+  const isScheduled = dueAt !== undefined && dueAt <= now;
+  const known = watch?.again && watch.again.at <= now ? watch.again.causes : [];
+  if (kept !== null && known.length > 0) await deps.pending.add(whom, known, now);
+  if (found === null || !isScheduled || kept === null) {
     if (watch?.running) await deps.due.move(entry, laterBy(now, wokenFor));
     else await deps.due.remove(entry);
     return false;

@@ -15,6 +15,10 @@ import {
   what,
 } from './webhookRecord.ts';
 
+/** Days after which a code that nobody gave back is worth nothing: a mail that lies about for long opens no mailbox. */
+export const confirmationDays = 7;
+const day = 86_400_000;
+
 type Confirmation = NonNullable<KeptWebhook['confirmation']>;
 
 /** A code for the owner of a mailbox: sealed for the mail, and as a hash for who gives it back. */
@@ -45,8 +49,8 @@ export const confirmationRequest = z.strictObject({
 });
 
 /**
- * Lets alerts go to an e-mail address from now on, by the code that was mailed there. Doing so again changes nothing.
- * @throws Problem `invalid-request`, `not-found`.
+ * Lets alerts go to an e-mail address from now on, by the code that was mailed there some days ago at most. Doing so again changes
+ * nothing. @throws Problem `invalid-request`, `not-found`.
  */
 export async function confirmWebhook(
   { webhooks, runtime }: Pick<WebhookDeps, 'webhooks' | 'runtime'>,
@@ -68,9 +72,21 @@ export async function confirmWebhook(
           message: 'must be the code of the first mail; remove the webhook and make it anew for another',
         },
       ]);
+    refuseLate(kept, now);
     const { confirmation: _, ...rest } = kept;
     return { ...rest, state: 'active', updatedAt: now, updatedBy: callerName(by) };
   };
   const { doc } = await changeRecord(webhooks(by.tenantId), id, what, { write: runtime.newId() }, confirm);
   return shownWebhook(doc, now, unknown);
+}
+
+/** The code is as old as its webhook. */
+function refuseLate({ createdAt }: KeptWebhook, now: string): void {
+  if (Date.parse(now) - Date.parse(createdAt) <= confirmationDays * day) return;
+  throw new Problem('invalid-request', 'The code is too old.', [
+    {
+      pointer: '/code',
+      message: `holds for ${confirmationDays} days after the webhook was made; remove the webhook and make it anew for another`,
+    },
+  ]);
 }

@@ -59,7 +59,7 @@ If that is right, give them this code:
 
   ${code}
 
-They send it to POST /v1/webhooks/${webhookId}/confirm. If you know nothing of it, do nothing: no alert will come.
+They send it to POST /v1/webhooks/${webhookId}/confirm within seven days. If you know nothing of it, do nothing: no alert will come.
 `,
   },
 });

@@ -40,7 +40,7 @@ export function refuseUnconfirmed({ id, state }: KeptWebhook): void {
   if (state === 'unconfirmed')
     throw new Problem(
       'conflict',
-      `The address is not confirmed yet: send the code of its first mail to POST /v1/webhooks/${id}/confirm.`,
+      `The address is not confirmed yet: send the code of its first mail to POST /v1/webhooks/${id}/confirm; where that is more than seven days old, remove the webhook and make it anew.`,
     );
 }
 

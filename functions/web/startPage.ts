@@ -21,6 +21,7 @@ clocks. <a href="/docs/operations/matchVendors"><code>POST /v1/vendors/match</co
 <a href="/docs/operations/replaceSchedule">schedule</a> and whenever facts change;
 <a href="/docs/operations/listAlerts">alerts</a> say what moved, and
 <a href="/docs/operations/makeCalendarFeed">calendars</a> subscribe to its open dates.</p>
+<p><a href="/desk">The desk</a> is for people: sign in with a key, send a vendor list, and work on what is due.</p>
 <h2>A request to try</h2>
 <pre tabindex="0" aria-label="A request to try"><code>${request}</code></pre>
 <h2>Where to go on</h2>

@@ -75,6 +75,9 @@ export class HttpEntrance extends Construct {
     api.addRoutes({ path: '/v1/tenant', methods: [DELETE], integration: toAdmin });
     api.addRoutes({ path: '/v1/tenant/{proxy+}', methods: [POST], integration: toAdmin });
     api.addRoutes({ path: '/v1/settings/retention', methods: [PUT], integration: toAdmin });
+    // Forms of the desk that ask for the same.
+    for (const place of ['/desk/keys', '/desk/tenant'])
+      for (const path of [place, `${place}/{proxy+}`]) api.addRoutes({ path, methods: [POST], integration: toAdmin });
     const stage = api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,

@@ -9,8 +9,9 @@ export const indexKeys: Keys = ['MATCHINDEX#*'];
 /** What is to be done and what was come to, over all tenants: ids alone. */
 const dueKeys: Keys = ['DUE#*', 'DUELANES#*'];
 const watchKeys: Keys = ['PENDING#*', ...dueKeys, 'WATCHED#*', 'WATCHCURSORS'];
-/** The addresses of calendars lie by the digest of their secret: who asks names no tenant. */
-const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys];
+/** The addresses of calendars, and those on which vendors answer, lie by the digest of their secret: who asks names no tenant. */
+const secretKeys: Keys = ['CALENDARFEED#*', 'QUESTION#*'];
+const servedKeys: Keys = [...catalogKeys, 'KEY#*', 'TENANT#*', ...secretKeys, ...dueKeys];
 /** Reports, verdicts and settings belong to tenants; catalog and keys are written by others. */
 const tenantKeys: Keys = ['TENANT#*'];
 /** What decides on a tenant as a whole: its list of keys, its end, how long its reports stay. */
@@ -18,6 +19,8 @@ const adminKeys: Keys = ['TENANT#*#APIKEY', 'TENANT#*#CLOSING', 'TENANT#*#RETENT
 const auditKeys: Keys = ['TENANT#*#AUDIT', 'TENANT#*#AUDITEND', 'TENANT#*#AUDITONCE'];
 /** What every request that stores leaves at its tenant, whatever else it does. */
 const recordedKeys: Keys = [...auditKeys, 'TENANT#*#IDEMPOTENCY#*', 'TENANT#*#KEYUSE', 'TENANT#*#RATE'];
+/** Who is signed in with a browser. */
+const sessionKeys: Keys = ['TENANT#*#SESSION'];
 const workKeys: Keys = ['HOUSEKEEPING'];
 /** What the watch over an organization keeps at its tenant, and writes alone. */
 const watchedKeys: Keys = ['TENANT#*#WATCH#*', 'TENANT#*#WATCHKEYS#*', 'TENANT#*#RUN#*', 'TENANT#*#ALERT#*'];
@@ -45,12 +48,12 @@ export type Rights = { read: Keys; write: Keys; remove?: Keys; notWrite?: Keys; 
  * the tenant with rights over all of them anyway. What keeps tenants apart is the one place that spells keys.
  */
 export const rights = {
-  /** Deletes nothing but what an earlier list of vendors has left, and what waits for a webhook that is no more. */
+  /** Deletes nothing but what an earlier list of vendors has left, sessions that end, and what waits for a webhook that is no more. */
   serving: {
     read: servedKeys,
-    write: [...tenantKeys, 'CALENDARFEED#*', ...dueKeys],
+    write: [...tenantKeys, ...secretKeys, ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
-    remove: ['TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys],
+    remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, ...laneKeys, ...dueKeys],
     check: [...laneKeys, 'DUELANES#*'],
   },
   curating: {
@@ -59,13 +62,14 @@ export const rights = {
     remove: indexKeys,
   },
   administering: {
-    read: [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys],
+    // Who sends a form of the desk is told by the session.
+    read: [...catalogKeys, 'KEY#*', ...adminKeys, ...recordedKeys, ...sessionKeys],
     write: ['KEY#*', ...adminKeys, ...recordedKeys, ...workKeys],
   },
   housekeeping: {
     read: [...tenantKeys, 'TOMBSTONE#*', ...workKeys, ...watchKeys],
     write: ['TENANT#*#CLOSING', 'TENANT#*#WATCHKEYS#*', ...auditKeys, 'TOMBSTONE#*'],
-    remove: ['KEY#*', ...tenantKeys, ...workKeys, ...watchKeys, 'CALENDARFEED#*'],
+    remove: ['KEY#*', ...tenantKeys, ...workKeys, ...watchKeys, ...secretKeys],
     check: ['TENANT#*#WATCHKEYS#*'],
   },
   /** Reads whatever a report is made of, but no key; writes reports, its own state and what it tells, and no input. */

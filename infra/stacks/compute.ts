@@ -90,6 +90,10 @@ export class ComputeStack extends Stack {
       'PUBLIC_URL',
       front && deployment.domain ? `https://${deployment.domain.name}` : url,
     );
+    // Behind a distribution requests bear the API's own name. Without a domain there is none but that.
+    if (deployment.domain)
+      for (const serving of [ApiFunction, AdminFunction])
+        serving.addEnvironment('PUBLIC_URL', `https://${deployment.domain.name}`);
     this.apiHost = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
 
     const queues = { Work: work.queue, Deliveries: deliveries.queue };

@@ -30,7 +30,7 @@ const rooms: Record<string, Room> = {
     may: [
       /^domain\//,
       /^functions\/store\//,
-      /^functions\/verbs\/(ports|tenantPorts|watchPorts)\.ts$/,
+      /^functions\/verbs\/(ports|tenantPorts|watchPorts|questionPorts)\.ts$/,
       /^@aws-sdk\//,
       /^zod$/,
       /^node:(crypto|zlib|timers\/promises)$/,
@@ -109,6 +109,7 @@ const rooms: Record<string, Room> = {
       /^functions\/(verbs|shared)\//,
       /^zod$/,
       /^jose$/,
+      /^openid-client$/,
       /^croner$/,
       /^node:crypto$/,
     ],

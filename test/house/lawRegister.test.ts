@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { besideTheRegister } from '../../domain/law/besideTheRegister.ts';
 import { deadlines } from '../../domain/law/deadlines.ts';
 import { isJurisdiction } from '../../domain/law/jurisdictions.ts';
 import { codedRules } from '../../domain/law/parameters/index.ts';
 import { stateCodes, stateLaws } from '../../domain/law/parameters/us/states/index.ts';
-import { besideTheRegister, register } from '../../domain/law/register.ts';
+import { register } from '../../domain/law/register.ts';
 import { kinds } from '../law/anyInput.ts';
 
 /** Walks the register and what the calculator answers to the richest question that can be put. */

@@ -155,15 +155,25 @@ describe('the address of a calendar', () => {
     await problemOf(await read(addressOf(made)), 'not-found');
   });
 
-  it('takes from the rate of its tenant, and nothing from any where it is wrong', async () => {
+  it('has a rate of its own: it takes nothing from its tenant, from another address, or where it is wrong', async () => {
     const limited = await makeTestApp({ catalog: 'empty', rate: { perSecond: 1, burst: 4 } });
     const { path } = await limited.create<{ id: string }>('/v1/organizations', hospital);
-    const made = await limited.create<MadeFeed>(`${path}/calendar-feeds`, { label: 'Desk' });
+    const [desk, other] = [
+      await limited.create<MadeFeed>(`${path}/calendar-feeds`, { label: 'Desk' }),
+      await limited.create<MadeFeed>(`${path}/calendar-feeds`, { label: 'Other' }),
+    ];
     for (let i = 0; i < 9; i++) await problemOf(await limited.get(nobodys, { tenant: null }), 'not-found');
     const answers = [];
-    for (let i = 0; i < 3; i++) answers.push(await limited.get(addressOf(made), { tenant: null }));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
-    expect(answers[2]?.headers.get('retry-after')).toBe('1');
+    for (let i = 0; i < 5; i++) answers.push(await limited.get(addressOf(desk), { tenant: null }));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429]);
+    expect(answers[0]?.headers.get('ratelimit-policy')).toBe('"calendar";q=4;w=4');
+    expect(answers[4]?.headers.get('retry-after')).toBe('1');
+    expect((await problemOf(answers[4]!, 'quota-exceeded')).detail).toContain('This calendar may be asked');
+    expect((await limited.get(addressOf(other), { tenant: null })).status).toBe(200);
+    // Of the tenant's four the three requests that made the two took three.
+    expect((await limited.get(path)).headers.get('ratelimit')).toBe('"tenant";r=0;t=4');
+    expect((await limited.get(path)).status).toBe(429);
+    expect((await limited.get(addressOf(other), { tenant: null })).status).toBe(200);
   });
 
   it('stands in no line of the log, even where reading fails', async () => {

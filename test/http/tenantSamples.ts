@@ -109,6 +109,48 @@ const feedOf: Maker = async (app, tenant) => {
   return [id, await created(app, tenant, `/v1/organizations/${id}/calendar-feeds`, { label: secretWord })];
 };
 
+/** A finding that the tenant alone has, and one whose risk was assessed. */
+const findingOf: Maker = async (app, tenant) => {
+  const [id = ''] = await exposed(app, tenant);
+  await created(app, tenant, '/v1/assessments', { organizationId: id, asOf: '2026-05-01' });
+  const page = await app.get(`/v1/organizations/${id}/findings`, asMaster(tenant));
+  const { items } = (await page.json()) as { items: { findingId: string }[] };
+  return [id, items[0]?.findingId ?? ''];
+};
+const factor = { rating: 'low', reasons: `${secretWord} looked.` };
+const riskAssessment = {
+  factors: { natureAndExtent: factor, unauthorizedPerson: factor, acquiredOrViewed: factor, mitigation: factor },
+  conclusion: 'low-probability',
+  author: secretWord,
+  madeOn: '2026-05-01',
+};
+const riskAssessmentOf: Maker = async (app, tenant) => {
+  const [id = '', findingId = ''] = await findingOf(app, tenant);
+  const path = `/v1/organizations/${id}/findings/${findingId}/risk-assessments`;
+  return [id, findingId, await created(app, tenant, path, riskAssessment)];
+};
+
+const question = {
+  vendor: { externalId: `${secretWord}-1`, name: `${secretWord} Linen` },
+  breachId: careCloud,
+  facts: ['vendorDiscoveredOn'],
+  recipient: secretWord,
+};
+const questionOf: Maker = async (app, tenant) => {
+  const [id = ''] = await organization(app, tenant);
+  return [id, await created(app, tenant, `/v1/organizations/${id}/questions`, question)];
+};
+/** An answered one, of which facts can be accepted. */
+const answeredOf: Maker = async (app, tenant) => {
+  const [id = '', questionId = ''] = await questionOf(app, tenant);
+  const records = app.stores.questions(tenants[tenant].tenantId, id);
+  const found = await records.get(questionId);
+  const by = { name: secretWord, role: 'counsel' };
+  const answer = { at: testNow, by, facts: { vendorDiscoveredOn: '2026-03-10' }, notKnown: [], digest: '0'.repeat(64) };
+  if (found) await records.put(questionId, { ...found.doc, answer }, 'anything');
+  return [id, questionId];
+};
+
 /** What only the watch writes lies in the store as it leaves it. */
 const runOf: Maker = async (app, tenant) => {
   const [id = ''] = await organization(app, tenant);
@@ -151,6 +193,8 @@ export const samples: Record<string, Sample> = {
   '/v1/assessments/:id/vendors': { make: assessment },
   '/v1/assessments/:id/timeline': { make: assessment },
   '/v1/assessments/:id/evidence': { make: assessment },
+  '/v1/assessments/:id/portfolio': { make: assessment },
+  '/v1/assessments/:id/ranks': { make: assessment },
   '/v1/verdicts/:id': { make: verdict },
   '/v1/organizations/:id': { make: organization, bodies: { PUT: hospital, PATCH: { name: 'Another' } } },
   '/v1/organizations/:id/vendors': {
@@ -161,6 +205,21 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/vendors/export': { make: vendor },
   '/v1/organizations/:id/notices': { make: noticeOf, bodies: { POST: notice } },
   '/v1/organizations/:id/notices/:noticeId': { make: noticeOf },
+  '/v1/organizations/:id/findings': { make: findingOf },
+  '/v1/organizations/:id/findings/:findingId': { make: findingOf, bodies: { PATCH: { status: 'done' } } },
+  '/v1/organizations/:id/findings/:findingId/acceptance': {
+    make: findingOf,
+    bodies: { PUT: { reason: 'small', approver: 'Dana Reyes', expiresOn: '2026-08-01' } },
+  },
+  '/v1/organizations/:id/findings/:findingId/risk-assessments': {
+    make: riskAssessmentOf,
+    bodies: { POST: riskAssessment },
+  },
+  '/v1/organizations/:id/findings/:findingId/risk-assessments/:riskAssessmentId': { make: riskAssessmentOf },
+  '/v1/organizations/:id/findings/:findingId/risk-assessments/:riskAssessmentId/approval': {
+    make: riskAssessmentOf,
+    bodies: { POST: { approver: 'Kim Osei', approvedOn: '2026-05-02' } },
+  },
   '/v1/organizations/:id/notes': { make: noteOf, bodies: { POST: note } },
   '/v1/organizations/:id/notes/:noteId': { make: noteOf, bodies: { PATCH: { text: 'Another' } } },
   '/v1/mappings/:name': { make: mappingOf, bodies: { PUT: mapping }, ownNames: ['PUT'] },
@@ -175,8 +234,15 @@ export const samples: Record<string, Sample> = {
   '/v1/organizations/:id/alerts': { make: alertOf },
   '/v1/organizations/:id/alerts/:alertId': { make: alertOf },
   '/v1/organizations/:id/reassess': { make: vendor },
+  '/v1/organizations/:id/portfolio': { make: vendor },
   '/v1/organizations/:id/calendar-feeds': { make: feedOf, bodies: { POST: { label: 'Another' } } },
   '/v1/organizations/:id/calendar-feeds/:feedId': { make: feedOf },
+  '/v1/organizations/:id/questions': { make: questionOf, bodies: { POST: { ...question, recipient: 'Another' } } },
+  '/v1/organizations/:id/questions/:questionId': { make: questionOf },
+  '/v1/organizations/:id/questions/:questionId/acceptance': {
+    make: answeredOf,
+    bodies: { POST: { facts: ['vendorDiscoveredOn'] } },
+  },
   '/v1/webhooks/:id': { make: webhook, bodies: { PATCH: { description: 'Another' } } },
   '/v1/webhooks/:id/rotate': { make: webhook, bodies: { POST: {} } },
   '/v1/webhooks/:id/keys': { make: webhook, bodies: { POST: { kind: 'ed25519' } } },

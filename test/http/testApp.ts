@@ -11,7 +11,7 @@ import type { ApiNotify } from '../../functions/notify/openNotify.ts';
 import { cron } from '../../functions/shared/cron.ts';
 import type { Log } from '../../functions/shared/logger.ts';
 import { catalogReader } from '../../functions/verbs/catalog.ts';
-import type { TokenVerifier } from '../../functions/verbs/identity.ts';
+import type { SignIn, TokenVerifier } from '../../functions/verbs/identity.ts';
 import type { Runtime } from '../../functions/verbs/runtime.ts';
 import { testNotify } from '../notify/testNotify.ts';
 import { checkAnswer } from '../openapi/checkAnswer.ts';
@@ -85,6 +85,7 @@ export async function makeTestApp(
     rate?: RatePolicy;
     corsOrigins?: string[];
     tokens?: TokenVerifier;
+    signIn?: () => Promise<SignIn>;
     notify?: ApiNotify;
     /** A clock that others read too. */
     clock?: { now: string };
@@ -115,6 +116,7 @@ export async function makeTestApp(
     rate: options.rate ?? { perSecond: 1_000_000, burst: 1_000_000 },
     corsOrigins: options.corsOrigins ?? [],
     tokens: options.tokens,
+    signIn: options.signIn,
     runtime,
     log,
   });

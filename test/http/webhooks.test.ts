@@ -310,6 +310,34 @@ describe('a mailbox', () => {
     expect((await keptOf(mail.id)).confirmation).toBeUndefined();
     expect(await jsonOf(await app.post(`${mail.path}/confirm`, { code }))).toMatchObject({ state: 'active' });
   });
+
+  it('is confirmed within seven days: the code of an older mail says how to get another one', async () => {
+    const [mail, other] = [await make({ email: mailbox }), await make({ email: 'desk@example.org' })];
+    const codeOf = async (id: string) => {
+      const { confirmation } = await keptOf(id);
+      return testNotify().sealer.open(confirmation?.sealed ?? '', { tenantId, webhookId: id });
+    };
+    const code = await codeOf(mail.id);
+    const days = (n: number) => new Date(Date.parse(testNow) + n * 86_400_000).toISOString();
+    app.clock.now = days(7);
+    expect((await app.post(`${other.path}/confirm`, { code: await codeOf(other.id) })).status).toBe(200);
+    app.clock.now = new Date(Date.parse(days(7)) + 1).toISOString();
+    const late = await problemOf(await app.post(`${mail.path}/confirm`, { code }), 'invalid-request');
+    expect(late.errors).toEqual([
+      {
+        pointer: '/code',
+        message: 'holds for 7 days after the webhook was made; remove the webhook and make it anew for another',
+      },
+    ]);
+    expect((await keptOf(mail.id)).state).toBe('unconfirmed');
+    const wrong = await problemOf(await app.post(`${mail.path}/confirm`, { code: 'guess' }), 'invalid-request');
+    expect(wrong.errors?.[0]?.message).toContain('must be the code of the first mail');
+    // Who was active before goes on, whatever code comes.
+    expect(await jsonOf(await app.post(`${other.path}/confirm`, { code }))).toMatchObject({ state: 'active' });
+    await app.send('DELETE', mail.path);
+    const anew = await make({ email: mailbox });
+    expect((await app.post(`${anew.path}/confirm`, { code: await codeOf(anew.id) })).status).toBe(200);
+  });
 });
 
 describe('the delivery log', () => {

@@ -24,11 +24,13 @@ const settings = {
   ratePerSecond: '30',
   corsOrigins: 'https://desk.example.org',
   oidcIssuer: 'https://login.example.org',
+  oidcClientId: 'desk',
 };
 const variables = {
   RATE_LIMIT_PER_SECOND: '30',
   CORS_ORIGINS: 'https://desk.example.org',
   OIDC_ISSUER: 'https://login.example.org',
+  OIDC_CLIENT_ID: 'desk',
 };
 
 /** What of the templates would hurt if it changed unseen. The code of the functions is a stand-in. */
@@ -233,9 +235,9 @@ describe('what the functions may do on the table', () => {
   it('serving reads the catalog, its indexes, keys and tenants; it writes what is tenants’ but their keys and their end', () => {
     const statements = statementsOf('ApiFunction');
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([
-      [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
-      [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
-      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', ...laneKeys, ...dueKeys)],
+      [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
+      [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
+      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', 'TENANT#*#SESSION', ...laneKeys, ...dueKeys)],
       [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Deny'))).toEqual([
@@ -253,7 +255,7 @@ describe('what the functions may do on the table', () => {
 
   it('administering writes keys, a tenant’s end and its retention, and deletes nothing', () => {
     expect(onTable(statementsOf('AdminFunction'))).toEqual([
-      [read, under(...catalog, 'KEY#*', ...adminKeys, ...recordedKeys)],
+      [read, under(...catalog, 'KEY#*', ...adminKeys, ...recordedKeys, 'TENANT#*#SESSION')],
       [['dynamodb:PutItem'], under('KEY#*', ...adminKeys, ...recordedKeys, 'HOUSEKEEPING')],
     ]);
   });
@@ -272,7 +274,10 @@ describe('what the functions may do on the table', () => {
           'TOMBSTONE#*',
         ),
       ],
-      [['dynamodb:DeleteItem'], under('KEY#*', 'TENANT#*', 'HOUSEKEEPING', ...watchKeys, 'CALENDARFEED#*')],
+      [
+        ['dynamodb:DeleteItem'],
+        under('KEY#*', 'TENANT#*', 'HOUSEKEEPING', ...watchKeys, 'CALENDARFEED#*', 'QUESTION#*'),
+      ],
       [['dynamodb:ConditionCheckItem'], under('TENANT#*#WATCHKEYS#*')],
     ]);
   });
@@ -399,6 +404,10 @@ describe('the entrance', () => {
       'DELETE /v1/breaches/{proxy+}',
       'DELETE /v1/keys/{proxy+}',
       'DELETE /v1/tenant',
+      'POST /desk/keys',
+      'POST /desk/keys/{proxy+}',
+      'POST /desk/tenant',
+      'POST /desk/tenant/{proxy+}',
       'POST /v1/breaches',
       'POST /v1/breaches/{proxy+}',
       'POST /v1/keys',

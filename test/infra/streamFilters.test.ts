@@ -42,6 +42,7 @@ const waking: Record<string, Key> = {
   'a list': inventoryHeadKey(whom.tenantId, whom.organizationId),
   'a notice': own('NOTICE', '0190c1a2-0000-7000-8000-000000000000', whom.organizationId),
   'a decision': own('DECISION', 'row-1', whom.organizationId),
+  'a risk assessment': own('RISKASSESSMENT', `${'ab'.repeat(16)}-0001`, whom.organizationId),
   'the profile of an organization': own('PROFILE', onlyRecord, whom.organizationId),
   'the profile of an incident': own('PROFILE', 'INCIDENT~breach', whom.organizationId),
   'the mark of verdicts': verdictMarkKey(whom.tenantId),

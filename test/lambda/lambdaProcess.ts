@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiEntry, bundle, bundleIndex } from '../../infra/bundle.ts';
 
-export type Answer = { statusCode: number; headers: Record<string, string>; body: string; isBase64Encoded: boolean };
+export type Answer = {
+  statusCode: number;
+  headers: Record<string, string>;
+  cookies?: string[];
+  body: string;
+  isBase64Encoded: boolean;
+};
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pinnedNode = join(here, '../../node_modules/node/bin/node');

@@ -11,7 +11,7 @@ import { bundle, bundleIndex, housekeepingEntry } from '../../infra/bundle.ts';
 import { type RoleName, rights } from '../../infra/constructs/rights.ts';
 import { openWitness } from './dynamoWitness.ts';
 import { event } from './events.ts';
-import { buildApi, jsonOf, startLambda } from './lambdaProcess.ts';
+import { type Answer, buildApi, jsonOf, startLambda } from './lambdaProcess.ts';
 import { openLoadedTable } from './loadedTable.ts';
 
 /** Each function is driven through what is sent to it, and asks for nothing that its role does not have. */
@@ -99,9 +99,31 @@ function expectAllowed(role: RoleName, calls: Awaited<ReturnType<typeof asked>>)
 const organization = { name: 'Quillfeather Memorial', role: 'covered-entity', secRegistrant: 'none' };
 const under = (idempotencyKey: string) => ({ 'idempotency-key': idempotencyKey });
 
+/** As a browser does: the style, the form, the first page, and out again. */
+async function signInAndOut(invoke: (event: unknown) => Promise<unknown>): Promise<void> {
+  const cookies: string[] = [];
+  const ask = async (method: string, path: string, fields?: Record<string, string>) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+    const body = fields && String(new URLSearchParams(fields));
+    const answer = (await invoke(event(method, path, { cookies, ...(body && { headers, body }) }))) as Answer;
+    cookies.push(...(answer.cookies ?? []).map((line) => line.split(';')[0] ?? ''));
+    return answer;
+  };
+  const csrfOf = ({ body }: Answer): string => /name="csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  const form = await ask('GET', '/desk/sign-in');
+  const style = await ask('GET', /href="([^"]+\.css)"/.exec(form.body)?.[1] ?? '');
+  expect(style).toMatchObject({ statusCode: 200, body: expect.stringContaining('color-scheme') });
+  expect(await ask('POST', '/desk/sign-in', { key, csrf: csrfOf(form), next: '' })).toMatchObject({ statusCode: 303 });
+  const page = await ask('GET', '/desk');
+  expect(page).toMatchObject({ statusCode: 200, body: expect.stringContaining('Sign out') });
+  expect(await ask('POST', '/desk/sign-out', { csrf: csrfOf(page) })).toMatchObject({ statusCode: 303 });
+  expect(await ask('GET', '/desk')).toMatchObject({ statusCode: 303 });
+}
+
 describe('what a function asks for is what its role has', () => {
   it('serving', async () => {
-    const calls = await asked(api.index, async (send) => {
+    const calls = await asked(api.index, async (send, invoke) => {
+      await signInAndOut(invoke);
       const { id } = await send('POST', '/v1/organizations', organization, under('one'));
       const long = Array.from({ length: 9_000 }, () => ({ name: randomUUID(), aliases: [randomUUID(), randomUUID()] }));
       await send('PUT', `/v1/organizations/${id}/vendors`, { vendors: long });

@@ -123,7 +123,22 @@ export async function carryOut(
     const body = await watchedOrganization(world, { authorization: `Bearer ${secretOf('caller')}` });
     answers.set('watched', { body, headers: new Headers() });
   }
+  if (example.answered) await answerAsVendor(world, valueAt('askVendor#/token', answers));
   return send(world, operation, example, answers);
+}
+
+/** The form on which a vendor answers the example question. */
+async function answerAsVendor({ request }: World, token: string): Promise<void> {
+  const form = new URLSearchParams({
+    'vendorDiscoveredOn.month': '3',
+    'vendorDiscoveredOn.day': '10',
+    'vendorDiscoveredOn.year': '2026',
+    individuals: '1,200',
+    'who.name': 'Alex Moore',
+    'who.role': 'Privacy counsel',
+  });
+  const response = await request(`/ask/${token}`, { method: 'POST', body: form });
+  if (response.status !== 303) throw new Error(`the form of the example was answered with ${response.status}`);
 }
 
 async function send(world: World, operation: Operation, example: Example, answers: Earlier): Promise<CarriedOut> {

@@ -23,7 +23,7 @@ describe('the calendar', () => {
       row.exposures
         .filter((e) => e.decision === 'match')
         .flatMap((e) => e.duties)
-        .filter((d) => d.owedBy === 'organization' && d.due !== null && d.status !== 'met')
+        .filter((d) => d.owedBy === 'organization' && d.due !== null && d.status !== 'met' && d.doneOn === undefined)
         .filter((d) => d.answer === 'due' || d.answer === 'undetermined'),
     );
     const days = events(calendar(report)).map((e) => value(e, 'dtstart'));

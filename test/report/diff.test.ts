@@ -65,6 +65,43 @@ describe('the difference of two reports', () => {
     expect(duty(items, 'us.hipaa.hhs-annual')).toMatchObject({ change: 'cleared', reason: 'threshold-crossed' });
   });
 
+  it('says that a duty may be owed, where that is open', () => {
+    const few = asked({ vendors: about({ ...known, individuals: 400, residents: { 'US-KS': 400 } }) });
+    const items = between(few, asked({ vendors: about(known) }));
+    expect(duty(items, 'us.hipaa.hhs-500')?.after).toMatchObject({ answer: 'undetermined' });
+    expect(duty(items, 'us.hipaa.hhs-500')?.text).toBe(
+      'Notice to HHS, 500 or more individuals: may now be owed, due 2026-03-16.',
+    );
+    expect(items.find((i) => i.field === 'individuals')?.text).toContain(
+      'notice to HHS, 500 or more individuals may now be owed; notice to the media may now be owed',
+    );
+    const back = between(asked({ vendors: about(known) }), few);
+    expect(duty(back, 'us.hipaa.hhs-500')?.text).toBe(
+      'Notice to HHS, 500 or more individuals: no longer open (not owed on these facts).',
+    );
+    expect(back.find((i) => i.field === 'individuals')?.text).toContain(
+      'notice to HHS, 500 or more individuals no longer open; notice to the media no longer open',
+    );
+  });
+
+  it('says how sources name the organization, now and before', () => {
+    const [affected, unaffected] = [{ named: 'affected' }, { named: 'unaffected' }];
+    const text = (before: object, after: object) =>
+      between(asked(), asked(), [before, after]).find((i) => i.about === 'exposure')?.text;
+    expect(text({}, affected)).toBe(
+      'Records Holdings: incident public since 2026-01-10: the sources now name the organization as affected.',
+    );
+    expect(text(affected, {})).toBe(
+      'Records Holdings: incident public since 2026-01-10: the sources no longer name the organization as affected.',
+    );
+    expect(text({}, unaffected)).toBe(
+      'Records Holdings: incident public since 2026-01-10: the sources now say that the organization was not affected.',
+    );
+    expect(text(affected, unaffected)).toBe(
+      'Records Holdings: incident public since 2026-01-10: the sources now say that the organization was not affected, and no longer name the organization as affected.',
+    );
+  });
+
   it('says of no duty that was done in the meantime that other numbers ended it', () => {
     const people = (individuals: number, more: object = {}) =>
       asked({ vendors: about({ ...known, individuals, residents: { 'US-KS': individuals }, ...more }) });
@@ -161,6 +198,15 @@ describe('the difference of two reports', () => {
     // Public since 2026-03-01 only: the later day shows it.
     const later = between(asked({ vendors: [billing] }), asked({ asOf: '2026-03-05', vendors: [billing] }));
     expect(later.map((i) => i.reason)).toEqual(['day-passed', 'day-passed']);
+    // In another store nobody can tell whether that had it before: it counts as new, and that the day moved stands beside it.
+    const sides = [{}, { people: 1_200_000 }] as const;
+    const both = between(asked({ vendors: [billing] }), asked({ asOf: '2026-03-05', vendors: [billing] }), [...sides]);
+    expect(both.map(({ reason, alsoChanged }) => [reason, alsoChanged])).toEqual([
+      ['breach-added', ['day-passed']],
+      ['breach-added', ['day-passed']],
+    ]);
+    const back = between(asked({ asOf: '2026-03-05', vendors: [billing] }), asked({ vendors: [billing] }), [...sides]);
+    expect(back.map(({ reason }) => reason)).toEqual(['day-passed', 'day-passed']);
   });
 
   it('tells a vendor that came or went, and finds one again by its id or name', () => {

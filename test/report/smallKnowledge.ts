@@ -27,10 +27,10 @@ const vendors = ['Records', 'Billing'].map((name) =>
   vendorSchema.parse({ id: name.toLowerCase(), name: `${name} Holdings`, types: [], status: 'vendor' }),
 );
 
-type Store = { people?: number; without?: string };
+type Store = { people?: number; without?: string; named?: 'affected' | 'unaffected' };
 
-/** What a store holds: `people` as the sources count them at Records, `without` one of the incidents. */
-export function knowledgeOf({ people = 900, without }: Store = {}): Knowledge {
+/** What a store holds: `people` as the sources count them at Records, `without` one of the incidents. `named`: how they name the hospital. */
+export function knowledgeOf({ people = 900, without, named }: Store = {}): Knowledge {
   const breach = (id: string, vendorId: string, published: string, claims: object[]) =>
     breachSchema.parse({
       id,
@@ -46,6 +46,7 @@ export function knowledgeOf({ people = 900, without }: Store = {}): Knowledge {
       claim('discovered', day('2026-01-05')),
       claim('individuals', { count: people, qualifier: 'as-reported' }),
       claim('dataTypes', ['name', 'ssn', 'diagnosis-treatment']),
+      ...(named ? [claim(named, { name: hospital.name })] : []),
     ]),
     breach('billing-2026', 'billing', '2026-03-01', [claim('discovered', day('2026-02-20'))]),
   ].filter((b) => b.id !== without);

@@ -234,7 +234,17 @@ describe('the issuer', () => {
 describe('the configuration', () => {
   const env = { OIDC_ISSUER: 'https://login.example.org/', OIDC_AUDIENCE: 'breachclock', OIDC_TENANT_CLAIM: 'tenant' };
   it('is all three values, or none', () => {
-    expect(readConfig(env).oidc).toEqual({ issuer: env.OIDC_ISSUER, audience: 'breachclock', tenantClaim: 'tenant' });
+    expect(readConfig(env).oidc).toEqual({
+      issuer: env.OIDC_ISSUER,
+      audience: 'breachclock',
+      tenantClaim: 'tenant',
+      client: undefined,
+    });
+    expect(readConfig({ ...env, OIDC_CLIENT_ID: 'desk' }).oidc?.client).toEqual({
+      id: 'desk',
+      secret: undefined,
+      scopes: 'openid profile',
+    });
     expect(readConfig({}).oidc).toBeUndefined();
     expect(readConfig({ OIDC_ISSUER: '', OIDC_AUDIENCE: '', OIDC_TENANT_CLAIM: '' }).oidc).toBeUndefined();
     for (const name of Object.keys(env))

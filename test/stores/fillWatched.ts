@@ -5,10 +5,12 @@ import {
   alert,
   breachCause,
   calendarFeed,
+  decidedAnswer,
   delivery,
   laneOf,
   later,
   now,
+  question,
   run,
   scheduleOf,
   watch,
@@ -42,5 +44,7 @@ export async function fillWatched(stores: Stores, tenantId: string): Promise<voi
   await stores.pending.add(whose, [breachCause('a')], now);
   await stores.watchIndex.put(whose, ['V:a', 'T:naïve']);
   await stores.calendarFeeds(tenantId, 'org').put('f', calendarFeed('f', `${tenantId}-hash`), 'absent');
+  await stores.questions(tenantId, 'org').put('q', question('q', `${tenantId}-link-hash`), 'absent');
+  await stores.answers(tenantId, 'org').put('q', decidedAnswer('q'), 'absent');
   await stores.calendarStates(tenantId, 'org').put(onlyRecord, { token: 't', at: now, entries: {} }, 'absent');
 }

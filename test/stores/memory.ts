@@ -24,6 +24,7 @@ import type {
   VerdictStore,
 } from '../../functions/verbs/ports.ts';
 import type { Closing } from '../../functions/verbs/tenantPorts.ts';
+import { memoryQuestions } from './memoryQuestions.ts';
 import {
   type Keep,
   keptMaps,
@@ -64,12 +65,15 @@ export function memoryStores(now?: () => string): Stores {
     notes: memoryRecords(keep, 'NOTE'),
     decisions: memoryRecords(keep, 'DECISION'),
     profiles: memoryRecords(keep, 'PROFILE'),
+    findings: memoryRecords(keep, 'FINDING'),
+    riskAssessments: memoryRecords(keep, 'RISKASSESSMENT'),
     mappings: memoryRecords(keep, 'MAPPING'),
     retentions: memoryRecords(keep, 'RETENTION'),
     sessions: memoryRecords(keep, 'SESSION'),
     tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),
     work: memoryWork(),
     ...memoryWatch(keep),
+    ...memoryQuestions(keep),
   };
 }
 

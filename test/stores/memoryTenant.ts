@@ -228,10 +228,11 @@ export function memoryIdempotency(keep: Keep = apart): IdempotencyStore {
 export function memoryRates(keep: Keep = apart): RateStore {
   const buckets = keep<number>();
   return {
-    take: async (tenantId, policy, nowMillis) => {
-      const before = buckets.get(tenantId) ?? null;
+    take: async (tenantId, policy, nowMillis, feedId) => {
+      const bucket = feedId === undefined ? tenantId : nameOf(tenantId, feedId);
+      const before = buckets.get(bucket) ?? null;
       const after = spend(before, nowMillis, policy, 1);
-      if (after !== null) buckets.set(tenantId, after);
+      if (after !== null) buckets.set(bucket, after);
       return rateState(after ?? before, nowMillis, policy, after !== null);
     },
   };

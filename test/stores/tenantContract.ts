@@ -1,11 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AuditEvent, brokenLinks } from '../../domain/audit/audit.ts';
+import type { FindingChange } from '../../domain/findings/keptFinding.ts';
+import { versionId } from '../../domain/findings/keptRiskAssessment.ts';
+import type { RiskAssessment } from '../../domain/findings/riskAssessment.ts';
 import { type KeptVendor, mostKeptVendors } from '../../domain/organization/inventory.ts';
 import type { KeptOrganization } from '../../domain/organization/organization.ts';
 import type { Stores } from '../../functions/store/stores.ts';
 import type { StoredKey } from '../../functions/verbs/ports.ts';
 import type { Attempt, Begun, Marked, Records, StoredAnswer } from '../../functions/verbs/tenantPorts.ts';
+import { versionsOf } from '../../functions/verbs/versions.ts';
 import { entryOf, verdict } from './records.ts';
 
 const now = '2026-05-04T15:00:00.000Z';
@@ -124,6 +128,18 @@ export function tenantContract(
         expect((await records.list({ limit: 5 })).items[0]).toEqual(await records.get('a'));
       });
 
+      it('are taken away one by one', async () => {
+        await put('a');
+        await put('b');
+        await stores.organizations('lake').put('a', organization('a'), 'absent');
+        await records.remove('a');
+        await records.remove('a');
+        expect(await records.get('a')).toBeNull();
+        expect(await records.put('a', organization('a', 'Anew'), 'absent')).not.toBeNull();
+        expect((await records.list({ limit: 5 })).items.map(({ id }) => id)).toEqual(['a', 'b']);
+        expect(await stores.organizations('lake').get('a')).not.toBeNull();
+      });
+
       it('are the tenant’s, and the organization’s, alone', async () => {
         await put('a');
         await stores.organizations('river', 'org-1').put('b', organization('b'), 'absent');
@@ -141,6 +157,54 @@ export function tenantContract(
         expect((await stores.organizations('river', 'org-1').list({ limit: 10 })).items.map(({ id }) => id)).toEqual([
           'b',
         ]);
+      });
+    });
+
+    describe('findings', () => {
+      const [one, two] = ['a'.repeat(32), 'b'.repeat(32)];
+      const about = { externalId: 'AP-1', name: null, breachId: 'breach', title: 'An incident' };
+
+      it('come back as they were kept', async () => {
+        const records = stores.findings('river', 'org');
+        const acceptance = { reason: 'small', approver: 'Kim Osei', expiresOn: '2026-08-01' };
+        const changes: FindingChange[] = [
+          { kind: 'status', at: now, by: 'test', status: 'done' },
+          { kind: 'assignee', at: now, by: 'test', assignee: null },
+          { kind: 'acceptance', at: now, by: 'test', acceptance },
+          { kind: 'acceptance-withdrawn', at: now, by: 'test' },
+        ];
+        const put = await records.put(one, { id: one, about, changes }, 'absent', 'request 1');
+        expect(put?.doc.changes).toEqual(changes);
+        expect(await records.get(one)).toEqual(put);
+        expect(await records.get(two)).toBeNull();
+      });
+
+      it('have their versions of a risk assessment beside each other, in their order', async () => {
+        const records = stores.riskAssessments('river', 'org');
+        const factor = { rating: 'low' as const, reasons: 'Looked at.', evidence: [{ url: 'https://example.org/' }] };
+        const assessment: RiskAssessment = {
+          factors: {
+            natureAndExtent: factor,
+            unauthorizedPerson: factor,
+            acquiredOrViewed: factor,
+            mitigation: factor,
+          },
+          conclusion: 'not-low',
+          author: 'Dana Reyes',
+          madeOn: '2026-05-01',
+        };
+        const put = (findingId: string, version: number) => {
+          const id = versionId(findingId, version);
+          const kept = { id, findingId, version, about, assessment, recordedAt: now, recordedBy: 'test' };
+          return records.put(id, kept, 'absent');
+        };
+        for (const version of range(25)) await put(one, version + 1);
+        await put(two, 1);
+        expect(await put(one, 25)).toBeNull();
+        const versions = await versionsOf(records, one);
+        expect(versions.map(({ doc }) => doc.version)).toEqual(range(25).map((i) => i + 1));
+        expect(await versionsOf(records, two)).toMatchObject([{ id: versionId(two, 1), doc: { assessment } }]);
+        expect(await versionsOf(records, 'c'.repeat(32))).toEqual([]);
       });
     });
 
@@ -343,6 +407,10 @@ export function tenantContract(
         for (const { remaining, seconds } of states.filter((state) => !state.allowed))
           expect([remaining, seconds]).toEqual([0, 1]);
         expect((await stores.rates.take('lake', policy, millis)).allowed).toBe(true);
+        const ofFeed = await stores.rates.take('river', policy, millis, 'feed-1');
+        expect([ofFeed.allowed, ofFeed.remaining]).toEqual([true, 9]);
+        expect((await stores.rates.take('river', policy, millis, 'feed-2')).remaining).toBe(9);
+        expect((await others().rates.take('river', policy, millis, 'feed-1')).remaining).toBe(8);
       });
 
       it('refill as time goes by, to the burst and no more', async () => {
@@ -457,9 +525,13 @@ export function tenantContract(
         await stores.verdicts.put(tenantId, verdict('a'));
         await stores.settings.putMatching(tenantId, { updatedAt: now, keyLabel: 'k' });
         await stores.retentions(tenantId).put('STATE', { assessmentDays: 30, updatedAt: now, keyLabel: 'k' }, 'absent');
+        const actor = { kind: 'user' as const, id: 'u', label: 'Dana Reyes' };
+        const session = { actor, scopes: [], keyHash: null, csrf: 'c', createdAt: now, expiresAt: later(3_600) };
+        await stores.sessions(tenantId).put('session', session, 'absent');
         await stores.audits.append(tenantId, event('x'), 'once');
         await stores.idempotency.begin(tenantId, 'k', 'd', now);
         await stores.rates.take(tenantId, { perSecond: 1, burst: 1 }, Date.parse(now));
+        await stores.rates.take(tenantId, { perSecond: 1, burst: 1 }, Date.parse(now), 'feed-1');
         const closing = { requestedAt: now, dueAt: later(86_400), by: 'Dana Reyes' };
         await stores.closings(tenantId).put('STATE', closing, 'absent');
       };
@@ -477,6 +549,7 @@ export function tenantContract(
         verdicts: await stores.verdicts.list(tenantId),
         settings: await stores.settings.matching(tenantId),
         retention: await stores.retentions(tenantId).get('STATE'),
+        session: await stores.sessions(tenantId).get('session'),
         audit: await stores.audits.list(tenantId, 0, 10),
         end: await stores.audits.end(tenantId),
       });

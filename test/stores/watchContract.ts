@@ -11,11 +11,13 @@ import {
   alert,
   breachCause,
   calendarFeed,
+  decidedAnswer,
   delivery,
   laneOf,
   laneThing,
   later,
   now,
+  question,
   run,
   running,
   scheduleOf,
@@ -126,7 +128,9 @@ export function watchContract(
         const first = await stores.watches.put(org, watch(), null);
         expect(await stores.watches.read(org)).toEqual(first);
         expect(await stores.watches.put(org, watch({ dueAt: now }), null)).toBeNull();
-        const second = await stores.watches.put(org, watch({ dueAt: now }), first!.mark);
+        const known = { kind: 'known', breachId: 'b', title: 'B', on: '2026-03-02', dueAt: later(60) } as const;
+        const again = { at: later(60), causes: [known] };
+        const second = await stores.watches.put(org, watch({ dueAt: now, again }), first!.mark);
         expect(await stores.watches.put(org, watch(), first!.mark)).toBeNull();
         expect(await stores.watches.read(org)).toEqual(second);
         expect(await stores.watches.read(whom('org', 'lake'))).toBeNull();
@@ -509,7 +513,9 @@ export function watchContract(
           { id: 'f', organizationId: 'org', record: { label: 'Compliance' } },
         ]);
         expect(of('calendar')).toMatchObject([{ organizationId: 'org', record: { token: 't' } }]);
-        expect(JSON.stringify(items)).not.toContain('river-hash');
+        expect(of('question')).toMatchObject([{ id: 'q', organizationId: 'org', record: { incident: 'An incident' } }]);
+        expect(of('answer')).toMatchObject([{ id: 'q', organizationId: 'org', record: { breachId: 'a' } }]);
+        expect(JSON.stringify(items)).not.toMatch(/river-(link-)?hash/);
         expect(JSON.stringify(items)).not.toContain('sealed-text');
         expect(JSON.stringify(items)).not.toContain('lake');
       });
@@ -527,6 +533,37 @@ export function watchContract(
         expect((await stores.deliveries.log('river', 'hook', { limit: 9 })).items).toEqual([]);
         expect(await stores.calendarLookUp.find('river-hash')).toBeNull();
         expect(await stores.calendarLookUp.find('lake-hash')).not.toBeNull();
+        expect(await stores.questionLookUp.find('river-link-hash')).toBeNull();
+        expect(await stores.questionLookUp.find('lake-link-hash')).not.toBeNull();
+      });
+    });
+
+    describe('questions to vendors', () => {
+      const hash = 'ef'.repeat(32);
+
+      it('are found by the hash of their link until it is revoked, also once they are answered', async () => {
+        const questions = stores.questions('river', 'org');
+        const first = await questions.put('q', question('q', hash), 'absent');
+        expect(await stores.questionLookUp.find(hash)).toEqual({ tenantId: 'river', organizationId: 'org', id: 'q' });
+        const { facts, by, digest } = decidedAnswer('q');
+        const answered = question('q', hash, { answer: { at: now, by, facts, notKnown: [], digest } });
+        const second = await questions.put('q', answered, { mark: first!.mark });
+        expect(await questions.put('q', question('q', hash), { mark: first!.mark })).toBeNull();
+        expect((await questions.get('q'))?.doc).toEqual(answered);
+        expect(await stores.questionLookUp.find(hash)).not.toBeNull();
+        const revoked = { ...answered, revoked: { at: later(1), by: 'test' } };
+        expect(await questions.put('q', revoked, { mark: second!.mark })).toMatchObject({ doc: revoked });
+        expect(await stores.questionLookUp.find(hash)).toBeNull();
+        expect(await stores.questionLookUp.find('not a key')).toBeNull();
+        expect((await questions.list({ limit: 9 })).items.map(({ id }) => id)).toEqual(['q']);
+      });
+
+      it('have an answer beside them, once somebody has decided on it', async () => {
+        const answers = stores.answers('river', 'org');
+        expect(await answers.get('q')).toBeNull();
+        await answers.put('q', decidedAnswer('q'), 'absent', 'a-request');
+        expect(await answers.get('q')).toMatchObject({ doc: decidedAnswer('q'), write: 'a-request' });
+        expect(await stores.answers('lake', 'org').get('q')).toBeNull();
       });
     });
 

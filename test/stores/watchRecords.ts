@@ -1,3 +1,5 @@
+import type { DecidedAnswer } from '../../domain/questions/decidedAnswer.ts';
+import type { KeptQuestion } from '../../domain/questions/question.ts';
 import type { AlertEvent } from '../../domain/watch/alert.ts';
 import type { KeptCalendarFeed } from '../../domain/watch/calendarFeed.ts';
 import type { Cause } from '../../domain/watch/cause.ts';
@@ -110,4 +112,32 @@ export const calendarFeed = (id: string, hash: string, more: Partial<KeptCalenda
   createdAt: now,
   createdBy: 'test',
   ...more,
+});
+
+export const question = (id: string, hash: string, more: Partial<KeptQuestion> = {}): KeptQuestion => ({
+  id,
+  organizationId: 'org',
+  vendor: { name: 'V' },
+  vendorName: 'V',
+  incident: 'An incident',
+  breachId: 'a',
+  facts: ['vendorDiscoveredOn'],
+  expiresOn: '2026-06-30',
+  expiresAt: '2026-07-01T05:00:00.000Z',
+  hash,
+  hint: 'abcd',
+  createdAt: now,
+  createdBy: 'test',
+  ...more,
+});
+
+export const decidedAnswer = (id: string): DecidedAnswer => ({
+  id,
+  vendor: { name: 'V' },
+  breachId: 'a',
+  answeredAt: now,
+  by: { name: 'Alex Moore', role: 'counsel' },
+  digest: 'ab'.repeat(32),
+  facts: { vendorDiscoveredOn: '2026-03-10' },
+  decisions: [{ facts: ['vendorDiscoveredOn'], decision: 'accepted', at: now, by: 'test' }],
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addDays } from '../../domain/calendar/day.ts';
+import type { AlertEvent, ChangedEvent } from '../../domain/watch/alert.ts';
 import { meaningful } from '../../domain/watch/meaningful.ts';
 import type { Run } from '../../domain/watch/watch.ts';
 import { type Answer, followPages, hospital } from '../http/testApp.ts';
@@ -105,6 +106,7 @@ function actsByDay(): Record<string, () => Promise<unknown>> {
     '2025-05-12': () => give(river, 'us.hipaa.individual', '2025-05-12'),
     '2025-05-13': () => give(river, 'us.hipaa.hhs-500', '2025-05-13'),
     '2025-05-20': () => give(river, 'us.hipaa.media', '2025-05-20'),
+    '2025-06-10': () => give(registrant, 'us.hipaa.individual', '2025-06-10'),
     '2025-11-25': () => app.create(`${registrant.path}/decisions`, decision),
     '2025-12-02': () => give(registrant, 'us.sec.8k-1.05', '2025-12-02'),
   };
@@ -167,5 +169,18 @@ it('a report that is made afresh says what the newest one says', async () => {
     const diff = await world.app.get(`/v1/assessments/${fresh.id}/diff?against=${newest}`);
     const { items } = (await diff.json()) as { items: Parameters<typeof meaningful>[0][] };
     expect(items.filter(meaningful)).toEqual([]);
+  }
+});
+
+it('who holds the two reports of an alert against each other reads what the alert says', async () => {
+  for (const { path } of [river, lake, registrant]) {
+    const alerts = await followPages<AlertEvent>(world.app, `${path}/alerts`);
+    for (const alert of alerts) {
+      if (alert.type !== 'assessment.changed') continue;
+      const diff = await world.app.get(`/v1/assessments/${alert.assessmentId}/diff?against=${alert.against}`);
+      const { items } = (await diff.json()) as { items: ChangedEvent['items'] };
+      const inOrder = (list: ChangedEvent['items']) => list.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      expect(inOrder(items.filter(meaningful)), alert.at).toEqual(inOrder(alert.items));
+    }
   }
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { housekeeping } from '../../functions/verbs/housekeeping.ts';
 import { reassess } from '../../functions/verbs/reassess.ts';
+import { document } from '../openapi/schemas.ts';
 import { breachRecord, rowOf, vendorNames, vendorRecord, watchWorld } from './watchWorld.ts';
 
 const [billing, records] = vendorNames;
@@ -32,4 +33,11 @@ it('tells what changes after a time as long as reports are kept, in which nothin
   expect((await world.alertsOf(whom)).map(({ type }) => type)).toContain('assessment.changed');
   expect(await housekeeping(world.deps)).toMatchObject({ reportsDropped: 1 });
   expect(await world.reportsOf(whom)).toHaveLength(1);
+});
+
+it('who reads how long reports stay reads also which one stays longer', () => {
+  const texts = JSON.stringify(document.paths?.['/v1/settings/retention']);
+  expect(texts).toContain('Only the newest report of the watch over each organization stays');
+  expect(JSON.stringify(document.components?.schemas?.RetentionRequest)).toContain('newest report of the watch');
+  expect(JSON.stringify(document.components?.schemas?.RetentionSettings)).toContain('newest report of the watch');
 });

@@ -57,7 +57,9 @@ export function streamed(stores: Stores, tell: (record: StreamRecord) => Promise
     organizations: toldOf('ORGANIZATION', stores.organizations),
     notices: toldOf('NOTICE', stores.notices),
     decisions: toldOf('DECISION', stores.decisions),
+    answers: toldOf('ANSWER', stores.answers),
     profiles: toldOf('PROFILE', stores.profiles),
+    riskAssessments: toldOf('RISKASSESSMENT', stores.riskAssessments),
     schedules: toldOf('SCHEDULE', stores.schedules),
     asks: toldOf('ASKED', stores.asks),
   };

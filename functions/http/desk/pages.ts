@@ -17,6 +17,39 @@ export const pages: readonly Entry[] = [
     load: async () => (await import('../routes/desk/organizations.ts')).organizationPages,
   },
   {
+    paths: ['/desk/o/:organizationId'],
+    place: { id: 'portfolio', name: 'Portfolio', of: 'organization', path: '' },
+    load: async () => (await import('../routes/desk/portfolio.ts')).portfolioPages,
+  },
+  {
+    paths: [
+      '',
+      '/what-if',
+      '/reckoning',
+      '/work',
+      '/acceptance',
+      '/acceptance/withdrawal',
+      '/notes',
+      '/notes/:noteId/removal',
+      '/notices',
+      '/notices/:noticeId/withdrawal',
+      '/assessment',
+    ].map((path) => `/desk/o/:organizationId/findings/:findingId${path}`),
+    load: async () => (await import('../routes/desk/finding.ts')).findingPages,
+  },
+  {
+    paths: [
+      '/desk/o/:organizationId/findings/:findingId/risk-assessment',
+      '/desk/o/:organizationId/findings/:findingId/risk-assessment/*',
+    ],
+    load: async () => (await import('../routes/desk/riskAssessment.ts')).riskAssessmentPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/duties'],
+    place: { id: 'duties', name: 'Duties', of: 'organization', path: '/duties' },
+    load: async () => (await import('../routes/desk/duties.ts')).dutyPages,
+  },
+  {
     paths: ['/desk/o/:organizationId/assess'],
     load: async () => (await import('../routes/desk/assessAgain.ts')).assessAgainPages,
   },

@@ -25,28 +25,33 @@ export const limitRate =
     const now = deps.runtime.now();
     const [closing] = await Promise.all([
       deps.closings(c.get('tenantId')).get(onlyRecord),
-      takeFromRate(deps, c, c.get('tenantId')),
+      takeFromRate(deps, c, { tenantId: c.get('tenantId') }),
     ]);
     if (closing && closing.doc.takenBackAt === undefined) refuseClosed(closing.doc, now, c.req.method, c.req.path);
     await next();
   };
 
+/** Whose bucket: the tenant's, or that of one of its calendar feeds, which is asked without taking from the tenant's. */
+type Whose = { tenantId: string; feedId?: string };
+
 /** Takes the token alone. @throws Problem `quota-exceeded`. */
 export async function takeFromRate(
   { rates, rate, runtime, log }: Omit<LimitDeps, 'closings'>,
   c: Context,
-  tenantId: string,
+  { tenantId, feedId }: Whose,
 ): Promise<void> {
-  const state = await rates.take(tenantId, rate, Date.parse(runtime.now())).catch((error: unknown) => {
+  const state = await rates.take(tenantId, rate, Date.parse(runtime.now()), feedId).catch((error: unknown) => {
     log('error', 'rate-not-taken', { requestId: c.get('requestId'), error });
     return null;
   });
   if (state === null) return;
-  c.header('RateLimit-Policy', `"tenant";q=${rate.burst};w=${Math.ceil(rate.burst / rate.perSecond)}`);
-  c.header('RateLimit', `"tenant";r=${state.remaining};t=${state.seconds}`);
+  const name = feedId === undefined ? 'tenant' : 'calendar';
+  c.header('RateLimit-Policy', `"${name}";q=${rate.burst};w=${Math.ceil(rate.burst / rate.perSecond)}`);
+  c.header('RateLimit', `"${name}";r=${state.remaining};t=${state.seconds}`);
   if (state.allowed) return;
   c.header('Retry-After', String(state.seconds));
-  throw new Problem('quota-exceeded', `This tenant may ask ${rate.perSecond} times a second, ${rate.burst} at once.`);
+  const who = feedId === undefined ? 'This tenant may ask' : 'This calendar may be asked';
+  throw new Problem('quota-exceeded', `${who} ${rate.perSecond} times a second, ${rate.burst} at once.`);
 }
 
 /** A deletion can be taken back, and until its day all can be read. */

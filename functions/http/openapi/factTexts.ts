@@ -68,6 +68,7 @@ describe(
     harmDeterminedOn: 'Day on which harm was found likely, or not likely; without it `determinedOn`.',
     vendorIsAgent: 'Whether the vendor is an agent of the organization (45 CFR 164.404(a)(2)); absent: unknown.',
     businessAssociate: 'Whether the vendor is the organization’s business associate.',
+    peopleAffected: 'Whether people of this organization are affected at all, where their number is not known.',
     individuals: 'People of this organization affected, in total.',
     residents: 'People affected, by jurisdiction.',
     dataTypes: 'Kinds of data involved.',
@@ -101,6 +102,8 @@ describe(
     chain: 'Subcontractors from the bottom up, where the vendor itself has a vendor.',
     submittedOn: 'When an earlier notification of the same family of duties was submitted (NIS2 final report).',
     contract: 'What the contract with the vendor says of notices.',
+    answered:
+      'Which of these facts the vendor answered and the organization accepted: by field, whose answer of which day. Assessments fill it in; such a fact says nothing of the organization’s people but where it is about them.',
   },
 );
 

@@ -9,9 +9,12 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** Groups of operations, as the reader of the document shows them. */
 export const tags = {
   Assessments: 'A vendor list in, an exposure report out.',
+  Portfolio: 'What presses most over all vendors of a report, and the formula by which exposures are ranked.',
   Organizations: 'The organizations that you keep: whose vendors are watched, and whose duties are computed.',
   Vendors: 'The vendor list of a kept organization: vendor by vendor, as a whole, and as a file.',
   Notices: 'Notices that an organization gave: they count in its assessments.',
+  Findings: 'The work on findings: how far it has come, risks accepted until a day, and risk assessments.',
+  Questions: 'What vendors are asked on a link of their own, what they answered, and what of it counts.',
   Watch: 'When organizations are assessed again by themselves, what came of it, and calendars that follow.',
   Webhooks: 'Where alerts go: addresses, what they hear of, keys that sign, and what became of each event.',
   Materiality: 'What bears on the materiality of an incident to a registrant, and the log of who decided what.',
@@ -63,6 +66,8 @@ export type Example = {
    * `{{watched#/organizationId}}`, `{{watched#/runId}}` and `{{watched#/alertId}}` name it, its last run and what that told.
    */
   watched?: true;
+  /** The vendor has answered what `askVendor` asks, on the page of its link, which is no operation. */
+  answered?: true;
   /** What of a JSON answer is recorded; without it all, with long lists shortened. */
   show?: (answer: unknown) => unknown;
 };

@@ -52,7 +52,7 @@ export const calendarRoutes = (deps: CalendarDeps): Hono<AppEnv> =>
 
 type FeedEnv = AppEnv & { Variables: { open: OpenFeed } };
 
-/** Lets a request pass whose address is that of a feed in force, within the rate of the feed's tenant. */
+/** Lets a request pass whose address is that of a feed in force, within the rate of that address. */
 const byFeed =
   (deps: CalendarDeps): MiddlewareHandler<FeedEnv> =>
   async (c, next) => {
@@ -63,7 +63,7 @@ const byFeed =
     const [open, closing] = await Promise.all([
       openFeed(deps, feed),
       deps.closings(feed.tenantId).get(onlyRecord),
-      takeFromRate(deps, c, feed.tenantId),
+      takeFromRate(deps, c, { tenantId: feed.tenantId, feedId: feed.id }),
     ]);
     const isDeleted = closing?.doc.takenBackAt === undefined && (closing?.doc.dueAt ?? '9') <= deps.runtime.now();
     if (open === null || isDeleted) throw nothing();

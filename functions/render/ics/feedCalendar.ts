@@ -70,7 +70,7 @@ const cancelledIn = ({ entries }: CalendarState): Calendar['cancelled'] =>
             uid,
             on: told.on,
             summary: told.summary,
-            description: `No longer open since ${told.cancelledAt.slice(0, 10)}: met, not owed any more, without a date or gone from the report.\n${notLegalAdvice}`,
+            description: `No longer open since ${told.cancelledAt.slice(0, 10)}: done, not owed any more, without a date or gone from the report.\n${notLegalAdvice}`,
             written: writtenAt(told),
           },
         ],

@@ -64,7 +64,7 @@ export const moreText = (left: number): string =>
   left > 0 ? ` ${left} more dates stand in the JSON of this report.` : '';
 
 const cancelledText = ({ asOf }: ReportHead): string =>
-  `No longer open as of ${asOf}: met, not owed any more, without a date or gone from the report.`;
+  `No longer open as of ${asOf}: done, not owed any more, without a date or gone from the report.`;
 
 const writtenAt = ({ createdAt }: ReportHead, earlier: EarlierEvent | undefined): Written => ({
   at: createdAt,

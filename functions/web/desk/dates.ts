@@ -16,6 +16,10 @@ export function dateWords(date: string): string {
   return time === undefined ? words : `${words}, ${time} UTC`;
 }
 
+/** A sentence with its dates as nobody can misread them. */
+export const datesInWords = (sentence: string): string =>
+  sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (date) => dateWords(date));
+
 /** The same as an element that programs read too. */
 export const timeText = (date: string): Markup => h`<time datetime="${date}">${dateWords(date)}</time>`;
 

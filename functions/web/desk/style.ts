@@ -125,6 +125,84 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 /* Settings */
 .head h1 { min-width: 0; overflow-wrap: anywhere; }
 
+/* portfolio */
+.because { margin: 0 0 0.75rem; }
+.because p { margin: 0.25rem 0; }
+.incidents { margin: 0.25rem 0 0; padding: 0; list-style: none; font-weight: 400; font-size: 0.93em; }
+.grid tbody th { min-width: 14rem; max-width: 22rem; }
+.grid thead th { white-space: normal; min-width: 7rem; vertical-align: bottom; }
+.grid td { min-width: 7rem; }
+.rank summary { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.rank dl { margin: 0.25rem 0 0; min-width: 14rem; font-size: 0.8125rem; }
+.rank dt { font-weight: 600; }
+.rank dd { margin: 0 0 0.35rem; color: var(--soft); }
+.state { font-size: 0.87em; font-weight: 600; }
+.state::before { content: "\\25CF\\00A0" / ""; }
+.state.missed::before { content: "\\2715\\00A0" / ""; }
+.state.past-cautious-date::before { content: "\\25C6\\00A0" / ""; }
+.state.due-soon::before { content: "\\25B2\\00A0" / ""; }
+.state.suspended::before { content: "\\2016\\00A0" / ""; }
+.state.met::before { content: "\\2713\\00A0" / ""; }
+.state.not-started::before { content: "\\25CB\\00A0" / ""; }
+.state.cannot-be-computed::before { content: "\\25A1\\00A0" / ""; }
+.state.no-fixed-date::before { content: "\\2013\\00A0" / ""; }
+.state.alarm, .runway .alarm { color: var(--alarm); }
+.state.warn, .runway .warn { color: var(--warn); }
+.state.calm, .runway .calm { color: var(--calm); }
+.state.done, .runway .done { color: var(--good); }
+.state.quiet, .runway .quiet { color: var(--quiet); }
+.runway { display: block; width: 100%; min-width: 46rem; height: auto; font: 13px system-ui, "Segoe UI", Roboto, sans-serif; }
+.runway text { fill: var(--ink); }
+.runway .soft { fill: var(--soft); }
+.runway .small { font-size: 12px; }
+.runway .bold { font-weight: 650; }
+.runway .rule { stroke: var(--line); stroke-width: 1; }
+.runway .band { fill: var(--shade); }
+.runway .today { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 3; }
+.runway .bar { fill: var(--calm); }
+.runway .window { fill: url(#hatch); stroke: var(--calm); stroke-width: 1; }
+.runway .hatch { stroke: var(--calm); stroke-width: 2; }
+.runway .mark { stroke: currentColor; stroke-width: 2; fill: var(--paper); }
+.runway .full { fill: currentColor; }
+@media print { .runway { min-width: 0; } .grid { table-layout: fixed; font-size: 7.5pt; } .grid tbody th, .grid td, .grid thead th { min-width: 0; max-width: none; padding: 0.2rem; overflow-wrap: anywhere; } .grid time { white-space: normal; } .grid .chip { padding: 0; border: 0; } }
+
+/* finding */
+.lead { font-size: 1.0625rem; margin: 0 0 0.5rem; max-width: none; }
+.finding { display: grid; grid-template-columns: minmax(0, 1fr) minmax(17rem, 22rem); gap: 0 2rem; align-items: start; }
+.finding .known > section:first-child > h2, .finding .work > h2 { margin-top: 0.5rem; }
+.work { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0 1rem 1rem; }
+.work section { border-top: 1px solid var(--line); padding-bottom: 0.5rem; }
+.work dl.pairs { grid-template-columns: 1fr; gap: 0; }
+.plain { margin: 0.5rem 0 0.75rem; }
+.records { list-style: none; padding: 0; }
+.records > li { margin: 0 0 0.75rem; overflow-wrap: anywhere; }
+.duties { list-style: none; padding: 0; margin: 0 0 1rem; max-width: none; }
+.duty { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 1rem; border-top: 1px solid var(--line); padding: 0.6rem 0; }
+.duty:target { background: var(--accent-back); }
+.duty h3, .duty h4 { margin: 0; }
+.duty h4 { font-size: 0.9375rem; margin-top: 0.5rem; }
+.duty p { margin: 0.15rem 0; }
+.when { font-weight: 600; }
+.when .soft { font-weight: 400; }
+.when .soft { display: block; font-weight: 400; }
+.chip.done { margin: 0; border-radius: 999px; padding: 0.05rem 0.5rem; }
+.sheet fieldset:not(.field) { border: 1px solid var(--line); border-radius: var(--radius); margin: 0 0 1rem; padding: 0.25rem 0.9rem; }
+.switch fieldset { border: 0; padding: 0; margin: 0; }
+.moves { font-weight: 600; }
+[aria-busy=true] { opacity: 0.5; }
+.rail { list-style: none; padding: 0 0 0 1rem; margin: 0; border-left: 2px solid var(--strong); max-width: 48rem; }
+.rail > li { margin: 0 0 0.6rem; }
+.rail > li > time { font-weight: 600; }
+.rail ul { margin: 0; padding-left: 1.1rem; }
+.rail .now { border-top: 2px dashed var(--accent); padding-top: 0.25rem; }
+fieldset legend h3 { margin: 0; }
+.day h2 { margin: 1.25rem 0 0.25rem; font-size: 1rem; }
+.work-list { list-style: none; padding: 0; margin: 0; max-width: none; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); }
+.work-list > li { padding: 0.5rem 0.75rem; border-top: 1px solid var(--line); }
+.work-list > li:first-child { border-top: 0; }
+.work-list details { font-size: 0.9375rem; }
+@media (max-width: 60rem) { .finding { grid-template-columns: minmax(0, 1fr); } .work { margin-top: 2rem; } }
+@media (max-width: 40rem) { .duty { grid-template-columns: minmax(0, 1fr); } }
 /* Materiality */
 .strip { width: 100%; max-width: 60rem; height: auto; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.5rem; }
 .strip text { fill: var(--ink); font-size: 15px; }

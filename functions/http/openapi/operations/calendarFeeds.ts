@@ -103,7 +103,7 @@ export const calendarFeedOperations = (): Operation[] => [
     tag,
     summary: 'Read a calendar',
     description:
-      'The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. The requests count among those of the tenant.',
+      'The address that `POST /v1/organizations/{id}/calendar-feeds` gave: the open duties of the watch’s newest report that have a date, and those that calendars have and that are open no more. An entry’s SEQUENCE grows when it says something else. Before the first run it is empty. Each address has a rate of its own, as large as the tenant’s; its requests do not count among those of the tenant.',
     scope: 'none',
     params: {
       path: {

@@ -6,6 +6,7 @@ import { calendarFeedOperations } from './calendarFeeds.ts';
 import { comparisonOperations } from './comparisons.ts';
 import { curationOperations } from './curation.ts';
 import { evidenceOperations } from './evidence.ts';
+import { findingOperations } from './findings.ts';
 import { keyOperations } from './keys.ts';
 import { lawOperations } from './law.ts';
 import { mappingOperations } from './mappings.ts';
@@ -15,6 +16,9 @@ import { noteOperations } from './notes.ts';
 import { noticeOperations } from './notices.ts';
 import { organizationOperations } from './organizations.ts';
 import { pageOperations } from './pages.ts';
+import { portfolioOperations } from './portfolio.ts';
+import { questionOperations } from './questions.ts';
+import { riskAssessmentOperations } from './riskAssessments.ts';
 import { serviceOperations } from './service.ts';
 import { tenantOperations } from './tenant.ts';
 import { vendorFileOperations } from './vendorFiles.ts';
@@ -27,11 +31,15 @@ export const allOperations = (): Operation[] => [
   ...assessmentOperations(),
   ...evidenceOperations(),
   ...comparisonOperations(),
+  ...portfolioOperations(),
   ...organizationOperations(),
   ...vendorOperations(),
   ...vendorFileOperations(),
   ...mappingOperations(),
   ...noticeOperations(),
+  ...findingOperations(),
+  ...riskAssessmentOperations(),
+  ...questionOperations(),
   ...watchOperations(),
   ...calendarFeedOperations(),
   ...webhookOperations(),

@@ -59,6 +59,11 @@ export const noteOperations = (): Operation[] => [
       path: { id },
       query: queryOf<typeof notesQuery>()({
         breachId: z.string().max(200).optional().describe('Only those on this breach.'),
+        findingId: z
+          .string()
+          .regex(/^[0-9a-f]{32}$/)
+          .optional()
+          .describe('Only those whose vendor and breach are those of this finding.'),
         limit: z.int().min(1).max(500).default(100).describe('Notes looked at for one page, at most.'),
         cursor: z.string().optional().describe('The `nextCursor` of an earlier answer.'),
       }),

@@ -69,6 +69,11 @@ export const noticeOperations = (): Operation[] => [
       path: { id },
       query: queryOf<typeof noticesQuery>()({
         breachId: z.string().max(200).optional().describe('Only those on this breach.'),
+        findingId: z
+          .string()
+          .regex(/^[0-9a-f]{32}$/)
+          .optional()
+          .describe('Only those whose vendor and breach are those of this finding.'),
         dutyId: z.string().max(200).optional().describe('Only those for this duty.'),
         limit: z.int().min(1).max(500).default(100).describe('Notices looked at for one page, at most.'),
         cursor: z.string().optional().describe('The `nextCursor` of an earlier answer.'),

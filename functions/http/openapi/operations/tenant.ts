@@ -12,7 +12,8 @@ describe(closingRequest, 'TenantDeletionRequest', 'That everything of the tenant
   graceDays: 'Days until the deletion, in which it can be taken back.',
 });
 describe(retentionRequest, 'RetentionRequest', 'How long the tenant’s reports stay.', {
-  assessmentDays: 'Days that a report stays after it was made; null or left out: for good.',
+  assessmentDays:
+    'Days that a report stays after it was made; null or left out: for good. Of each organization that is watched the newest report of the watch stays, however old: the next one is held against it.',
 });
 
 /** The tenant as a whole. */
@@ -102,7 +103,8 @@ export const tenantOperations = (): Operation[] => [
     path: '/v1/settings/retention',
     tag: 'Tenant',
     summary: 'Set how long reports stay',
-    description: 'Reports that are older are deleted at the next housekeeping, for good.',
+    description:
+      'Reports that are older are deleted at the next housekeeping, for good. Only the newest report of the watch over each organization stays, as long as the organization does: what the watch finds is held against it.',
     scope: 'admin',
     body: { description: 'How long.', content: { 'application/json': retentionRequest } },
     answers: { 200: { description: 'The settings as saved.', content: { 'application/json': savedRetention } } },

@@ -216,7 +216,8 @@ export const webhookOperations = (): Operation[] => [
     path: '/v1/webhooks/:id/confirm',
     tag,
     summary: 'Confirm an e-mail address',
-    description: 'Lets alerts go to the mailbox from now on. Doing so again changes nothing.',
+    description:
+      'Lets alerts go to the mailbox from now on. The code holds for seven days after the webhook was made; then remove the webhook and make it anew. Doing so again changes nothing.',
     scope: 'write',
     params: { path: { id } },
     body: { description: 'The code of the first mail.', content: { 'application/json': confirmationRequest } },

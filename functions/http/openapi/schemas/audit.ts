@@ -6,10 +6,10 @@ import { objectOf, wordsOf } from './tied.ts';
 const sha256 = z.string().describe('A SHA-256, in hex.');
 
 const actor = objectOf<Actor>()('Actor', 'Who did something.', {
-  kind: wordsOf<Actor['kind']>()(['key', 'user', 'system']).describe(
-    'An API key, a person signed in at the identity provider, or the program by itself.',
+  kind: wordsOf<Actor['kind']>()(['key', 'user', 'system', 'vendor-link']).describe(
+    'An API key, a person signed in at the identity provider, the program by itself, or whoever had the link made for a vendor.',
   ),
-  id: z.string().describe('Id of the key, or what the identity provider calls the person.'),
+  id: z.string().describe('Id of the key or of the question, or what the identity provider calls the person.'),
   label: z.string().describe('The same for reading.'),
 });
 

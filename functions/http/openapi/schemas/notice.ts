@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { noticeSchema } from '../../../../domain/notices/notice.ts';
-import type { ShownNotice } from '../../../verbs/notices.ts';
+import type { ShownNotice } from '../../../verbs/shownNotice.ts';
 import { describe, fieldTexts, refine } from '../describe.ts';
 import { jurisdictionPattern } from '../patterns.ts';
 import { day, instant, nextCursor, warnings } from './common.ts';

@@ -28,7 +28,9 @@ export const savedSettings = objectOf<MatchingAnswer & { warnings: string[] }>()
 export const assessmentDays = z
   .int()
   .nullable()
-  .describe('Days that a report stays after it was made; null: for good.');
+  .describe(
+    'Days that a report stays after it was made; null: for good. The newest report of the watch over an organization stays.',
+  );
 
 const retentionFields = {
   assessmentDays,

@@ -57,7 +57,7 @@ export const schedule = objectOf<ShownSchedule>()(
 );
 
 /** What the options of a union of causes are called, and what their fields mean. */
-const [bySchedule, byBreach, byVendor, byInputs, byVersions] = causeSchema.options;
+const [bySchedule, byBreach, byKnown, byVendor, byInputs, byVersions] = causeSchema.options;
 type CauseOf<K extends Cause['kind']> = Extract<Cause, { kind: K }>;
 const kindText = 'Which kind of cause it is.';
 describe<CauseOf<'schedule'>>(bySchedule, 'ScheduleCause', 'The organization’s schedule came due.', {
@@ -70,6 +70,13 @@ describe<CauseOf<'breach'>>(byBreach, 'BreachCause', 'What the sources say of a 
   change: 'What happened to it.',
   title: 'What the breach is called.',
   position: 'The place of the change in the feed of changes, `GET /v1/breaches?changedSince=`.',
+});
+describe<CauseOf<'known'>>(byKnown, 'KnownCause', 'What the sources say of a breach counts from a day on that came.', {
+  kind: kindText,
+  breachId: 'The breach.',
+  title: 'What the breach is called.',
+  on: 'The day, as the sources are dated.',
+  dueAt: 'The instant at which that day began where the organization is.',
 });
 describe<CauseOf<'vendor'>>(byVendor, 'VendorCause', 'A company of the store changed, or its relations.', {
   kind: kindText,

@@ -61,7 +61,7 @@ describe(signingKeyRequest, 'SigningKeyRequest', 'A key to sign with beside the 
   kind: '`hmac`: a secret that both sides have. `ed25519`: the receiver has the public key alone.',
 });
 describe(confirmationRequest, 'WebhookConfirmation', 'That alerts may go to an e-mail address.', {
-  code: 'The code of the mail that was sent there.',
+  code: 'The code of the mail that was sent there; it holds for seven days.',
 });
 describe(
   resendRequest,

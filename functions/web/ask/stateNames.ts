@@ -1,0 +1,5 @@
+/** The places of the United States of which a form gives the choice: code and name, in the order of the names. */
+const named = `US-AL Alabama|US-AK Alaska|US-AS American Samoa|US-AZ Arizona|US-AR Arkansas|US-CA California|US-CO Colorado|US-CT Connecticut|US-DE Delaware|US-DC District of Columbia|US-FL Florida|US-GA Georgia|US-GU Guam|US-HI Hawaii|US-ID Idaho|US-IL Illinois|US-IN Indiana|US-IA Iowa|US-KS Kansas|US-KY Kentucky|US-LA Louisiana|US-ME Maine|US-MD Maryland|US-MA Massachusetts|US-MI Michigan|US-MN Minnesota|US-MS Mississippi|US-MO Missouri|US-MT Montana|US-NE Nebraska|US-NV Nevada|US-NH New Hampshire|US-NJ New Jersey|US-NM New Mexico|US-NY New York|US-NC North Carolina|US-ND North Dakota|US-MP Northern Mariana Islands|US-OH Ohio|US-OK Oklahoma|US-OR Oregon|US-PA Pennsylvania|US-PR Puerto Rico|US-RI Rhode Island|US-SC South Carolina|US-SD South Dakota|US-TN Tennessee|US-TX Texas|US-VI U.S. Virgin Islands|US-UT Utah|US-VT Vermont|US-VA Virginia|US-WA Washington|US-WV West Virginia|US-WI Wisconsin|US-WY Wyoming`;
+
+export const stateNames = (): [code: string, name: string][] =>
+  named.split('|').map((entry) => [entry.slice(0, 5), entry.slice(6)]);

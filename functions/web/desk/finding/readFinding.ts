@@ -1,0 +1,103 @@
+import { type Api, allPages, dataOf, type Schemas } from '../api.ts';
+
+/** All that the page of a finding shows. */
+export type FindingData = {
+  organization: Schemas['KeptOrganization'];
+  finding: Schemas['WholeFinding'];
+  /** The state of the work, upon which it is changed. */
+  etag: string;
+  /** The vendor's row of the newest report; null where that has the finding no more. */
+  row: Schemas['VendorResult'] | null;
+  /** Its incidents that are this finding: one, but where the list states several without an id. */
+  exposures: Schemas['Exposure'][];
+  notices: Schemas['Notice'][];
+  notes: Schemas['Note'][];
+};
+
+/** Reads a finding with its part of the newest report and what was recorded about it. @throws ApiProblem 404. */
+export async function readFinding(
+  api: Api,
+  organization: Schemas['KeptOrganization'],
+  findingId: string,
+): Promise<FindingData> {
+  const { id } = organization;
+  const { data, response } = await api.GET('/v1/organizations/{id}/findings/{findingId}', {
+    params: { path: { id, findingId } },
+  });
+  if (data === undefined) throw new Error('A finding came without a body.');
+  const [row, notices, notes] = await Promise.all([
+    rowOf(api, data),
+    collected(
+      allPages((cursor) =>
+        api.GET('/v1/organizations/{id}/notices', {
+          params: { path: { id }, query: { findingId, limit: 500, ...cursor } },
+        }),
+      ),
+    ),
+    collected(
+      allPages((cursor) =>
+        api.GET('/v1/organizations/{id}/notes', {
+          params: { path: { id }, query: { findingId, limit: 500, ...cursor } },
+        }),
+      ),
+    ),
+  ]);
+  const exposures = row?.exposures.filter(({ breachId }) => breachId === data.breachId) ?? [];
+  return {
+    organization,
+    finding: data,
+    etag: response.headers.get('etag') ?? '',
+    row,
+    exposures,
+    notices,
+    notes,
+  };
+}
+
+async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** The row of the newest report at which a finding stands. */
+async function rowOf(
+  api: Api,
+  { assessment, vendor, finding }: Schemas['WholeFinding'],
+): Promise<Schemas['VendorResult'] | null> {
+  if (assessment === null || vendor.row === null || finding === null) return null;
+  // What is looked for is a part of the text: of a long one the beginning does.
+  const q = (vendor.externalId ?? vendor.name ?? '').slice(0, 200).trim();
+  for (let cursor: string | undefined; ; ) {
+    const page = await dataOf(
+      api.GET('/v1/assessments/{id}/vendors', {
+        params: {
+          path: { id: assessment.id },
+          query: { finding, ...(q !== '' && { q }), ...(cursor !== undefined && { cursor }) },
+        },
+      }),
+    );
+    const found = page.items.find(({ row }) => row === vendor.row);
+    if (found !== undefined) return found;
+    if (page.nextCursor === null) return null;
+    cursor = page.nextCursor;
+  }
+}
+
+/** What was recorded since the report was made, and does not count in it yet. */
+export function recordedSince({ finding: { assessment, history }, notices }: FindingData): string[] {
+  if (assessment === null) return [];
+  const { createdAt } = assessment;
+  const given = notices.filter(({ recordedAt, withdrawn }) => recordedAt > createdAt && withdrawn === undefined);
+  const withdrawn = notices.filter(
+    (notice) => notice.recordedAt <= createdAt && notice.withdrawn && notice.withdrawn.on > createdAt.slice(0, 10),
+  );
+  const approved = history.filter(({ kind, at }) => kind === 'risk-assessment-approved' && at > createdAt);
+  return [
+    ...(given.length > 0 ? [counted(given.length, 'notice')] : []),
+    ...(withdrawn.length > 0 ? [`${counted(withdrawn.length, 'notice')} withdrawn`] : []),
+    ...(approved.length > 0 ? ['an approved risk assessment'] : []),
+  ];
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../domain/calendar/day.ts';
+import { inForceOn, type KeptRiskAssessment, versionId } from '../../domain/findings/keptRiskAssessment.ts';
+import { type RiskConclusion, riskConclusions } from '../../domain/findings/riskAssessment.ts';
+import { withRiskAssessments } from '../../domain/findings/withRiskAssessments.ts';
+import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
+
+const factor = { rating: 'low', reasons: 'Looked at.' } as const;
+const findingId = 'ab'.repeat(16);
+type More = {
+  conclusion?: RiskConclusion;
+  about?: Partial<KeptRiskAssessment['about']> | undefined;
+  findingId?: string;
+};
+const version = (
+  n: number,
+  approvedOn: string | null,
+  { conclusion = 'low-probability', about, ...more }: More = {},
+) => ({
+  id: versionId(findingId, n),
+  findingId,
+  version: n,
+  about: { externalId: 'A-1', name: 'Records, Inc.', breachId: 'b', title: 'An incident', ...about },
+  assessment: {
+    factors: { natureAndExtent: factor, unauthorizedPerson: factor, acquiredOrViewed: factor, mitigation: factor },
+    conclusion,
+    author: 'Dana Reyes',
+    madeOn: '2026-03-01',
+  },
+  recordedAt: '2026-03-01T12:00:00.000Z',
+  recordedBy: 'test',
+  ...(approvedOn !== null && {
+    approval: { approver: 'Kim Osei', approvedOn, recordedAt: `${approvedOn}T12:00:00.000Z`, recordedBy: 'test' },
+  }),
+  ...more,
+});
+const row: VendorRow = { externalId: 'A-1', name: 'Records, Inc.', incidents: [{ breachId: 'b', individuals: 12 }] };
+
+describe('the version that counts', () => {
+  const day = fc.integer({ min: 0, max: 60 }).map((n) => addDays('2026-03-01', n));
+  const versions = fc
+    .array(fc.tuple(fc.option(day), fc.constantFrom(...riskConclusions)), { maxLength: 8 })
+    .map((list) => list.map(([on, conclusion], i) => version(i + 1, on, { conclusion })));
+
+  it('is the newest that was approved by the day, and none before the first approval', () => {
+    fc.assert(
+      fc.property(versions, day, (all, on) => {
+        const approved = all.filter(({ approval }) => approval !== undefined && approval.approvedOn <= on);
+        expect(inForceOn(all, on)).toEqual(approved.slice(-1));
+      }),
+    );
+  });
+
+  it('gives its fact alone, and to apply it again changes nothing', () => {
+    fc.assert(
+      fc.property(versions, day, fc.option(fc.boolean()), (all, on, stated) => {
+        const own = stated === null ? {} : { lowProbabilityOfCompromise: stated };
+        const list: VendorRow[] = [
+          { ...row, incidents: [{ breachId: 'b', individuals: 12, ...own }] },
+          { externalId: 'A-2', name: 'Else' },
+        ];
+        const inForce = inForceOn(all, on);
+        const { vendors, warnings } = withRiskAssessments(list, inForce);
+        const conclusion = inForce[0]?.assessment.conclusion ?? 'undecided';
+        const assessed = conclusion === 'undecided' ? null : conclusion === 'low-probability';
+        const value = stated ?? assessed;
+        expect(vendors[0]?.incidents).toEqual([
+          { breachId: 'b', individuals: 12, ...(value !== null && { lowProbabilityOfCompromise: value }) },
+        ]);
+        expect(vendors[1]).toBe(list[1]);
+        expect(warnings.length).toBe(stated !== null && assessed !== null && stated !== assessed ? 1 : 0);
+        expect(withRiskAssessments(vendors, inForce).vendors).toEqual(vendors);
+      }),
+    );
+  });
+});
+
+describe('a risk assessment', () => {
+  it('reaches the rows of its vendor alone', () => {
+    const nameless = { name: 'Records, Inc.', incidents: [{ breachId: 'b' }] };
+    const other = { externalId: 'A-2', name: 'Records, Inc.', incidents: [{ breachId: 'b' }] };
+    const { vendors } = withRiskAssessments([other, row, nameless], [version(1, '2026-03-02')]);
+    expect(vendors[0]).toBe(other);
+    expect(vendors[1]?.incidents?.[0]).toMatchObject({ lowProbabilityOfCompromise: true });
+    expect(vendors[2]).toBe(nameless);
+  });
+
+  it('adds the incident where the row states none, and finds the one that bears no id', () => {
+    const bare = { externalId: 'A-1', name: 'Records, Inc.' };
+    const of = (vendor: VendorRow, breachId: string | null) =>
+      withRiskAssessments([vendor], [version(1, '2026-03-02', { about: { breachId } })]);
+    expect(of(bare, 'b').vendors[0]?.incidents).toEqual([{ breachId: 'b', lowProbabilityOfCompromise: true }]);
+    const own = { ...bare, incidents: [{ individuals: 3 }] };
+    expect(of(own, null).vendors[0]?.incidents).toEqual([{ individuals: 3, lowProbabilityOfCompromise: true }]);
+    expect(of(own, 'b')).toMatchObject({ vendors: [own], warnings: [{ pointer: '/vendors/0/incidents/0/breachId' }] });
+  });
+
+  it('that finds no vendor says so', () => {
+    const of = (about: More['about']) => withRiskAssessments([row], [version(1, '2026-03-02', { about })]).warnings;
+    expect(of({ externalId: 'A-9', name: 'Nobody' })[0]?.message).toContain('no vendor of the list is "Nobody"');
+    expect(of({ externalId: null, name: null })[0]?.message).toContain('no vendor of the list is without a name');
+    expect(of({})).toEqual([]);
+  });
+});
