@@ -5297,6 +5297,7 @@ export interface components {
             due: components["schemas"]["Day"] | null;
             /** @description In the order of the law’s list. */
             items: components["schemas"]["ChecklistItem"][];
+            /** @description Its items, counted by where they stand. */
             counts: components["schemas"]["ChecklistCounts"];
         };
         /** @description One thing that a notice must contain. */

@@ -6,10 +6,11 @@ import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { type Exposure, notLegalAdvice, type ReportHead, type RowResult } from '../../domain/report/exposureReport.ts';
 import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
-import { headOf, storedRequest, vendorsOf } from './compare.ts';
+import { headOf } from './compare.ts';
 import { rowsOf } from './exposureOf.ts';
 import type { AssessmentStore } from './ports.ts';
 import { once, type Query, wholeNumber } from './query.ts';
+import { storedRequest, vendorsOf } from './storedRequest.ts';
 
 /** At most so many checklists in one answer: each of up to 30 items. */
 export const mostChecklists = 100;

@@ -237,9 +237,6 @@ describe('what the functions may do on the table', () => {
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([
       [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
       [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
-      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', 'TENANT#*#SESSION', ...laneKeys, ...dueKeys)],
-      [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
-      [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', ...dueKeys)],
       [
         ['dynamodb:DeleteItem'],
         under('TENANT#*#INVENTORY#*', 'TENANT#*#SESSION', 'TENANT#*#UPLOAD', ...laneKeys, ...dueKeys),
