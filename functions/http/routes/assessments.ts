@@ -92,7 +92,7 @@ async function tableRequest(
   deps: MappingDeps,
   { organizationId, asOf }: z.infer<typeof fileQuery>,
 ): Promise<{ body: unknown; notes: string[] }> {
-  const table = await tableBody(c, deps, 'pass-on');
+  const table = await tableBody(c, deps, { otherColumns: 'pass-on' });
   const { remarks } = await import('../../tables/remarks.ts');
   if (organizationId === undefined)
     throw new Problem('invalid-request', 'The request cannot be read.', [

@@ -122,6 +122,9 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .drop { display: block; border: 2px dashed var(--strong); border-radius: var(--radius); padding: 1.5rem 1rem; background: var(--paper); }
 .drop.over { border-color: var(--accent); background: var(--accent-back); }
 
+/* Settings */
+.head h1 { min-width: 0; overflow-wrap: anywhere; }
+
 /* portfolio */
 .because { margin: 0 0 0.75rem; }
 .because p { margin: 0.25rem 0; }

@@ -84,7 +84,7 @@ describe('calendar feeds', () => {
     const page = await browser.get(path);
     const made = await browser.submit(page, `${path}/feeds`, { label: 'Privacy desk' });
     const address = addressIn(made.html);
-    expect(address).toMatch(/^https?:\/\/.*\/calendar\/[\w-]{43}\.ics$/);
+    expect(address).toMatch(/^https:\/\/desk\.example\/calendar\/[\w-]{43}\.ics$/);
     expect((await browser.get(new URL(address).pathname)).status).toBe(200);
     const again = await browser.submit(page, `${path}/feeds`, { label: 'Privacy desk' });
     expect(addressIn(again.html)).toBe('');
