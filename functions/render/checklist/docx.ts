@@ -33,6 +33,7 @@ export async function checklistDocument(checklists: WrittenChecklists): Promise<
   const title = `Notice checklists: ${assessment.organization.name}`;
   const document = new Document({
     creator: 'Breachclock',
+    lastModifiedBy: 'Breachclock',
     title: clean(title),
     styles: { default: { document: { run: { font: 'Calibri', size: 21 } } } },
     sections: [
