@@ -73,8 +73,9 @@ function signedIn(deps: AppDeps, app: Hono<AppEnv>): MiddlewareHandler<DeskEnv> 
       return c.redirect(back === firstPage ? '/desk/sign-in' : `/desk/sign-in?next=${encodeURIComponent(back)}`, 303);
     }
     const form = isReading ? formOf(new FormData()) : await readForm(c);
-    c.env.desk = deskOf(deps, app, { session, form, requestId: c.env.requestId });
-    if (!isReading && !isOurs(c, form, session.csrf, originOf(c, deps.publicUrl)))
+    const origin = originOf(c, deps.publicUrl);
+    c.env.desk = deskOf(deps, app, { session, form, requestId: c.env.requestId, origin });
+    if (!isReading && !isOurs(c, form, session.csrf, origin))
       throw new Problem('forbidden', 'The form does not come from a page of this session: open the page again.');
     await next();
   };
@@ -83,9 +84,9 @@ function signedIn(deps: AppDeps, app: Hono<AppEnv>): MiddlewareHandler<DeskEnv> 
 function deskOf(
   { runtime }: AppDeps,
   app: Hono<AppEnv>,
-  { session, form, requestId }: { session: SignedIn; form: DeskForm; requestId: string },
+  { session, form, requestId, origin }: { session: SignedIn; form: DeskForm; requestId: string; origin: string },
 ): Desk {
-  const api = deskApi(async (request) => {
+  const api = deskApi(origin, async (request) => {
     request.headers.set('x-request-id', requestId);
     return app.fetch(request, { [callerOf]: session });
   });
