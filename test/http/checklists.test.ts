@@ -138,8 +138,7 @@ describe('a checklist to complete', () => {
     const words = page.replace(/<style>.*?<\/style>/s, '').replaceAll(/<[^>]*>/g, ' ');
     // The law's version is a name, though it looks like a day.
     expect(words.replaceAll(report.versions.law, '')).not.toMatch(/\b20\d\d-\d\d-\d\d\b(?!T)/);
-    for (const text of ['no legal advice', report.versions.law, report.id, '____'])
-      expect(words).toContain(text);
+    for (const text of ['no legal advice', report.versions.law, report.id, '____']) expect(words).toContain(text);
   });
 
   it('is a document with the same words, whatever names hold', async () => {
