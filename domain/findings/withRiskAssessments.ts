@@ -1,28 +1,29 @@
 import type { IncidentFacts } from '../law/facts.ts';
 import { incidentOf } from '../notices/incidentOf.ts';
-import { rowFinder } from '../notices/rowsOf.ts';
+import { rowFinder, rowsOfNameless } from '../notices/rowsOf.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import { type Changed, changedRows } from '../vendor/changedRows.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
+import { findingKey } from './findingKey.ts';
 import { factsOf, type KeptRiskAssessment } from './keptRiskAssessment.ts';
 
 /**
  * The vendor list with the conclusions of risk assessments as facts of their incidents (45 CFR 164.402). `inForce`: of each
  * finding the version that counts. What the list itself states goes first, and an assessment that says otherwise is told in
- * `warnings`, as is one that finds no row or no incident. To apply the same assessments again changes nothing.
+ * `warnings`, as is one that finds no row or no incident, and one whose incident has an assessment of its own. To apply the
+ * same assessments again changes nothing.
  */
 export function withRiskAssessments<Row extends VendorRow | null>(
   vendors: readonly Row[],
   inForce: readonly KeptRiskAssessment[],
 ): { vendors: (Row | VendorRow)[]; warnings: FieldError[] } {
   const warnings: FieldError[] = [];
-  const rowsOf = rowFinder(vendors);
   const changed = new Map<number, VendorRow>();
-  for (const assessment of inForce) {
-    if (Object.keys(factsOf(assessment)).length === 0) continue;
-    const { externalId, name } = assessment.about;
-    const found = rowsOf({ ...(externalId !== null && { externalId }), ...(name !== null && { name }) });
+  const assessed = new Map<string, KeptRiskAssessment>();
+  for (const { assessment, found } of inOrder(placed(vendors, inForce))) {
+    const { externalId, name, breachId } = assessment.about;
     if (typeof found === 'string') {
+      if (saysNothing(assessment)) continue;
       const vendor = [name && `"${name}"`, externalId && `with external id "${externalId}"`].filter(Boolean).join(' ');
       warnings.push({
         pointer: '/vendors',
@@ -34,11 +35,50 @@ export function withRiskAssessments<Row extends VendorRow | null>(
       const row = changed.get(at) ?? vendors[at];
       const warn = (path: readonly PropertyKey[], message: string) =>
         warnings.push({ pointer: pointer(['vendors', at, ...path]), message });
-      if (row) changed.set(at, rowWith(row, assessment, warn));
+      const place = JSON.stringify([at, breachId]);
+      const own = assessed.get(place);
+      assessed.set(place, own ?? assessment);
+      if (own !== undefined && !saysNothing(assessment))
+        warn(
+          ['incidents'],
+          `${nameOf(assessment)}: not counted, as ${nameOf(own)} is of this very vendor, or the later one`,
+        );
+      if (row && own === undefined && !saysNothing(assessment)) changed.set(at, rowWith(row, assessment, warn));
     }
   }
   return { vendors: vendors.map((row, at) => changed.get(at) ?? row), warnings };
 }
+
+const saysNothing = (assessment: KeptRiskAssessment): boolean => Object.keys(factsOf(assessment)).length === 0;
+
+/** Where an assessment belongs. `isOwn`: to the rows of its very finding. */
+type Placed = { assessment: KeptRiskAssessment; found: readonly number[] | string; isOwn: boolean };
+
+/**
+ * The rows of the finding itself; only where none is called so any more, those to which the vendor's id or name leads: two
+ * rows whose names compare alike are two findings, and each has its own assessment.
+ */
+function placed(vendors: readonly (VendorRow | null)[], inForce: readonly KeptRiskAssessment[]): Placed[] {
+  const rowsOf = rowFinder(vendors);
+  return inForce.map((assessment) => {
+    const { externalId, name, breachId } = assessment.about;
+    const ofVendor = rowsOf({ ...(externalId !== null && { externalId }), ...(name !== null && { name }) });
+    if (typeof ofVendor === 'string') return { assessment, found: ofVendor, isOwn: false };
+    const key = findingKey(assessment.about);
+    const own = ofVendor.filter((at) => keyOf(vendors[at], breachId) === key);
+    const rows = own.length > 0 ? own : ofVendor;
+    return { assessment, found: breachId === null ? rowsOfNameless(vendors, rows) : rows, isOwn: own.length > 0 };
+  });
+}
+
+const keyOf = (row: VendorRow | null | undefined, breachId: string | null): string =>
+  findingKey({ externalId: row?.externalId ?? null, name: row?.name ?? null, breachId });
+
+/** Those of a finding itself first, then the one that was approved last. */
+const inOrder = (all: readonly Placed[]): Placed[] =>
+  all.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || (approvedOn(a) > approvedOn(b) ? -1 : 1));
+
+const approvedOn = ({ assessment: { approval } }: Placed): string => approval?.approvedOn ?? '';
 
 /** The same for the vendors of a request as they came in. */
 export const riskAssessmentsOnRequest = (

@@ -38,3 +38,16 @@ export function rowFinder(
     return found.length > 0 ? found : 'no vendor of the list is';
   };
 }
+
+/**
+ * Which of the rows that were found state an incident without a breachId, for what is about such a one. Of several nobody can
+ * say which is meant: one incident's facts must not count for another. Why there is none is said in words, as by `rowFinder`.
+ */
+export function rowsOfNameless(
+  rows: readonly (VendorRow | null)[],
+  found: readonly number[],
+): readonly number[] | string {
+  const stating = found.filter((at) => rows[at]?.incidents?.some(({ breachId }) => breachId === undefined));
+  if (stating.length > 1) return 'several rows state an incident without a breachId, which it needs, of';
+  return stating.length === 1 ? stating : found;
+}

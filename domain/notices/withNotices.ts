@@ -6,7 +6,7 @@ import { incidentOf } from './incidentOf.ts';
 import { isOfOtherPlace } from './leftOut.ts';
 import type { RecordedNotice } from './notice.ts';
 import { type Entry, putDay } from './putDay.ts';
-import { rowFinder } from './rowsOf.ts';
+import { rowFinder, rowsOfNameless } from './rowsOf.ts';
 
 /** What must be told of notices that could not be used, or that say otherwise than the list. Pointers lead into the list. */
 export type NoticeWarning = FieldError;
@@ -26,7 +26,9 @@ export function withNotices<Row extends VendorRow | null>(
   const ofRow = new Map<number, RecordedNotice[]>();
   const rowsOf = rowFinder(vendors);
   for (const notice of notices.filter((n) => n.withdrawn === undefined)) {
-    const found = rowsOf(notice.vendor);
+    const ofVendor = rowsOf(notice.vendor);
+    const isNameless = notice.breachId === undefined && typeof ofVendor !== 'string';
+    const found = isNameless ? rowsOfNameless(vendors, ofVendor) : ofVendor;
     if (typeof found === 'string')
       warnings.push({
         pointer: '/vendors',

@@ -96,6 +96,50 @@ describe('a risk assessment', () => {
     expect(of(own, 'b')).toMatchObject({ vendors: [own], warnings: [{ pointer: '/vendors/0/incidents/0/breachId' }] });
   });
 
+  it('of one incident without an id counts for no other one', () => {
+    const about = { externalId: null, name: 'Records, Inc.', breachId: null };
+    const [first, second] = [{ individuals: 3 }, { individuals: 900 }];
+    const of = (...list: VendorRow[]) => withRiskAssessments(list, [version(1, '2026-03-02', { about })]);
+    const alike = of({ name: 'Records, Inc.', incidents: [first] }, { name: 'Records, Inc.', incidents: [second] });
+    expect(alike.vendors.flatMap((v) => v.incidents ?? [])).toEqual([first, second]);
+    expect(alike.warnings).toEqual([
+      {
+        pointer: '/vendors',
+        message: expect.stringContaining(
+          'several rows state an incident without a breachId, which it needs, of "Records',
+        ),
+      },
+    ]);
+    for (const other of [
+      { name: 'RECORDS INC', incidents: [second] },
+      { externalId: 'A-7', name: 'Records, Inc.', incidents: [second] },
+    ]) {
+      const { vendors, warnings } = of({ name: 'Records, Inc.', incidents: [first] }, other);
+      expect(vendors.map((v) => v.incidents)).toEqual([[{ ...first, lowProbabilityOfCompromise: true }], [second]]);
+      expect(warnings).toEqual([]);
+    }
+  });
+
+  it('of the finding itself goes before that of one whose name compares alike', () => {
+    const [older, spelled] = ['Records, Inc.', 'RECORDS INC'].map((name) => ({ externalId: null, name }));
+    const low = { ...version(1, '2026-03-02', { about: older }), findingId: 'aa'.repeat(16) };
+    const row = { name: 'RECORDS INC', incidents: [{ breachId: 'b' }] };
+    for (const conclusion of ['not-low', 'undecided'] as const) {
+      const own = { ...version(1, '2026-03-03', { about: spelled, conclusion }), findingId: 'bb'.repeat(16) };
+      for (const inForce of [
+        [low, own],
+        [own, low],
+      ]) {
+        const { vendors, warnings } = withRiskAssessments([row], inForce);
+        const facts = conclusion === 'not-low' ? { lowProbabilityOfCompromise: false } : {};
+        expect(vendors[0]?.incidents).toEqual([{ breachId: 'b', ...facts }]);
+        expect(warnings).toEqual([
+          { pointer: '/vendors/0/incidents', message: expect.stringContaining('not counted, as risk assessment of b') },
+        ]);
+      }
+    }
+  });
+
   it('that finds no vendor says so', () => {
     const of = (about: More['about']) => withRiskAssessments([row], [version(1, '2026-03-02', { about })]).warnings;
     expect(of({ externalId: 'A-9', name: 'Nobody' })[0]?.message).toContain('no vendor of the list is "Nobody"');

@@ -135,6 +135,20 @@ describe('a recorded notice', () => {
     ]);
   });
 
+  it('of an incident without an id counts for no other one', () => {
+    const { breachId: _, ...without } = notice();
+    const other = (externalId: string): VendorRow => ({ externalId, name: 'x', incidents: [{ individuals: 3 }] });
+    const twice = [other('A-1'), other('A-1')];
+    const { vendors, warnings } = applied(twice, without);
+    expect(vendors).toEqual(twice);
+    expect(warnings).toEqual([
+      { pointer: '/vendors', message: expect.stringContaining('several rows state an incident without a breachId') },
+    ]);
+    const one = applied([other('A-1'), { externalId: 'A-1', name: 'x' }], without);
+    expect(one.vendors[0]?.incidents).toEqual([{ individuals: 3, hhsNotifiedOn: '2026-03-10' }]);
+    expect(one.warnings).toEqual([]);
+  });
+
   it('by a subcontractor goes into the chain', () => {
     const chained: VendorRow = {
       ...row,

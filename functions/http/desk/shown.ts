@@ -35,9 +35,18 @@ const organizationIdOf = (c: DeskContext): string | undefined => /^\/desk\/o\/([
 
 /** The organization of the address. @throws ApiProblem 404 where the tenant keeps no such one. */
 export async function organizationOf(c: DeskContext): Promise<Schemas['KeptOrganization']> {
-  const id = decodeURIComponent(organizationIdOf(c) ?? '');
+  const id = decoded(organizationIdOf(c) ?? '');
   const known = (await c.env.desk.organizations()).find((one) => one.id === id);
   return known ?? dataOf(c.env.desk.api.GET('/v1/organizations/{id}', { params: { path: { id } } }));
+}
+
+/** What was encoded by no rule stays as it is, and is nobody's id. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The marks of a form on a page that is being made. */
@@ -52,7 +61,8 @@ const longestDone = 300;
 
 /** After something was done: to a page, which says it. A page that is loaded again does nothing again. */
 export function doneTo(c: DeskContext, path: string, done?: string): Response {
-  if (done !== undefined) writeCookie(c, 'done', done.slice(0, longestDone), doneKept);
+  // A name may end in the middle of a letter there, which no cookie can hold.
+  if (done !== undefined) writeCookie(c, 'done', done.slice(0, longestDone).toWellFormed(), doneKept);
   return onTo(c, path);
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { statuses } from '../../render/statuses.ts';
 import { type Api, dataOf, type Schemas } from '../../web/desk/api.ts';
+import { partOf } from '../../web/desk/finding/partOf.ts';
 import type { FindingData } from '../../web/desk/finding/readFinding.ts';
 import type { Agency, Move, Moves } from '../../web/desk/finding/whatIf.ts';
 
@@ -27,7 +28,7 @@ export async function simulateAgency(api: Api, data: FindingData, agency: Agency
 async function statesAgency(api: Api, { organization, finding, row }: FindingData): Promise<boolean> {
   const { externalId, name } = finding.vendor;
   if (finding.breachId === null || row === null) return false;
-  const query = externalId === null ? { q: (name ?? '').slice(0, 200) } : { externalId };
+  const query = externalId?.isWellFormed() ? { externalId } : { q: partOf(name ?? '') };
   const { items } = await dataOf(
     api.GET('/v1/organizations/{id}/vendors', { params: { path: { id: organization.id }, query } }),
   );

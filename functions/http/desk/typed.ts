@@ -4,8 +4,14 @@
 export const among = <T extends string>(list: readonly T[], values: readonly string[]): T[] =>
   list.filter((word) => values.includes(word));
 
-/** A number that may be left out. What is no number is not one for the API either, which then says so. */
-export const numberIn = (text: string): number | undefined => (text === '' ? undefined : Number(text));
+/** What no field of the API takes: JSON would write NaN as null, which means "none" where a number may be taken away. */
+const noNumber = -0.5;
+
+/** A number that may be left out. What is no number in plain digits becomes one that the API refuses, at its field. */
+export const numberIn = (text: string): number | undefined => {
+  if (text === '') return undefined;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : noNumber;
+};
 
 /** Words separated by commas, blanks or lines. */
 export const wordsIn = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');

@@ -129,6 +129,29 @@ describe('the page of a finding', () => {
   });
 });
 
+describe('a vendor whose row is hard to find', () => {
+  const clocks = (html: string): number => html.split('<li class="duty"').length - 1;
+
+  it('has its clocks where its name is cut, or broken, in the middle of a letter', async () => {
+    const names = ['Cerner\ud800', `${'\u{1F3E5}'.repeat(101)} Cerner`, `x${'\u{1F3E5}'.repeat(101)} Cerner`];
+    const vendors = names.map((name) => ({ ...cernerRow, externalId: undefined, name }));
+    const world = await findingWorld({ vendors });
+    for (const name of names) {
+      const { status, html } = await world.browser.get(world.pathOf(null, oracle, name));
+      expect(status, name).toBe(200);
+      expect(clocks(html), name).toBeGreaterThan(0);
+    }
+  });
+
+  it('has them where another row of the same name is only under review', async () => {
+    const doubtful = { name: 'Cerner', matchThreshold: 1, reviewThreshold: 0.5 };
+    const world = await findingWorld({ vendors: [doubtful, { ...doubtful, matchThreshold: 0.5 }] });
+    const finding = await world.app.get(`/v1/organizations/${world.organization}/findings?breachId=${oracle}`);
+    expect(await finding.json()).toMatchObject({ items: [{ vendor: { row: 0 }, finding: 'exposed' }] });
+    expect(clocks((await world.browser.get(world.pathOf(null, oracle, 'Cerner'))).html)).toBeGreaterThan(0);
+  });
+});
+
 describe('a vendor of several incidents', () => {
   it('leads to the others, and shows two that only the organization knows of on one page', async () => {
     const own = { vendorNotifiedOn: '2026-03-30', individuals: 700, residents: { 'US-MO': 700 } };

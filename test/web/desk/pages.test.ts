@@ -32,6 +32,20 @@ describe('every page', () => {
     }
   });
 
+  it('that an address leads to by letters that are none is not there', async () => {
+    for (const path of ['/desk/o/%ff', '/desk/o/%E0%A4%A/settings', '/desk/law/%ff'])
+      expect((await browser.get(path)).status, path).toBe(404);
+  });
+
+  it('says what was done also where the name in it is cut in the middle of a letter', async () => {
+    const own = browserOf(await makeTestApp({ catalog: 'empty' }));
+    await own.signIn(tenants.river.key);
+    const form = await own.get('/desk/organizations/new');
+    const saved = await own.submit(form, '/desk/organizations/new', { name: `x${'\u{1F3E5}'.repeat(160)}` });
+    expect(saved.status, saved.html).toBe(303);
+    expect((await own.follow(saved)).html).toContain('x\u{1F3E5}');
+  });
+
   it('bears no script or style of its own, and loads nothing from elsewhere', async () => {
     for (const path of ['/desk', '/desk/sign-in', '/desk/organizations/new', '/desk/nothing-here']) {
       const { html } = await browserOrSignedOut(path);

@@ -84,6 +84,7 @@ describe('calendar feeds', () => {
     const page = await browser.get(path);
     const made = await browser.submit(page, `${path}/feeds`, { label: 'Privacy desk' });
     const address = addressIn(made.html);
+    // Calendars open it from elsewhere: it begins where this browser reached the desk.
     expect(address).toMatch(/^https:\/\/desk\.example\/calendar\/[\w-]{43}\.ics$/);
     expect((await browser.get(new URL(address).pathname)).status).toBe(200);
     const again = await browser.submit(page, `${path}/feeds`, { label: 'Privacy desk' });
@@ -290,6 +291,13 @@ describe('the tenant', () => {
     const wrong = await admin.submit(done, '/desk/tenant/retention', { assessmentDays: '-1' });
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('id="field-assessmentDays-fault"');
+    // A slip of the pen is no wish to keep reports for ever.
+    for (const slip of ['1,000', '30x', '1e3', '0x10']) {
+      const answer = await admin.submit(wrong, '/desk/tenant/retention', { assessmentDays: slip });
+      expect(answer.status, slip).toBe(422);
+      expect(fieldsOf(formTo(answer, '/desk/tenant/retention')).assessmentDays).toEqual([slip]);
+    }
+    expect((await admin.get('/desk/tenant')).html).toContain('400 days');
   });
 
   it('takes all along as files', async () => {

@@ -1,4 +1,5 @@
 import { type Api, allPages, dataOf, type Schemas } from '../api.ts';
+import { partOf } from './partOf.ts';
 
 /** All that the page of a finding shows. */
 export type FindingData = {
@@ -63,17 +64,17 @@ async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
 /** The row of the newest report at which a finding stands. */
 async function rowOf(
   api: Api,
-  { assessment, vendor, finding }: Schemas['WholeFinding'],
+  { assessment, vendor, finding }: Pick<Schemas['WholeFinding'], 'assessment' | 'vendor' | 'finding'>,
 ): Promise<Schemas['VendorResult'] | null> {
   if (assessment === null || vendor.row === null || finding === null) return null;
-  // What is looked for is a part of the text: of a long one the beginning does.
-  const q = (vendor.externalId ?? vendor.name ?? '').slice(0, 200).trim();
+  // Of several rows of one finding the first can be under review where another is exposed: the name alone narrows them.
+  const q = partOf(vendor.externalId ?? vendor.name ?? '');
   for (let cursor: string | undefined; ; ) {
     const page = await dataOf(
       api.GET('/v1/assessments/{id}/vendors', {
         params: {
           path: { id: assessment.id },
-          query: { finding, ...(q !== '' && { q }), ...(cursor !== undefined && { cursor }) },
+          query: { ...(q !== '' && { q }), ...(cursor !== undefined && { cursor }) },
         },
       }),
     );
