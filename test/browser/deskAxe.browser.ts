@@ -33,6 +33,13 @@ describe('every screen', () => {
       const page = await context.newPage();
       page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
       page.on('pageerror', (error) => errors.push(error.message));
+      page.on('dialog', (dialog) => {
+        errors.push(`a dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${desk.origin}/`)) errors.push(`a request to ${request.url()}`);
+      });
       return page;
     };
     const [signedIn, out] = [await one(), await one()];
@@ -74,7 +81,13 @@ describe('every screen', () => {
             path: `${process.env.SHOTS}/${view.name}-${screen.name.replaceAll(/\W+/g, '-')}.png`,
             fullPage: true,
           });
-        if (violations.length > 0 || tooWide > 0) faults[screen.name] = { violations, tooWide };
+        // Names of the list and of the organization hold markup that would be these.
+        const foreign = Number(
+          await page.evaluate(
+            `document.querySelectorAll('img, iframe, style, [onerror], script:not([src^="/desk/assets/"])').length`,
+          ),
+        );
+        if (violations.length > 0 || tooWide > 0 || foreign > 0) faults[screen.name] = { violations, tooWide, foreign };
       }
       expect(faults).toEqual({});
       expect(wrong()).toEqual([]);

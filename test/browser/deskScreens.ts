@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { answerable } from '../../domain/questions/answerable.ts';
 import type { MadeQuestion } from '../../functions/verbs/questions.ts';
-import { careCloud, exposedRow, sha256, tenants } from '../http/testApp.ts';
+import { careCloud, exposedRow, hospital, sha256, tenants } from '../http/testApp.ts';
 import { cernerRow, findingWorld, oracle, wickedName } from '../web/desk/findingWorld.ts';
 import { doubtful, messyWorkbook } from './messyWorkbook.ts';
 
@@ -31,6 +31,7 @@ export async function deskScreens() {
     scopes: ['read', 'write', 'curate', 'admin'],
   });
   const api = `/v1/organizations/${organization}`;
+  await app.put(api, { ...hospital, name: `Riverbend ${wickedName}` });
   await app.create(`${api}/notices`, {
     dutyId: 'us.hipaa.individual',
     breachId: oracle,

@@ -193,6 +193,10 @@ describe('signing out', () => {
     formTo(page, '/desk/sign-out');
     expect((await browser.post('/desk/sign-out', {})).status).toBe(403);
     expect((await browser.get('/desk')).status).toBe(200);
+    // Browsers send a form of another site without the cookie, and would take what the answer does to it.
+    const without = await browserOf(app).post('/desk/sign-out', {}, { 'sec-fetch-site': 'cross-site' });
+    expect(without).toMatchObject({ status: 303, location: '/desk/sign-in' });
+    expect(without.headers.getSetCookie()).toEqual([]);
   });
 });
 

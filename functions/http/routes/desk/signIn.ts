@@ -73,6 +73,8 @@ export function signInPages(deps: AppDeps): Hono<DeskEnv> {
 
   pages.post('/desk/sign-out', async (c) => {
     const held = readCookie(c, 'session');
+    // The form of another site comes without the cookie: it shall not take it out of the browser either.
+    if (held === undefined) return c.redirect('/desk/sign-in', 303);
     const session = await readSession(deps, held);
     const sent = await readForm(c);
     if (session !== null && !isOurs(c, sent, session.csrf, originOf(c, deps.publicUrl)))
