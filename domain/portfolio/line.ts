@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, earliest } from '../calendar/day.ts';
 import { findingIdLength, findingKey } from '../findings/findingKey.ts';
 import type { Organization } from '../law/facts.ts';
 import { byRank, type Placed } from '../rank/order.ts';
@@ -89,7 +89,6 @@ export function lineOf(
 ): PortfolioLine {
   const [highest] = ranked;
   const sure = result.exposures.filter(({ decision }) => decision === 'match').map(own);
-  const dates = sure.flatMap(({ next }) => next?.due ?? []).sort();
   return {
     row: result.row,
     externalId: result.externalId,
@@ -97,7 +96,8 @@ export function lineOf(
     finding: result.finding,
     coverage: lineCoverage(result),
     rank: highest ? { ...highest.rank, breachId: highest.exposure.breachId } : null,
-    due: dates[0] ?? null,
+    due: earliest(sure.flatMap(({ next }) => next?.due ?? [])) ?? null,
+    missed: earliest(sure.flatMap(({ missed }) => missed ?? [])) ?? null,
     exposures: ranked.map((one) => lineExposure(one, own(one.exposure))),
     statuses: addedStatuses(sure.map(({ statuses }) => statuses)),
     cells: joinedCells(sure.map(({ cells }) => cells)),

@@ -10,6 +10,8 @@ export type DayOfDuties = { due: Day; latest: Day | null; status: Duty['status']
 export type OwnDuties = {
   titles: ReadonlyMap<string, string>;
   next: NextDuty | null;
+  /** The earliest date that has passed on every reading with nothing done. */
+  missed: Day | null;
   days: DayOfDuties[];
   statuses: StatusCounts;
   cells: Record<string, DutyCell>;
@@ -63,6 +65,7 @@ export function ownDuties(duties: readonly Duty[], on: Day): OwnDuties {
   return {
     titles: new Map(own.map(({ dutyId, title }) => [dutyId, title])),
     next: nextOf(open, on),
+    missed: open.find(({ status }) => status === 'missed')?.due ?? null,
     days: daysOf(open),
     statuses,
     cells,

@@ -52,6 +52,8 @@ export type PortfolioLine = LineVendor & {
   rank: (Rank & { breachId: string | null }) | null;
   /** The nearest date that the organization still has to keep, of incidents that reach the vendor for sure. */
   due: Day | null;
+  /** The earliest such date that has passed on every reading. */
+  missed: Day | null;
   exposures: LineExposure[];
   statuses: StatusCounts;
   /** By duty: the organization's own ones of incidents that reach the vendor for sure. */

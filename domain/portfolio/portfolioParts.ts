@@ -48,10 +48,11 @@ function* pages(list: PortfolioList, items: Iterable<unknown>, most: number): Ge
   yield part(true);
 }
 
-/** A line with what orders it: the nearest date first, which puts the overdue ahead, then the rank. */
+/** A line with what orders it: what is overdue on every reading first, then the nearest date, then the rank. */
 type Kept = { line: PortfolioLine; placed: Placed | undefined };
+const keyOf = ({ line: { missed, due } }: Kept): string => `${missed ?? '~'} ${due ?? '~'}`;
 const byPressure = (a: Kept, b: Kept): number => {
-  const [x, y] = [a.line.due ?? '~', b.line.due ?? '~'];
+  const [x, y] = [keyOf(a), keyOf(b)];
   if (x !== y) return x < y ? -1 : 1;
   if (a.placed && b.placed) return byRank(a.placed, b.placed);
   return Number(b.placed !== undefined) - Number(a.placed !== undefined) || a.line.row - b.line.row;

@@ -21,13 +21,15 @@ export const isOpen = (duty: Pick<Duty, 'owedBy' | 'answer' | 'status' | 'doneOn
 export const daysValue = (left: number): number =>
   left < 0 ? scale.passed : (scale.ahead * scale.half) / (scale.half + left);
 
+/** Whether every reading of the law and the facts has the duty owed, with a last day. */
+const isSettled = ({ answer, readings }: RankedDuty): boolean =>
+  answer === 'due' && readings.every((reading) => reading.answer === 'due' && reading.due !== null && !reading.openEnd);
+
 /** A duty with a date: at most by its cautious date, at least by its last reading, or nothing where it may not be owed. */
 function worthOf(duty: RankedDuty, due: Day, on: Day): Interval {
   const high = daysValue(daysBetween(on, due));
-  if (duty.answer !== 'due') return { low: 0, high };
-  if (duty.status === 'missed') return { low: scale.passed, high: scale.passed };
-  const isWithoutEnd = duty.readings.some(({ openEnd }) => openEnd);
-  return { low: isWithoutEnd ? 0 : daysValue(daysBetween(on, duty.window?.latest ?? due)), high };
+  const low = isSettled(duty) ? daysValue(daysBetween(on, duty.window?.latest ?? due)) : 0;
+  return { low, high };
 }
 
 const nothing = (because: string): TermValue => ({
@@ -87,6 +89,10 @@ function rangeText({ duty, due }: { duty: RankedDuty; due: Day }, on: Day): stri
     ...(latest !== undefined && latest > due
       ? [`On the last reading it is ${latest}, ${leftText(daysBetween(on, latest))}.`]
       : []),
-    ...(duty.answer === 'undetermined' ? ['Whether it is owed is open.'] : []),
+    ...(duty.answer === 'undetermined'
+      ? ['Whether it is owed is open.']
+      : isSettled(duty)
+        ? []
+        : ['On another reading it is not owed, or has no last day.']),
   ];
 }

@@ -215,12 +215,12 @@ export function summarize(rows: readonly RowResult[], on: Day): Summary {
   };
   for (const row of rows) {
     summary[row.finding]++;
-    for (const { status, due, window, owedBy } of confirmedDuties(row)) {
+    for (const { status, due, window, owedBy, doneOn } of confirmedDuties(row)) {
       summary.deadlines[status] = (summary.deadlines[status] ?? 0) + 1;
-      // After the cautious date the latest reading is what is still ahead.
+      // What was done late is done. After the cautious date the latest reading is what is still ahead.
+      const isOpen = owedBy === 'organization' && status !== 'met' && doneOn === undefined;
       const ahead = [due, window?.latest].find((day) => day && day >= on);
-      if (owedBy === 'organization' && ahead && status !== 'met' && (!summary.nextDue || ahead < summary.nextDue))
-        summary.nextDue = ahead;
+      if (isOpen && ahead && (!summary.nextDue || ahead < summary.nextDue)) summary.nextDue = ahead;
     }
   }
   const setAside = rows.filter((row) => row.setAside?.some(({ breachIds }) => breachIds.length > 0)).length;

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../domain/canonicalJson.ts';
 import { digestLine, digestName, type Manifest, manifestName, manifestSchema, partIn } from '../evidence/manifest.ts';
 import { unzip } from '../evidence/unzip.ts';
 import { runtime } from '../shared/runtime.ts';
+import { isMakingOf } from '../verbs/auditOf.ts';
 import { pageNotes } from './evidencePage.ts';
 
 /** What a check of evidence found. `problems`: what is not as it was given out; nothing where all is. */
@@ -129,7 +130,7 @@ const chainProblems = (entries: readonly AuditEntry[]): string[] => {
 /** The last entry is the one under which the report was made. */
 function entryProblems(entries: readonly AuditEntry[], id: string, report: string, manifest: Manifest): string[] {
   const entry = entries.at(-1);
-  if (entry?.action !== 'POST /v1/assessments' || entry.subject !== `/v1/assessments/${id}`)
+  if (entry === undefined || !isMakingOf(entry, id))
     return ['audit/chain.json does not end with the entry under which this report was made'];
   const problems: string[] = [];
   if (entry.answerDigest !== report)

@@ -117,6 +117,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/{id}/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read notice checklists
+         * @description For each duty that is owed, or may be, and whose law lists what its notice must contain: each item with its citation, what is known for it with sources and conflicts, what is missing and who can be asked. No text of a notice is made up. As JSON, as a page to print (`format=html`) or as a document to complete (`format=docx`).
+         *
+         *     Needs a key with the scope `read`.
+         */
+        get: operations["readChecklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{id}/diff": {
         parameters: {
             query?: never;
@@ -170,7 +192,7 @@ export interface paths {
         };
         /**
          * Read the portfolio of an organization
-         * @description What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors with the nearest date first, which puts the overdue ahead. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.
+         * @description What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors that are overdue on every reading first, then by the nearest date. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.
          *
          *     Needs a key with the scope `read`.
          */
@@ -402,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Import a vendor list from a file
-         * @description Reads a spreadsheet or a bill of materials, and says what it took each column for. With `dryRun=true` first: then nothing is stored, and the answer is the same. Tab-separated text (`text/tab-separated-values`) is read too, and a file under a vague name such as `application/vnd.ms-excel` is told by its first bytes. Rows that cannot be taken are told by row and column and cost the others nothing.
+         * @description Reads a spreadsheet or a bill of materials, and says what it took each column for. With `dryRun=true` first: then nothing is stored, and the answer is the same; only of a file whose columns name nobody it is the columns and an error, so that they can be mapped. Tab-separated text (`text/tab-separated-values`) is read too, and a file under a vague name such as `application/vnd.ms-excel` is told by its first bytes. Rows that cannot be taken are told by row and column and cost the others nothing.
          *
          *     Needs a key with the scope `write`.
          */
@@ -5207,6 +5229,160 @@ export interface components {
             /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
             warnings?: string[];
         };
+        /** @description Checklists of notices. */
+        Checklists: {
+            /** @description The report. */
+            assessment: components["schemas"]["ChecklistReport"];
+            /** @description One for each duty that is owed, or may be, and whose law lists what its notice must contain. */
+            items: components["schemas"]["Checklist"][];
+            /** @description What this is not: legal advice. */
+            notice: string;
+            /** @description What the caller should know of the request: fields that were not used, ids that stand twice. In words. */
+            warnings: string[];
+        };
+        /** @description The report that checklists are of. */
+        ChecklistReport: {
+            /**
+             * Format: uuid
+             * @description Id of the report.
+             */
+            id: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day of its knowledge. */
+            asOf: components["schemas"]["Day"];
+            /** @description Whose notices these are. */
+            organization: components["schemas"]["Organization"];
+            /** @description What it was made with. */
+            versions: components["schemas"]["ReportVersions"];
+        };
+        /** @description What the notice of one duty must contain, beside what is known for it. */
+        Checklist: {
+            /** @description The row of the vendor, from 0. */
+            row: number;
+            /** @description The organization’s own id of the vendor. */
+            externalId: string | null;
+            /** @description The vendor, as the list writes it. */
+            vendor: string | null;
+            /** @description The incident; null where only the organization knows of it. */
+            breachId: components["schemas"]["BreachId"] | null;
+            /** @description The incident in words. */
+            incident: string;
+            /** @description The duty. */
+            dutyId: components["schemas"]["DutyId"];
+            /** @description Whose law it is. */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /** @description The duty in words. */
+            title: string;
+            /**
+             * @description Who owes it.
+             * @enum {string}
+             */
+            owedBy: "organization" | "vendor" | "subcontractor";
+            /** @description Who is to be told. */
+            recipient: string;
+            /** @description The text that sets the duty. */
+            citation: string;
+            /** @description Addresses where it can be read. */
+            sources: string[];
+            /** @description How well the coded text was checked. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description The words that the text puts before a number or in its place. */
+            standard: string | null;
+            /** @description Whether the duty is owed on these facts. */
+            answer: components["schemas"]["Answer"];
+            /** @description Where its clock stands. */
+            status: components["schemas"]["DutyStatus"];
+            /** @description The cautious date. */
+            due: components["schemas"]["Day"] | null;
+            /** @description In the order of the law’s list. */
+            items: components["schemas"]["ChecklistItem"][];
+            /** @description Its items, counted by where they stand. */
+            counts: components["schemas"]["ChecklistCounts"];
+        };
+        /** @description One thing that a notice must contain. */
+        ChecklistItem: {
+            /** @description A key that stays the same in all laws that ask for such a thing. */
+            key: string;
+            /** @description The item in the words of the coded list. */
+            text: string;
+            /** @description Where its words stand. */
+            citation: components["schemas"]["ItemCitation"];
+            /** @description Where it stands. */
+            status: components["schemas"]["ChecklistItemStatus"];
+            /**
+             * @description Of an item that is asked for only with some kinds of data: whether they are involved.
+             * @enum {string}
+             */
+            applies?: "yes" | "no" | "open";
+            /** @description What is known for it. A vendor’s totals are never the organization’s numbers. */
+            known: components["schemas"]["KnownForNotice"][];
+            /** @description What is missing for it. */
+            missing: components["schemas"]["MissingForNotice"][];
+        };
+        /** @description Where the words of an item stand. */
+        ItemCitation: {
+            /** @description The text that sets the duty. */
+            text: string;
+            /** @description The text that set this list. */
+            source: string;
+            /** @description Where it can be read. */
+            url: string | null;
+            /** @description The paragraph, or what is to be known of it. */
+            note?: string;
+        };
+        /**
+         * @description Where an item stands. `known`: all that it needs is known. `to-write`: a person writes or attaches it; what is known for it stands beside it, and no text is made up.
+         * @enum {string}
+         */
+        ChecklistItemStatus: "known" | "partly" | "missing" | "to-write";
+        /** @description Something that is known for an item of a notice. */
+        KnownForNotice: {
+            /** @description What it is needed for, by a key that stays. */
+            need: string;
+            /** @description The field of `IncidentFacts`, or the fact of the breach store. */
+            fact: string;
+            /** @description What is known, in words. */
+            text: string;
+            /** @description Whose word it is, the nearest first. */
+            sources: components["schemas"]["KnownSource"][];
+            /** @description What other sources say against it. */
+            conflicts: string[];
+        };
+        /** @description Whose word a fact is. */
+        KnownSource: {
+            /** @description Whose word it is. */
+            text: string;
+            /** @description Where it can be read. */
+            url?: string;
+        };
+        /** @description Something that is missing for an item of a notice. */
+        MissingForNotice: {
+            /** @description What it is needed for, by a key that stays. */
+            need: string;
+            /** @description What is missing, in words. */
+            what: string;
+            /** @description Fields of `IncidentFacts` that would tell it; empty where none does. */
+            facts: string[];
+            /** @description Who can be asked. */
+            ask: components["schemas"]["AskedParty"][];
+        };
+        /**
+         * @description Who can be asked for what is missing.
+         * @enum {string}
+         */
+        AskedParty: "vendor" | "forensic firm" | "privacy officer" | "security officer" | "counsel" | "finance";
+        /** @description How many items stand where. */
+        ChecklistCounts: {
+            /** @description Known. */
+            known: number;
+            /** @description Known in part. */
+            partly: number;
+            /** @description Missing. */
+            missing: number;
+            /** @description To be written. */
+            "to-write": number;
+        };
         /** @description How two reports differ. */
         Comparison: {
             /** @description The earlier report. */
@@ -5291,7 +5467,7 @@ export interface components {
             lanes: components["schemas"]["ClockLane"][];
             /** @description Clocks that are not among them. */
             lanesLeft: number;
-            /** @description Vendors that fit the query: those with the nearest date first, which puts the overdue ahead, then by rank; after them, where asked for, those without findings in the order of the list. */
+            /** @description Vendors that fit the query: those that are overdue on every reading first, then by the nearest date, then by rank; after them, where asked for, those without findings in the order of the list. */
             items: components["schemas"]["PortfolioLine"][];
             /** @description Where the next page begins, for the parameter `cursor`; null on the last page. */
             nextCursor: string | null;
@@ -5428,6 +5604,8 @@ export interface components {
             rank: components["schemas"]["VendorRank"] | null;
             /** @description The nearest date that the organization still has to keep, of incidents that reach it for sure. */
             due: components["schemas"]["Day"] | null;
+            /** @description The earliest such date that has passed on every reading, with nothing done. */
+            missed: components["schemas"]["Day"] | null;
             /** @description The incidents that reach it, the highest rank first. */
             exposures: components["schemas"]["PortfolioExposure"][];
             /** @description The organization’s own duties that are owed, or may be, by the state of their clocks. */
@@ -5862,6 +6040,8 @@ export interface components {
             column: string;
             /** @description Its header as found. */
             header: string;
+            /** @description The first different texts in it, three at most. */
+            samples: string[];
             /** @description The field that it fills; null where it is left out. */
             field: components["schemas"]["VendorField"] | null;
             /**
@@ -9515,6 +9695,58 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["QuotaExceeded"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];
+        };
+    };
+    readChecklists: {
+        parameters: {
+            query?: {
+                /** @description The row of the vendor, from 0. */
+                row?: number;
+                /** @description The vendor, by your own id. */
+                externalId?: string;
+                /** @description The vendor, by its name. */
+                vendor?: string;
+                /** @description Only those of this incident. One of these four is given. */
+                breachId?: string;
+                /** @description Only that of this duty. */
+                dutyId?: string;
+                /** @description The form of the answer. */
+                format?: "json" | "html" | "docx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checklists. */
+            200: {
+                headers: {
+                    /** @description Id of the request: the caller’s own, or one that was made. Report it with a problem. */
+                    "X-Request-Id": string;
+                    /** @description How many requests the tenant may send now (`r`), and seconds until all are there again, after a refusal until one is (`t`). */
+                    RateLimit?: string;
+                    /** @description How many requests the tenant may send at once (`q`), and seconds until as many are there again (`w`). */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklists"];
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
             429: components["responses"]["QuotaExceeded"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreUnavailableOrIssuerUnavailable"];

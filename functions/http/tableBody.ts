@@ -43,7 +43,7 @@ function kindOf(mediaType: string, bytes: Uint8Array): VendorTable['kind'] {
 export async function tableBody(
   c: Context<AppEnv>,
   deps: MappingDeps,
-  otherColumns: NonNullable<ReadOptions['otherColumns']>,
+  options: Pick<ReadOptions, 'otherColumns' | 'isLook'>,
 ): Promise<VendorTable> {
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const [name, sheet] = [c.req.query('mapping'), c.req.query('sheet')];
@@ -51,7 +51,7 @@ export async function tableBody(
   const { readVendorTable } = await import('../tables/readVendorTable.ts');
   return readVendorTable(bytes, {
     kind: kindOf(mediaTypeOf(c), bytes),
-    otherColumns,
+    ...options,
     ...(mapping && { mapping }),
     ...(sheet !== undefined && { sheet }),
   });

@@ -15,7 +15,7 @@ import {
   type StoredKey,
   type StoreHead,
 } from '../verbs/ports.ts';
-import type { Closing, Retention, Session, Tombstone } from '../verbs/tenantPorts.ts';
+import type { Closing, Retention, Session, Tombstone, UploadPiece } from '../verbs/tenantPorts.ts';
 import { StoreDamaged } from './errors.ts';
 import { type Item, textOf } from './items.ts';
 
@@ -158,6 +158,14 @@ export const sessionSchema = z.strictObject({
   createdAt: z.string(),
   expiresAt: z.string(),
 }) satisfies z.ZodType<Session>;
+
+export const uploadPieceSchema = z.strictObject({
+  name: z.string(),
+  type: z.string(),
+  pieces: z.int(),
+  data: z.string(),
+  expiresAt: z.string(),
+}) satisfies z.ZodType<UploadPiece>;
 
 export const retentionSchema = z.strictObject({
   assessmentDays: z.int().nullable(),

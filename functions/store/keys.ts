@@ -74,6 +74,7 @@ import type { DueThing, Lane, Watched } from '../verbs/watchPorts.ts';
  * | where a wave has come   | WATCHCURSORS / <name>                                  | 1, < 1 kB         | 1 RCU, 1 WCU     |
  * | what calendars know     | TENANT#<tenant>#CALENDAR#<organization> / STATE        | 1, ≤ 150 kB packed | ~30 WCU         |
  * | who is signed in        | TENANT#<tenant>#SESSION / <sha-256>                    | 1, < 1 kB         | 1 RCU a page, 1 WCU |
+ * | a file to be imported   | TENANT#<tenant>#UPLOAD / <id>.<n>                      | 1 to 21, ≤ 250 kB | 60 RCU, 240 WCU each |
  * | a calendar's address    | CALENDARFEED#<sha-256> / FEED, with its record         | 1, < 1 kB         | 1 RCU, 4 WCU     |
  * | a vendor's link         | QUESTION#<sha-256> / LINK, with its record             | 1, < 1 kB         | 1 RCU, 4 WCU     |
  *
@@ -244,6 +245,7 @@ export const recordKinds = [
   'SESSION',
   'QUESTION',
   'ANSWER',
+  'UPLOAD',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 /** `of`: the organization, or of deliveries the webhook, whose records they are. */

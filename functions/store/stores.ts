@@ -26,6 +26,7 @@ import type {
   Retention,
   Session,
   TenantData,
+  UploadPiece,
   WorkList,
 } from '../verbs/tenantPorts.ts';
 import type { WatchStores } from '../verbs/watchPorts.ts';
@@ -35,7 +36,7 @@ import { auditStore } from './audits.ts';
 import { breachStore } from './breaches.ts';
 import { breachWriter } from './breachWriter.ts';
 import type { Db } from './client.ts';
-import { closingSchema, retentionSchema, sessionSchema } from './documents.ts';
+import { closingSchema, retentionSchema, sessionSchema, uploadPieceSchema } from './documents.ts';
 import { feedStore } from './feeds.ts';
 import { idempotencyStore } from './idempotency.ts';
 import { inventoryStore } from './inventories.ts';
@@ -74,9 +75,12 @@ export type Stores = WatchStores & {
   questions: QuestionStores['questions'];
   questionLookUp: QuestionStores['questionLookUp'];
   answers: QuestionStores['answers'];
+  uploads: RecordsOf<UploadPiece>;
   tenantData: TenantData;
   work: WorkList;
 };
+
+const expiry = ({ expiresAt }: { expiresAt: string }): number => Math.floor(Date.parse(expiresAt) / 1_000);
 
 const wallClock = (): string => new Date().toISOString();
 
@@ -120,10 +124,8 @@ export function openStores(db: Db, now: () => string = wallClock): Stores {
       async () => (await import('../../domain/vendor/keptMapping.ts')).keptMappingSchema,
     ),
     retentions: recordsOf(db, 'RETENTION', retentionSchema),
-    sessions: recordsOf(db, 'SESSION', {
-      schema: sessionSchema,
-      expiry: ({ expiresAt }) => Math.floor(Date.parse(expiresAt) / 1_000),
-    }),
+    sessions: recordsOf(db, 'SESSION', { schema: sessionSchema, expiry }),
+    uploads: recordsOf(db, 'UPLOAD', { schema: uploadPieceSchema, packed: true, expiry }),
     tenantData: tenantData(db),
     work: workList(db),
     ...watchStores(db),

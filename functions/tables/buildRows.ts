@@ -45,6 +45,7 @@ const plainText = (cell: Cell): string => {
 const beyond = (index: number): TableColumn => ({
   column: columnLetters(index),
   header: '',
+  samples: [],
   field: null,
   by: 'nobody',
   guess: null,

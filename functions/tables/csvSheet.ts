@@ -7,7 +7,7 @@ export const separators = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];
 
 /** More records than a table may have vendors: title lines, blank rows and a row of totals are none. */
-const mostRecords = tableLimits.rows + 2_000;
+export const mostRecords = tableLimits.rows + 2_000;
 
 /** All rows of a CSV text. @throws Problem `payload-too-large` where it has more than are read; the rest is never looked at. */
 export function wholeCsvSheet(text: string, separator: Separator): Sheet {
@@ -16,6 +16,8 @@ export function wholeCsvSheet(text: string, separator: Separator): Sheet {
   return sheet;
 }
 
+/** A record with its text as it stands there, and the line on which it begins. */
+export type CsvRecord = { raw: string; cells: string[]; line: number };
 type Parsed = { raw: string; record: string[] };
 
 const lineEnds = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
@@ -38,15 +40,14 @@ export const textCell = (text: string): Cell | undefined => {
 };
 
 /**
- * The rows of a CSV text in their order, up to `most`; what lies behind is not read. A quote inside of a cell is taken as it
- * stands. @throws Problem `invalid-request` where a quoted cell never ends.
+ * The records of a CSV text in their order, up to `most`, and what stands before them; what lies behind is not read. A quote
+ * inside of a cell is taken as it stands. @throws Problem `invalid-request` where a quoted cell never ends.
  */
-export function csvSheet(text: string, separator: Separator, most: number): Sheet {
-  const order = separatorLine.exec(text);
-  const table = order === null ? text : text.slice(order[0].length);
-  let records: Parsed[];
+export function csvRecords(text: string, separator: Separator, most: number): { before: string; records: CsvRecord[] } {
+  const before = separatorLine.exec(text)?.[0] ?? '';
+  let found: Parsed[];
   try {
-    records = parse(table, {
+    found = parse(text.slice(before.length), {
       delimiter: separator,
       raw: true,
       relax_column_count: true,
@@ -62,13 +63,19 @@ export function csvSheet(text: string, separator: Separator, most: number): Shee
       error,
     );
   }
-  const rows: SheetRow[] = [];
-  let before = order === null ? 0 : 1;
-  for (const { raw, record } of records) {
-    const empty = lineEnds(/^\s*/.exec(raw)?.[0] ?? '');
-    rows.push({ line: before + empty + 1, cells: record.map(textCell) });
-    before += lineEnds(raw);
-  }
+  let line = lineEnds(before) + 1;
+  const records = found.map(({ raw, record }) => {
+    const at = line + lineEnds(/^\s*/.exec(raw)?.[0] ?? '');
+    line += lineEnds(raw);
+    return { raw, cells: record, line: at };
+  });
+  return { before, records };
+}
+
+/** The rows of a CSV text, as `csvRecords`. */
+export function csvSheet(text: string, separator: Separator, most: number): Sheet {
+  const { records } = csvRecords(text, separator, most);
+  const rows = records.map(({ line, cells }): SheetRow => ({ line, cells: cells.map(textCell) }));
   return { name: '', hidden: false, rows, merges: [], notes: swallowed(rows, separator) };
 }
 

@@ -21,6 +21,24 @@ function sample(rows: readonly SheetRow[], index: number): Cell[] {
   return cells;
 }
 
+/** So many different cells of a column are shown, each up to so many characters. */
+const [mostShown, longestShown] = [3, 80];
+
+const shownText = (cell: Cell): string =>
+  cell.kind === 'text'
+    ? cell.text
+    : cell.kind === 'number'
+      ? (cell.day ?? cell.shown)
+      : cell.kind === 'boolean'
+        ? String(cell.value)
+        : '';
+
+/** What a column holds, for a person to see what it is: the first different texts in it. */
+function shownOf(cells: readonly Cell[]): string[] {
+  const texts = cells.map((cell) => shownText(cell).trim().slice(0, longestShown)).filter((text) => text !== '');
+  return [...new Set(texts)].slice(0, mostShown);
+}
+
 /** Whether at least half of what a column holds can be the field; a column that holds nothing can be anything. */
 function mostlyFits(field: VendorField, cells: readonly Cell[]): boolean {
   const readings = cells.map((cell) => readCell(field, cell, 'month-first'));
@@ -62,6 +80,7 @@ export function mapColumns(
     const column: TableColumn = {
       column: columnLetters(index),
       header,
+      samples: shownOf(cells),
       field: null,
       by: 'nobody',
       guess: guess === undefined ? null : { field: guess.field, sure: guess.sure },

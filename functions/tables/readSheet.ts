@@ -1,4 +1,3 @@
-import { Problem } from '../../domain/problem.ts';
 import type { ColumnMapping, VendorField } from '../../domain/vendor/columnMapping.ts';
 import { buildRows, type OtherColumns } from './buildRows.ts';
 import { findHeaders, type Headers } from './headerRow.ts';
@@ -36,13 +35,11 @@ function withoutHeader(columns: readonly TableColumn[], rows: readonly SheetRow[
   );
 }
 
-function needsWho(columns: readonly TableColumn[]): void {
-  if (columns.some((column) => names(column.field))) return;
+/** What is to be said of a table that names nobody; `undefined` where it does. */
+function withoutWho(columns: readonly TableColumn[]): string | undefined {
+  if (columns.some((column) => names(column.field))) return undefined;
   const found = columns.map((column) => column.header).filter((header) => header !== '');
-  throw new Problem(
-    'invalid-request',
-    `The table names nobody: no column is called name, domains or identifiers.<kind>, and none is known to mean that; found: ${found.join(' | ').slice(0, 1000)}. Name the columns by the fields of a vendor row, or send a mapping.`,
-  );
+  return `The table names nobody: no column is called name, domains or identifiers.<kind>, and none is known to mean that; found: ${found.join(' | ').slice(0, 1000)}. Name the columns by the fields of a vendor row, or send a mapping.`;
 }
 
 export type SheetTable = Pick<
@@ -50,8 +47,18 @@ export type SheetTable = Pick<
   'headerRow' | 'columns' | 'mapping' | 'missingColumns' | 'rows' | 'errors' | 'warnings'
 >;
 
+export type SheetOptions = {
+  otherColumns?: OtherColumns | undefined;
+  /** A look alone: a table whose columns name nobody has no rows, an error that says so, and its columns to be mapped. */
+  isLook?: boolean | undefined;
+};
+
 /** Reads one sheet as a vendor list. @throws Problem where it has no headers that say who a vendor is, or passes a limit. */
-export function readSheet(sheet: Sheet, mapping: ColumnMapping | undefined, otherColumns: OtherColumns): SheetTable {
+export function readSheet(
+  sheet: Sheet,
+  mapping: ColumnMapping | undefined,
+  { otherColumns = 'leave-out', isLook = false }: SheetOptions,
+): SheetTable {
   const headers = findHeaders(sheet, Object.keys(mapping?.columns ?? {}), mapping?.headerRow);
   if (headers === undefined) {
     const row = mapping?.headerRow;
@@ -65,8 +72,12 @@ export function readSheet(sheet: Sheet, mapping: ColumnMapping | undefined, othe
   const { rows, notes } = listRows(sheet, headers);
   if (rows.length > tableLimits.rows) throw tooManyRows();
   const { columns, missing, warnings } = mapColumns(written, rows, mapping);
-  needsWho(columns);
-  const built = buildRows(rows, columns, otherColumns);
+  const nobody = withoutWho(columns);
+  if (nobody !== undefined && !isLook) throw unreadable(nobody);
+  const built =
+    nobody === undefined
+      ? buildRows(rows, columns, otherColumns)
+      : { rows: [], errors: [{ message: nobody }], warnings: [] };
   const all = [
     ...warnings,
     ...missing.map((header) => ({

@@ -1,6 +1,5 @@
 import { Problem } from '../../domain/problem.ts';
 import type { ColumnMapping } from '../../domain/vendor/columnMapping.ts';
-import type { OtherColumns } from './buildRows.ts';
 import { chooseSeparator } from './chooseSeparator.ts';
 import { chooseSheet } from './chooseSheet.ts';
 import { wholeCsvSheet } from './csvSheet.ts';
@@ -8,7 +7,7 @@ import { readCycloneDx } from './cycloneDx.ts';
 import { decodeText } from './decodeText.ts';
 import { fileKind } from './fileKind.ts';
 import { otherKind, tableLimits, tooManyBytes } from './limits.ts';
-import { readSheet } from './readSheet.ts';
+import { readSheet, type SheetOptions } from './readSheet.ts';
 import type { VendorTable } from './table.ts';
 import { openWorkbook } from './xlsxSheets.ts';
 
@@ -19,8 +18,7 @@ export type ReadOptions = {
   mapping?: ColumnMapping;
   /** The sheet of a workbook to read; goes before the mapping's. */
   sheet?: string;
-  otherColumns?: OtherColumns;
-};
+} & SheetOptions;
 
 /** What is said of a file that bears the name of a CSV file and is something else. */
 const notCsv: Partial<Record<ReturnType<typeof fileKind>, string>> = {
@@ -31,12 +29,13 @@ const notCsv: Partial<Record<ReturnType<typeof fileKind>, string>> = {
   html: 'The file is a web page, no CSV. Open it in a spreadsheet program and save it as .xlsx or CSV.',
 };
 
-function readCsv(bytes: Uint8Array, { mapping, otherColumns = 'leave-out' }: ReadOptions): VendorTable {
+function readCsv(bytes: Uint8Array, options: ReadOptions): VendorTable {
+  const { mapping } = options;
   const other = notCsv[fileKind(bytes)];
   if (other !== undefined) throw otherKind(other);
   const { text, encoding } = decodeText(bytes);
   const separator = chooseSeparator(text, mapping);
-  const table = readSheet(wholeCsvSheet(text, separator), mapping, otherColumns);
+  const table = readSheet(wholeCsvSheet(text, separator), mapping, options);
   if (encoding === 'windows-1252')
     table.warnings.unshift({
       message:
@@ -46,10 +45,10 @@ function readCsv(bytes: Uint8Array, { mapping, otherColumns = 'leave-out' }: Rea
 }
 
 async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise<VendorTable> {
-  const { mapping, otherColumns = 'leave-out' } = options;
+  const { mapping } = options;
   const workbook = await openWorkbook(bytes);
   const { name: sheet } = chooseSheet(workbook.sheets, options.sheet ?? mapping?.sheet, mapping);
-  const table = readSheet(workbook.whole(sheet), mapping, otherColumns);
+  const table = readSheet(workbook.whole(sheet), mapping, options);
   const otherSheets = workbook.sheets.filter((s) => s.name !== sheet).map(({ name, hidden }) => ({ name, hidden }));
   if (otherSheets.length > 0) {
     const others = otherSheets.map(({ name, hidden }) => `"${name}"${hidden ? ' (hidden)' : ''}`).join(', ');

@@ -66,6 +66,26 @@ function check(parts: ReadonlyMap<string, Uint8Array>): void {
   }
 }
 
+const bareName = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+
+/**
+ * Takes out of a workbook's list of parts those that were not unpacked, such as who wrote comments and what arrays spill: the
+ * library would look for some of them in vain, and then read nothing at all.
+ */
+function withoutOthers(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const kept = new Set([...parts.keys()].map(bareName));
+  const listed = ([name, part]: [string, Uint8Array]): [string, Uint8Array] => {
+    if (bareName(name) !== '[content_types].xml') return [name, part];
+    const tags = new TextDecoder().decode(part).split('<');
+    const left = tags.filter((tag) => {
+      const [, named] = /^(?:\w+:)?Override\s[^>]*?\bPartName\s*=\s*["']([^"'>]*)/.exec(tag) ?? [];
+      return named === undefined || kept.has(bareName(named));
+    });
+    return [name, left.length === tags.length ? part : new TextEncoder().encode(left.join('<'))];
+  };
+  return new Map([...parts].map(listed));
+}
+
 /**
  * The parts of a workbook, packed anew without compression: what the spreadsheet library is given has been unpacked under our
  * own caps, and holds no document type, so no entity of its own.
@@ -77,5 +97,5 @@ export function safeWorkbook(bytes: Uint8Array): Uint8Array {
   const { parts, names } = unpack(bytes);
   if (!names.some((name) => /^xl\/workbook\d*\.xml$/i.test(name))) throw otherKind(notAWorkbook(names));
   check(parts);
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return zipSync(Object.fromEntries(withoutOthers(parts)), { level: 0 });
 }

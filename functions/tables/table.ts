@@ -33,10 +33,11 @@ export type CellNote = { row?: number; column?: string; header?: string; pointer
 /** How sure a guess from a header is: a field's own name, a usual word for it, or a word that may mean something else. */
 export type Sureness = 'certain' | 'likely' | 'possible';
 
-/** One column: its header as found, the field that it fills (`null`: left out), who says so, and what its header suggests. */
+/** One column: its header as found, some of what it holds, the field that it fills (`null`: left out), who says so, and what its header suggests. */
 export type TableColumn = {
   column: string;
   header: string;
+  samples: string[];
   field: VendorField | null;
   by: 'mapping' | 'guess' | 'nobody';
   guess: { field: VendorField; sure: Sureness } | null;

@@ -50,7 +50,8 @@ async function firstReached(isReached: (after: number) => Promise<boolean>): Pro
 /** How the trail names what the watch does by itself. */
 export const reassessAction = 'reassess';
 
-const isMakingOf = ({ action, subject }: AuditEntry, id: string): boolean =>
+/** Whether an assessment was made under an entry: by somebody who asked for it, or by the watch. */
+export const isMakingOf = ({ action, subject }: Pick<AuditEntry, 'action' | 'subject'>, id: string): boolean =>
   (action === 'POST /v1/assessments' || action === reassessAction) && subject === `/v1/assessments/${id}`;
 
 /** The trail up to an entry: from its beginning, or the last `mostBefore` entries before it. */

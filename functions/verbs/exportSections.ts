@@ -39,6 +39,7 @@ export const notExported: Readonly<Record<string, string>> = {
 /** Kinds of the small records that are not exported, and why. */
 export const recordsNotExported: Readonly<Record<string, string>> = {
   SESSION: 'who is signed in at this moment, and the secret of their forms; gone after half a day',
+  UPLOAD: 'files on their way into a list, which is exported; gone when they are imported, or after six hours',
 };
 
 /** What is exported beside the small records, by the name of its partitions. */

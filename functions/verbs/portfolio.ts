@@ -123,7 +123,7 @@ function listsFor({ finding, coverage, status, dutyId, breachId, before }: Asked
 
 /** A vendor without findings as all vendors are answered. */
 const whole = (line: PortfolioLine | RestLine): PortfolioLine =>
-  'cells' in line ? line : { ...line, rank: null, due: null, exposures: [], statuses: {}, cells: {} };
+  'cells' in line ? line : { ...line, rank: null, due: null, missed: null, exposures: [], statuses: {}, cells: {} };
 
 /** Whether a duty stands so; without one, whether any does. */
 const standsSo = ({ cells, statuses: counts }: PortfolioLine, { dutyId, status }: Asked): boolean =>

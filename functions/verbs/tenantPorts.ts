@@ -117,6 +117,9 @@ export type Session = {
   expiresAt: string;
 };
 
+/** A piece of a file that waits to be imported, as base64. `pieces`: how many there are of it. */
+export type UploadPiece = { name: string; type: string; pieces: number; data: string; expiresAt: string };
+
 /** A record of any kind as it lies in the store, for who takes all of them out. */
 export type RawRecord = { id: string; record: unknown };
 

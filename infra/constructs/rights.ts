@@ -53,7 +53,7 @@ export const rights = {
     read: servedKeys,
     write: [...tenantKeys, ...secretKeys, ...dueKeys],
     notWrite: [...adminKeys, ...watchedKeys],
-    remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, ...laneKeys, ...dueKeys],
+    remove: ['TENANT#*#INVENTORY#*', ...sessionKeys, 'TENANT#*#UPLOAD', ...laneKeys, ...dueKeys],
     check: [...laneKeys, 'DUELANES#*'],
   },
   curating: {

@@ -4,6 +4,7 @@ import { type Table, written } from './figures.ts';
 import { ingestion } from './ingestion.ts';
 import { law } from './law.ts';
 import { matching } from './matching.ts';
+import { portfolio } from './portfolio.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -16,6 +17,7 @@ const themes: Record<string, () => Promise<Table[]> | AsyncIterable<Table>> = {
   bundle: lambdaBundle,
   ingestion,
   matching,
+  portfolio,
   watch,
 };
 

@@ -86,6 +86,8 @@ const rooms: Record<string, Room> = {
       /^functions\/render\//,
       /^hono\/(html|utils\/html)$/,
       /^pdfkit$/,
+      /^docx$/,
+      /^fflate$/,
       /^write-excel-file\/(node|utility)$/,
       /^ical-generator$/,
       /^node:/,

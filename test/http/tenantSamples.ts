@@ -195,6 +195,7 @@ export const samples: Record<string, Sample> = {
   '/v1/assessments/:id/evidence': { make: assessment },
   '/v1/assessments/:id/portfolio': { make: assessment },
   '/v1/assessments/:id/ranks': { make: assessment },
+  '/v1/assessments/:id/checklists': { make: assessment, query: () => '?row=0' },
   '/v1/verdicts/:id': { make: verdict },
   '/v1/organizations/:id': { make: organization, bodies: { PUT: hospital, PATCH: { name: 'Another' } } },
   '/v1/organizations/:id/vendors': {

@@ -237,7 +237,10 @@ describe('what the functions may do on the table', () => {
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Allow'))).toEqual([
       [read, under(...catalog, 'KEY#*', 'TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
       [['dynamodb:PutItem'], under('TENANT#*', 'CALENDARFEED#*', 'QUESTION#*', ...dueKeys)],
-      [['dynamodb:DeleteItem'], under('TENANT#*#INVENTORY#*', 'TENANT#*#SESSION', ...laneKeys, ...dueKeys)],
+      [
+        ['dynamodb:DeleteItem'],
+        under('TENANT#*#INVENTORY#*', 'TENANT#*#SESSION', 'TENANT#*#UPLOAD', ...laneKeys, ...dueKeys),
+      ],
       [['dynamodb:ConditionCheckItem'], under(...laneKeys, 'DUELANES#*')],
     ]);
     expect(onTable(statements.filter(({ Effect }) => Effect === 'Deny'))).toEqual([

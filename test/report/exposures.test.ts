@@ -278,6 +278,16 @@ describe('the summary', () => {
     expect(summarize(rows, '2025-05-01').nextDue).toBe('2026-03-01');
   });
 
+  it('takes no reading of a duty that was done late for a date ahead', () => {
+    const facts = { breachId: 'records-2025', individuals: 5, vendorNotifiedOn: '2025-03-20' };
+    const nextDue = (incident: object) => {
+      const row = { name: 'Records Inc', businessAssociate: true, incidents: [{ ...facts, ...incident }] };
+      return summarize(assessed(row, '2025-05-01').rows, '2025-05-01').nextDue;
+    };
+    expect(nextDue({})).toBe('2025-05-19');
+    expect(nextDue({ individualsNotifiedOn: '2025-04-25', unreachable: 0 })).toBe('2026-03-01');
+  });
+
   it('says when use ended before the incident began, and keeps the finding', () => {
     const { result } = assessed({ name: 'Records Inc', usedTo: '2019-12-31' });
     expect(result.exposures[0]?.explanation.join(' ')).toContain('A former vendor can still hold data');

@@ -70,6 +70,7 @@ export function memoryStores(now?: () => string): Stores {
     mappings: memoryRecords(keep, 'MAPPING'),
     retentions: memoryRecords(keep, 'RETENTION'),
     sessions: memoryRecords(keep, 'SESSION'),
+    uploads: memoryRecords(keep, 'UPLOAD'),
     tenantData: memoryTenantData(kept, { keys, audits, closings, assessments: assessments.beside }),
     work: memoryWork(),
     ...memoryWatch(keep),

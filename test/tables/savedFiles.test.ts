@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readVendorTable } from '../../functions/tables/readVendorTable.ts';
-import { fieldsOf, rowsOf, texts } from './reading.ts';
+import { fieldsOf, readXlsx, rowsOf, texts } from './reading.ts';
+import { rowsXml, workbookParts } from './workbook.ts';
+import { zip } from './zip.ts';
 
 /**
  * Files that LibreOffice 7.4 wrote (the byte order mark of one is put in front). Company names are made up, or those of
@@ -143,4 +145,19 @@ it('days of the 1904 date system are the days that were written', async () => {
 it('the files are small', () => {
   for (const name of ['vendor-master.xlsx', 'dates-1904.xlsx', 'suppliers-utf16-tabs.csv'])
     expect(statSync(new URL(name, folder)).size).toBeLessThan(30_000);
+});
+
+it('a workbook is read whose list of parts names what is never unpacked: comments of persons, arrays that spill', async () => {
+  const parts = workbookParts([{ name: 'Vendors', data: rowsXml([['Vendor name'], ['CareCloud, Inc.']]) }]);
+  const others = [
+    ['/xl/metadata.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml'],
+    ['/xl/persons/person.xml', 'application/vnd.ms-excel.person+xml'],
+    ['/xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
+    ['/xl/calcChain.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml'],
+  ].map(([name, type]) => `<Override ContentType="${type}" PartName="${name}"/>`);
+  const contents = parts['[Content_Types].xml']?.replace('</Types>', `${others.join('')}</Types>`) ?? '';
+  expect(contents).toContain('metadata.xml');
+  expect(rowsOf(await readXlsx(zip({ ...parts, '[Content_Types].xml': contents })))).toEqual([
+    { name: 'CareCloud, Inc.' },
+  ]);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { verifyEvidence } from '../../functions/cli/verifyEvidence.ts';
+import { evidenceArchive } from '../../functions/evidence/evidenceArchive.ts';
 import { advanceCalendar } from '../../functions/verbs/advanceCalendar.ts';
 import { readEvidence } from '../../functions/verbs/evidence.ts';
 import { type AdvanceCalendar, reassess } from '../../functions/verbs/reassess.ts';
@@ -65,14 +67,16 @@ describe('the first run of an organization', () => {
     const head = await world.stores.assessments.read(whom.tenantId, run?.assessmentId ?? '', 'head');
     expect(entry?.answerDigest).toBe(world.deps.runtime.sha256(head ?? ''));
     const page = { add: () => {}, end: () => '' };
+    const archive = evidenceArchive(world.deps.runtime.sha256);
     const evidence = await readEvidence(
       world.deps,
       whom.tenantId,
       run?.assessmentId ?? '',
       { page, mayReadTrail: true },
-      () => {},
+      archive.add,
     );
     expect(evidence.missing).toEqual([]);
+    expect(verifyEvidence(archive.end(evidence).archive)).toMatchObject({ problems: [] });
   });
 
   it('puts it among what is due by its schedule, and under the keys of its list', async () => {

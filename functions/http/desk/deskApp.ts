@@ -86,10 +86,10 @@ function deskOf(
   app: Hono<AppEnv>,
   { session, form, requestId, origin }: { session: SignedIn; form: DeskForm; requestId: string; origin: string },
 ): Desk {
-  const api = deskApi(origin, async (request) => {
+  const api = deskApi(async (request) => {
     request.headers.set('x-request-id', requestId);
     return app.fetch(request, { [callerOf]: session });
-  });
+  }, origin);
   return {
     api,
     session,

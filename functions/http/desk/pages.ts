@@ -59,6 +59,15 @@ export const pages: readonly Entry[] = [
     load: async () => (await import('../routes/desk/review.ts')).reviewPages,
   },
   {
+    paths: ['/desk/o/:organizationId/import/*'],
+    place: { id: 'import', name: 'Import', of: 'organization', path: '/import' },
+    load: async () => (await import('../routes/desk/import.ts')).importPages,
+  },
+  {
+    paths: ['/desk/o/:organizationId/run'],
+    load: async () => (await import('../routes/desk/run.ts')).runPages,
+  },
+  {
     paths: ['/desk/o/:organizationId/materiality', '/desk/o/:organizationId/materiality/*'],
     place: { id: 'materiality', name: 'Materiality', of: 'organization', path: '/materiality' },
     load: async () => (await import('../routes/desk/materiality.ts')).materialityPages,

@@ -63,8 +63,12 @@ const longestDone = 300;
 export function doneTo(c: DeskContext, path: string, done?: string): Response {
   // A name may end in the middle of a letter there, which no cookie can hold.
   if (done !== undefined) writeCookie(c, 'done', done.slice(0, longestDone).toWellFormed(), doneKept);
-  return c.redirect(path, 303);
+  return onTo(c, path);
 }
+
+/** To a page; a script that sent the form is told where it is, since it cannot see where a browser is led. */
+export const onTo = (c: DeskContext, path: string): Response =>
+  c.req.header('accept') === 'application/json' ? c.json({ location: path }) : c.redirect(path, 303);
 
 function takeDone(c: DeskContext): string | undefined {
   const done = readCookie(c, 'done');

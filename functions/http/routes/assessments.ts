@@ -18,6 +18,7 @@ import { isTable, tableBody } from '../tableBody.ts';
 
 const { compareReports, simulate } = onDemand(() => import('../../verbs/compare.ts'));
 const { filterRows, filterTimeline, isFiltered } = onDemand(() => import('../../verbs/filterReport.ts'));
+const { checklistAnswer } = onDemand(() => import('../checklistAnswer.ts'));
 const { evidenceAnswer } = onDemand(() => import('../evidenceAnswer.ts'));
 const { renderedReport } = onDemand(() => import('../renderedReport.ts'));
 const { listAssessments } = onDemand(() => import('../../verbs/listAssessments.ts'));
@@ -61,6 +62,9 @@ export function assessmentRoutes(deps: AssessDeps & MappingDeps & RecordedDeps):
     .get('/v1/assessments/:id/evidence', needsScope('read'), recordedReading(deps), (c) =>
       evidenceAnswer(c, deps, idOf(c.req.param('id'))),
     )
+    .get('/v1/assessments/:id/checklists', needsScope('read'), (c) =>
+      checklistAnswer(c, deps.assessments, idOf(c.req.param('id'))),
+    )
     .get('/v1/assessments/:id/diff', needsScope('read'), async (c) =>
       c.json(await compareReports(deps, c.get('tenantId'), idOf(c.req.param('id')), c.req.queries())),
     )
@@ -88,7 +92,7 @@ async function tableRequest(
   deps: MappingDeps,
   { organizationId, asOf }: z.infer<typeof fileQuery>,
 ): Promise<{ body: unknown; notes: string[] }> {
-  const table = await tableBody(c, deps, 'pass-on');
+  const table = await tableBody(c, deps, { otherColumns: 'pass-on' });
   const { remarks } = await import('../../tables/remarks.ts');
   if (organizationId === undefined)
     throw new Problem('invalid-request', 'The request cannot be read.', [

@@ -95,7 +95,7 @@ async function importFile(
     throw new Problem('unsupported-media-type', `Send the file as one of ${tableMediaTypes.join(', ')}.`);
   const { value, unknown } = parseRequest(importQuery, c.req.queries());
   const { dryRun, mode } = value;
-  const { rows, errors, warnings, ...table } = await tableBody(c, deps, 'leave-out');
+  const { rows, errors, warnings, ...table } = await tableBody(c, deps, { otherColumns: 'leave-out', isLook: dryRun });
   // A row that cannot be taken still names its vendor, so that the kept list does not lose it.
   const sent = rows.map(({ vendor, row }) => vendor ?? new UnreadRow(row));
   const put = await putRows(deps, c.get('tenantId'), organizationId, ifMatch(c), mode, sent, dryRun);

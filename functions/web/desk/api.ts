@@ -11,10 +11,10 @@ const [mostWaits, waitMilliseconds] = [20, 250];
 
 /**
  * The client for one request of somebody who is signed in. `send` carries a request to the app itself. What the API turns
- * away for a while (429, 503) is not tried again here: the page says so, and holds no process meanwhile. `origin`: of the
- * desk, as browsers see it: addresses that the API makes for others to open begin with it.
+ * away for a while (429, 503) is not tried again here: the page says so, and holds no process meanwhile. `origin`: where the
+ * browser reached us. Nothing is asked there, but the addresses that the API gives out begin with it.
  */
-export const deskApi = (origin: string, send: (request: Request) => Promise<Response>) =>
+export const deskApi = (send: (request: Request) => Promise<Response>, origin: string) =>
   breachclock({
     url: origin,
     retry: { retries: 0 },

@@ -107,7 +107,7 @@ export function workspacePage({ organization, workspace, profile, decision }: Wo
         ['Days since', discovery.days === null ? 'not known' : discovery.days],
         ['Concluded', timeOr(discovery.concludedOn, 'nobody has concluded anything')],
       ],
-    )}<h2>What bears on it</h2><p>No factor weighs more here than another, and none is a score.</p>${factsTable(facts)}<h2>Days since discovery, beside other registrants</h2>${stripSvg(peers, discovery.days)}${note(peers.caution)}${peersTable(peers.peers)}<h2>Which item of Form 8-K</h2><p>${disclosure.question}</p>${table(
+    )}<h2>What bears on it</h2><p>No factor weighs more here than another, and none is a score.</p>${factsTable(facts)}<h2>Days since discovery, beside other registrants</h2>${stripSvg(peers, discovery.days)}<p class="soft">A ring is one registrant, a bar the median of its line, the broken line this organization.</p>${note(peers.caution)}${peersTable(peers.peers)}<h2>Which item of Form 8-K</h2><p>${disclosure.question}</p>${table(
       {
         caption: 'Ways to disclose: the registrant decides',
         head: ['Item', 'When', 'What is filed', 'Text'],
@@ -145,7 +145,7 @@ const factsTable = (facts: readonly Schemas['MaterialityFact'][]): Markup =>
       text,
       sources.length === 0
         ? 'nobody'
-        : h`<ul class="sources">${sources.map(({ by, text: said, url }) => h`<li>${by === 'organization' ? 'You: ' : null}${link(url, said)}</li>`)}</ul>`,
+        : h`<ul class="sources">${sources.map(({ by, text: said, url }) => h`<li>${by === 'organization' ? h`You: ` : null}${link(url, said)}</li>`)}</ul>`,
       question ?? 'nothing',
       h`${bearing} (${link(law.url, law.citation)})`,
     ]),

@@ -1,10 +1,12 @@
 import { type Day, daysBetween } from '../../../domain/calendar/day.ts';
 import { runwaySvg } from '../../render/html/runwaySvg.ts';
 import type { Schemas } from './api.ts';
+import { aroundDay } from './aroundDay.ts';
 import { datesInWords, dueText, timeText } from './dates.ts';
 import { findingPath } from './finding/findingPath.ts';
 import type { Faults } from './form.ts';
 import { type Framed, h, type Markup } from './frame.ts';
+import { lineName } from './lineName.ts';
 import { note, table, withQuery } from './parts.ts';
 import { type PortfolioTyped, portfolioFilter } from './portfolioFilter.ts';
 import { vendorList } from './portfolioTable.ts';
@@ -46,28 +48,21 @@ function figures({ assessment, people }: Portfolio): Markup | null {
   )}</ul><details class="because"><summary>How the people were counted</summary>${people.because.map((text) => h`<p>${text}</p>`)}</details>`;
 }
 
-const vendorName = ({
-  name,
-  externalId,
-  row,
-}: {
-  name: string | null;
-  externalId: string | null;
-  row: number;
-}): Markup => h`<bdi>${name || externalId || `row ${row + 1}`}</bdi>`;
-
-const mostTitles = 3;
+/** So many dates stand on top, and of each so many duties. */
+const [mostNext, mostTitles] = [12, 3];
 
 function dueNext(page: PortfolioPage): Markup {
   const { next, nextLeft } = page.portfolio;
   const from = dayOf(page);
-  const rows = next.map((group) => {
+  const shown = aroundDay(next, from, mostNext);
+  const left = nextLeft + next.length - shown.length;
+  const rows = shown.map((group) => {
     const more = group.more + Math.max(0, group.duties.length - mostTitles);
     const titles = group.duties.slice(0, mostTitles).map(({ title }) => title);
     return [
       dueText(group.due, daysBetween(from, group.due)),
       stateMark(group.status),
-      h`<a href="${findingPath(page.organization.id, group.findingId)}">${vendorName(group)}</a>`,
+      h`<a href="${findingPath(page.organization.id, group.findingId)}">${lineName(group)}</a>`,
       h`${[...titles, ...(more > 0 ? [`${more} more`] : [])].join('; ')}${group.latest ? h` <span class="soft">last reading ${timeText(group.latest)}</span>` : null}`,
     ];
   });
@@ -76,23 +71,15 @@ function dueNext(page: PortfolioPage): Markup {
     head: ['When', 'State', 'Vendor', 'What'],
     rows,
     empty: 'Nothing with a date is left to be done.',
-  })}${nextLeft > 0 ? h`<p class="soft">And ${count(nextLeft)} further dates among the vendors below.</p>` : null}</section>`;
+  })}${left > 0 ? h`<p class="soft">And ${count(left)} further dates among the vendors below.</p>` : null}</section>`;
 }
 
 /** So many clocks are drawn. */
 const mostLanes = 14;
 
-/** The lanes around a day, in their order: half of the room at most for those that passed, where more is ahead. */
-function lanesAround(lanes: Portfolio['lanes'], on: Day): Portfolio['lanes'] {
-  const behind = lanes.filter(({ due }) => due < on);
-  const ahead = lanes.filter(({ due }) => due >= on);
-  const past = Math.min(behind.length, Math.max(mostLanes - ahead.length, Math.floor(mostLanes / 2)));
-  return [...behind.slice(behind.length - past), ...ahead.slice(0, mostLanes - past)];
-}
-
 function runwaySection({ portfolio: { lanes, lanesLeft, assessment } }: PortfolioPage): Markup | null {
   if (assessment === null || lanes.length === 0) return null;
-  const drawn = lanesAround(lanes, assessment.asOf);
+  const drawn = aroundDay(lanes, assessment.asOf, mostLanes);
   const left = lanesLeft + lanes.length - drawn.length;
   return h`<section aria-labelledby="runway-head"><h2 id="runway-head">Clocks</h2><div class="scroll" role="region" aria-label="Picture of the clocks" tabindex="0">${runwaySvg(drawn, left, assessment.asOf)}</div>${
     left > 0 ? h`<p class="soft">${count(left)} further clocks are not drawn.</p>` : null
@@ -108,7 +95,7 @@ function worstSection({ portfolio: { worst, items }, organization }: PortfolioPa
     items.find((line) => line.row === row)?.exposures[0]?.findingId;
   const entry = (one: Portfolio['worst'][number]): Markup => {
     const findingId = findingOf(one.row);
-    const name = vendorName(one);
+    const name = lineName(one);
     return h`<li>${findingId === undefined ? name : h`<a href="${findingPath(organization.id, findingId)}">${name}</a>`} <span class="number">${rankText(one.rank)}</span></li>`;
   };
   return h`<details class="because"><summary>Vendors of the highest rank</summary><ol>${worst.map(entry)}</ol></details>`;

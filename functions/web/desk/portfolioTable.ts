@@ -4,6 +4,7 @@ import { chip } from './chip.ts';
 import { datesInWords, dueText, timeText } from './dates.ts';
 import { findingPath } from './finding/findingPath.ts';
 import { h, type Markup } from './frame.ts';
+import { lineName } from './lineName.ts';
 import { note } from './parts.ts';
 import type { PortfolioPage } from './portfolioPage.ts';
 import { stateMark } from './stateMark.ts';
@@ -23,14 +24,11 @@ const findingChip = {
   rejected: chip('not read', 'square', 'quiet'),
 } as const;
 
-const nameOf = ({ name, externalId, row }: Line): Markup =>
-  h`<bdi>${name || externalId || `row ${row + 1}`}</bdi>${name && externalId ? h` <span class="soft"><bdi>${externalId}</bdi></span>` : null}`;
-
 function incidents({ exposures }: Line, organizationId: string): Markup | null {
   if (exposures.length === 0) return null;
   const shown = exposures.slice(0, mostIncidents).map(({ findingId, title, decision }) => {
     const doubt = decision === 'review' ? h` <span class="soft">(to review)</span>` : null;
-    return h`<li><a href="${findingPath(organizationId, findingId)}">${title}</a>${doubt}</li>`;
+    return h`<li><a href="${findingPath(organizationId, findingId)}">${datesInWords(title)}</a>${doubt}</li>`;
   });
   const more = exposures.length - shown.length;
   return h`<ul class="incidents">${shown}${more > 0 ? h`<li class="soft">${more} more</li>` : null}</ul>`;
@@ -73,13 +71,13 @@ function cellOf(line: Line, { dutyId, title }: Column): Markup {
 }
 
 const row = (line: Line, columns: readonly Column[], organizationId: string, from: Day): Markup =>
-  h`<tr><th scope="row">${nameOf(line)} ${findingChip[line.finding]}${incidents(line, organizationId)}</th><td data-label="Next">${nextOf(line, from)}</td><td data-label="Rank">${rankOf(line)}</td>${columns.map((column) => cellOf(line, column))}</tr>`;
+  h`<tr><th scope="row">${lineName(line)} ${findingChip[line.finding]}${incidents(line, organizationId)}</th><td data-label="Next">${nextOf(line, from)}</td><td data-label="Rank">${rankOf(line)}</td>${columns.map((column) => cellOf(line, column))}</tr>`;
 
 /** Vendors of which nothing is known, each with the reason. */
 const restTable = (lines: readonly Line[]): Markup =>
   h`<div class="scroll"><table class="cells"><caption>How well each vendor could be looked at</caption><thead><tr><th scope="col">Vendor</th><th scope="col">Finding</th><th scope="col">Why</th></tr></thead><tbody>${lines.map(
     (line) =>
-      h`<tr><th scope="row">${nameOf(line)}</th><td data-label="Finding">${findingChip[line.finding]}</td><td data-label="Why">${line.coverage.because}</td></tr>`,
+      h`<tr><th scope="row">${lineName(line)}</th><td data-label="Finding">${findingChip[line.finding]}</td><td data-label="Why">${line.coverage.because}</td></tr>`,
   )}</tbody></table></div>`;
 
 /** The vendors with findings by duty, and below them those without. */
@@ -91,7 +89,7 @@ export function vendorList({ portfolio: { items, duties }, organization }: Portf
   return h`${
     found.length === 0
       ? null
-      : h`<div class="scroll" role="region" aria-label="Vendors by duty" tabindex="0"><table class="cells grid"><caption>Vendors by duty, the nearest date first. Under each duty: the cautious date and the state of the clock.</caption><thead><tr>${heads.map(
+      : h`<div class="scroll" role="region" aria-label="Vendors by duty" tabindex="0"><table class="cells grid"><caption>Vendors by duty: those surely overdue first, then by the nearest date. Under each duty: the cautious date and the state of the clock.</caption><thead><tr>${heads.map(
           (head) => h`<th scope="col">${head}</th>`,
         )}</tr></thead><tbody>${found.map((line) => row(line, columns, organization.id, from))}</tbody></table></div>`
   }${rest.length === 0 ? null : restTable(rest)}`;

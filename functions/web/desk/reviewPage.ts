@@ -190,6 +190,11 @@ const featureWords: Record<Schemas['Feature'], string> = {
   identifier: 'Identifier',
 };
 
+const saysChip = (isEqual: boolean, score: number): Markup => {
+  if (score <= 0) return chip('differs', 'cross', 'alarm');
+  return isEqual ? chip('agrees', 'check', 'done') : chip('agrees in part', 'ring', 'calm');
+};
+
 /** What agrees and what differs, and the matcher's own sentences. */
 function explained({ match, exposures }: Doubt): Markup {
   const sentences = [
@@ -205,7 +210,7 @@ function explained({ match, exposures }: Doubt): Markup {
             featureWords[feature],
             query,
             entity,
-            score > 0 ? chip('agrees', 'check', 'done') : chip('differs', 'cross', 'alarm'),
+            saysChip(query === entity, score),
           ]),
           empty: 'Nothing in the row itself names this company.',
         })

@@ -60,7 +60,7 @@ function schedulePart({ organizationId, schedule, etag, typed, mayWrite, marks, 
   const base = `/desk/o/${organizationId}/settings/schedule`;
   const facts = pairs([
     ['Assessed by the clock', schedule.enabled ? chip('on', 'circle', 'calm') : chip('off', 'bars', 'quiet')],
-    ['Cron', h`<code>${schedule.cron}</code> in ${schedule.timeZone}${schedule.own ? null : ' (the usual one)'}`],
+    ['Cron', h`<code>${schedule.cron}</code> in ${schedule.timeZone}${schedule.own ? null : h` (the usual one)`}`],
     ['Next by the clock', timeOr(schedule.nextAt, 'not planned')],
     ['Next run', timeOr(schedule.nextRunAt, 'not planned yet')],
     ['Last run', schedule.lastRun === null ? 'none yet' : timeText(schedule.lastRun.at)],

@@ -122,10 +122,13 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .drop { display: block; border: 2px dashed var(--strong); border-radius: var(--radius); padding: 1.5rem 1rem; background: var(--paper); }
 .drop.over { border-color: var(--accent); background: var(--accent-back); }
 
+/* Settings */
+.head h1 { min-width: 0; overflow-wrap: anywhere; }
+
 /* portfolio */
 .because { margin: 0 0 0.75rem; }
 .because p { margin: 0.25rem 0; }
-.incidents { margin: 0.25rem 0 0; padding: 0; list-style: none; font-weight: 400; font-size: 0.875rem; }
+.incidents { margin: 0.25rem 0 0; padding: 0; list-style: none; font-weight: 400; font-size: 0.93em; }
 .grid tbody th { min-width: 14rem; max-width: 22rem; }
 .grid thead th { white-space: normal; min-width: 7rem; vertical-align: bottom; }
 .grid td { min-width: 7rem; }
@@ -133,7 +136,7 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .rank dl { margin: 0.25rem 0 0; min-width: 14rem; font-size: 0.8125rem; }
 .rank dt { font-weight: 600; }
 .rank dd { margin: 0 0 0.35rem; color: var(--soft); }
-.state { font-size: 0.8125rem; font-weight: 600; }
+.state { font-size: 0.87em; font-weight: 600; }
 .state::before { content: "\\25CF\\00A0" / ""; }
 .state.missed::before { content: "\\2715\\00A0" / ""; }
 .state.past-cautious-date::before { content: "\\25C6\\00A0" / ""; }
@@ -161,7 +164,7 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .runway .hatch { stroke: var(--calm); stroke-width: 2; }
 .runway .mark { stroke: currentColor; stroke-width: 2; fill: var(--paper); }
 .runway .full { fill: currentColor; }
-@media print { .runway { min-width: 0; } .grid tbody th, .grid td, .grid thead th { min-width: 0; } }
+@media print { .runway { min-width: 0; } .grid { table-layout: fixed; font-size: 7.5pt; } .grid tbody th, .grid td, .grid thead th { min-width: 0; max-width: none; padding: 0.2rem; overflow-wrap: anywhere; } .grid time { white-space: normal; } .grid .chip { padding: 0; border: 0; } }
 
 /* finding */
 .lead { font-size: 1.0625rem; margin: 0 0 0.5rem; max-width: none; }

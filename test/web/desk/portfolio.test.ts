@@ -186,7 +186,8 @@ describe('a portfolio of 10,000 vendors with 1,000 findings', () => {
     const second = await browser.get(next);
     expect(second.status).toBe(200);
     expect(second.html).not.toContain('id="next-head"');
-    const heads = (one: Page) => [...one.html.matchAll(/<bdi>(V-\d+)<\/bdi><\/span>/g)].map(([, id]) => id);
+    const heads = ({ html }: Page) =>
+      [...html.slice(html.indexOf('id="vendors"')).matchAll(/<bdi>(V-\d+)<\/bdi><\/span>/g)].map(([, id]) => id);
     expect(heads(first)).toHaveLength(20);
     expect(heads(second).filter((id) => heads(first).includes(id))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { assessmentOperations } from './assessments.ts';
 import { auditOperations } from './audit.ts';
 import { breachOperations } from './breaches.ts';
 import { calendarFeedOperations } from './calendarFeeds.ts';
+import { checklistOperations } from './checklists.ts';
 import { comparisonOperations } from './comparisons.ts';
 import { curationOperations } from './curation.ts';
 import { evidenceOperations } from './evidence.ts';
@@ -30,6 +31,7 @@ import { webhookOperations } from './webhooks.ts';
 export const allOperations = (): Operation[] => [
   ...assessmentOperations(),
   ...evidenceOperations(),
+  ...checklistOperations(),
   ...comparisonOperations(),
   ...portfolioOperations(),
   ...organizationOperations(),

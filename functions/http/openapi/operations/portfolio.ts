@@ -46,7 +46,7 @@ export const portfolioOperations = (): Operation[] => [
     tag,
     summary: 'Read the portfolio of an organization',
     description:
-      'What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors with the nearest date first, which puts the overdue ahead. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.',
+      'What is due next over all vendors of its newest report, who is exposed and how it ranks: vendors that are overdue on every reading first, then by the nearest date. A page can be short or empty, and `nextCursor` tells whether there are more; it goes on in the report that the first page was of.',
     scope: 'read',
     params: { path: { id: organizationId }, query, headers: ifNoneMatch },
     answers,

@@ -22,7 +22,7 @@ export const vendorFileOperations = (): Operation[] => [
     tag: 'Vendors',
     summary: 'Import a vendor list from a file',
     description:
-      'Reads a spreadsheet or a bill of materials, and says what it took each column for. With `dryRun=true` first: then nothing is stored, and the answer is the same. Tab-separated text (`text/tab-separated-values`) is read too, and a file under a vague name such as `application/vnd.ms-excel` is told by its first bytes. Rows that cannot be taken are told by row and column and cost the others nothing.',
+      'Reads a spreadsheet or a bill of materials, and says what it took each column for. With `dryRun=true` first: then nothing is stored, and the answer is the same; only of a file whose columns name nobody it is the columns and an error, so that they can be mapped. Tab-separated text (`text/tab-separated-values`) is read too, and a file under a vague name such as `application/vnd.ms-excel` is told by its first bytes. Rows that cannot be taken are told by row and column and cost the others nothing.',
     scope: 'write',
     params: {
       path: { id },

@@ -74,6 +74,7 @@ const line = objectOf<PortfolioLine>()('PortfolioLine', 'A vendor in the portfol
   due: day
     .nullable()
     .describe('The nearest date that the organization still has to keep, of incidents that reach it for sure.'),
+  missed: day.nullable().describe('The earliest such date that has passed on every reading, with nothing done.'),
   exposures: z.array(lineExposure).describe('The incidents that reach it, the highest rank first.'),
   statuses: statusCounts,
   cells: z
@@ -160,7 +161,7 @@ export const portfolio = objectOf<Portfolio>()(
     items: z
       .array(line)
       .describe(
-        'Vendors that fit the query: those with the nearest date first, which puts the overdue ahead, then by rank; after them, where asked for, those without findings in the order of the list.',
+        'Vendors that fit the query: those that are overdue on every reading first, then by the nearest date, then by rank; after them, where asked for, those without findings in the order of the list.',
       ),
     nextCursor,
     warnings,

@@ -50,6 +50,7 @@ const guess = objectOf<NonNullable<TableColumn['guess']>>()('ColumnGuess', 'What
 const column = objectOf<TableColumn>()('TableColumn', 'One column of a file, and the field that it fills.', {
   column: z.string().describe('Its letters, as a spreadsheet names it.'),
   header: z.string().describe('Its header as found.'),
+  samples: z.array(z.string()).describe('The first different texts in it, three at most.'),
   field: vendorFieldSchema.nullable().describe('The field that it fills; null where it is left out.'),
   by: z.enum(['mapping', 'guess', 'nobody']).describe('Who says so.'),
   guess: guess.nullable().describe('What its header suggests, whoever decided.'),

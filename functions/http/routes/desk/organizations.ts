@@ -40,7 +40,7 @@ export const organizationPages: DeskPages = () =>
           const added = await dataOf(
             api.POST('/v1/organizations', { params: { header: form.once() }, body: organizationOf(typed) }),
           );
-          return doneTo(c, `/desk/o/${added.id}`, `${added.name} is added.`);
+          return doneTo(c, `/desk/o/${added.id}/import`, `${added.name} is added.`);
         },
         (faults) => shown(c, { ...newOrganizationPage(typed, faults, marksOf(c)), faults }),
       );
