@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { type Checklist, checklistsOf } from '../../domain/checklists/checklist.ts';
-import type { IncidentFacts } from '../../domain/law/facts.ts';
 import { comparableName } from '../../domain/match/verdict.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
-import { type Exposure, notLegalAdvice, type ReportHead, type RowResult } from '../../domain/report/exposureReport.ts';
-import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
+import { statedFacts } from '../../domain/rank/rankInput.ts';
+import { notLegalAdvice, type ReportHead, type RowResult } from '../../domain/report/exposureReport.ts';
 import { headOf } from './compare.ts';
 import { rowsOf } from './exposureOf.ts';
 import type { AssessmentStore } from './ports.ts';
@@ -62,7 +61,8 @@ export async function readChecklists(
     const stated = given(one);
     for (const exposure of one.exposures)
       if (breachId === undefined || exposure.breachId === breachId) {
-        const basis = { row: one, exposure, given: incidentOf(one, exposure, stated), organization };
+        const facts = statedFacts({ exposure, result: one, row: stated }) ?? {};
+        const basis = { row: one, exposure, given: facts, organization };
         items.push(...checklistsOf(basis, asOf, dutyId));
       }
     if (items.length > mostChecklists) break;
@@ -77,15 +77,4 @@ export async function readChecklists(
     checklists: { assessment, items: items.slice(0, mostChecklists), notice: notLegalAdvice, warnings },
     format,
   };
-}
-
-/** What was stated of the incident; as in the report, facts that name no breach are those of the only one that was found. */
-function incidentOf({ exposures }: RowResult, { breachId }: Exposure, row: VendorRow | undefined): IncidentFacts {
-  const incidents = row?.incidents ?? [];
-  const named = incidents.find((one) => one.breachId === (breachId ?? undefined));
-  if (named !== undefined || breachId === null) return named ?? {};
-  const nameless = incidents.filter((one) => one.breachId === undefined);
-  const matches = exposures.filter((one) => one.decision === 'match' && one.breachId !== null);
-  const isOnly = nameless.length === 1 && matches.length === 1 && matches[0]?.breachId === breachId;
-  return (isOnly ? nameless[0] : undefined) ?? {};
 }

@@ -45,6 +45,20 @@ describe('a checklist', () => {
     expect(assessment).toMatchObject({ id: report.id, asOf: report.asOf, versions: report.versions });
   });
 
+  it('of two incidents that only the organization knows of has the facts of its own one', async () => {
+    const own = (vendorNotifiedOn: string, individuals: number) => ({ vendorNotifiedOn, individuals });
+    const vendors = [
+      { name: 'Zyx Billing', businessAssociate: true, incidents: [own('2026-03-30', 9), own('2026-04-20', 7)] },
+    ];
+    const { id } = await app.assess(vendors);
+    const answer = await app.get(`/v1/assessments/${id}/checklists?row=0&dutyId=us.hipaa.individual`);
+    const { items } = (await answer.json()) as Checklists;
+    const told = items.map(({ items: lines }) =>
+      lines.flatMap(({ known }) => known.map(({ text }) => text)).join('; '),
+    );
+    expect(told).toEqual([expect.stringContaining('2026-03-30'), expect.stringContaining('2026-04-20')]);
+  });
+
   it('has each item with its citation, what is known with its source, and whom to ask for the rest', async () => {
     const list = await one('row=0&dutyId=us.hipaa.individual');
     expect(itemOf(list, 'what-happened-with-dates')).toMatchObject({ status: 'to-write' });
