@@ -4,7 +4,7 @@ import { comparableName } from '../../domain/match/verdict.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
 import { statedFacts } from '../../domain/rank/rankInput.ts';
-import { notLegalAdvice, type ReportHead, type RowResult } from '../../domain/report/exposureReport.ts';
+import { type Exposure, notLegalAdvice, type ReportHead, type RowResult } from '../../domain/report/exposureReport.ts';
 import { headOf } from './compare.ts';
 import { rowsOf } from './exposureOf.ts';
 import type { AssessmentStore } from './ports.ts';
@@ -57,19 +57,23 @@ export async function readChecklists(
     (vendor === undefined || (one.name !== null && comparableName(one.name) === comparableName(vendor)));
   const given = vendorsOf(await storedRequest(assessments, tenantId, id));
   const items: Checklist[] = [];
+  const doubts: string[] = [];
   for await (const one of rowsOf(assessments, tenantId, id, isWanted)) {
     const stated = given(one);
     for (const exposure of one.exposures)
       if (breachId === undefined || exposure.breachId === breachId) {
         const facts = statedFacts({ exposure, result: one, row: stated }) ?? {};
         const basis = { row: one, exposure, given: facts, organization };
-        items.push(...checklistsOf(basis, asOf, dutyId));
+        const lists = checklistsOf(basis, asOf, dutyId);
+        items.push(...lists);
+        if (lists.length > 0 && exposure.decision === 'review') doubts.push(doubtText(one, exposure));
       }
     if (items.length > mostChecklists) break;
   }
   const left = items.length > mostChecklists;
   const warnings = [
     ...notUsed(unknown),
+    ...doubts,
     ...(left ? [`there are more than ${mostChecklists}: name the row, the incident or the duty for the others`] : []),
   ];
   const assessment = { id, createdAt, asOf, organization, versions };
@@ -78,3 +82,7 @@ export async function readChecklists(
     format,
   };
 }
+
+/** A list to be filled in reads as if its notice were owed: here a person has to say so first. */
+const doubtText = ({ row, name }: RowResult, { title }: Exposure): string =>
+  `row ${row}, ${name ?? 'a vendor without a name'}: whether "${title}" is an incident of this vendor is open, a doubtful match or a corporate link; its notices are owed only if a person says that it is`;
