@@ -1,5 +1,6 @@
 import type { IncidentFacts } from '../law/facts.ts';
 import { incidentOf } from '../notices/incidentOf.ts';
+import { otherName } from '../notices/otherName.ts';
 import { rowFinder, rowsOfNameless } from '../notices/rowsOf.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import { type Changed, changedRows } from '../vendor/changedRows.ts';
@@ -43,7 +44,10 @@ export function withRiskAssessments<Row extends VendorRow | null>(
           ['incidents'],
           `${nameOf(assessment)}: not counted, as ${nameOf(own)} is of this very vendor, or the later one`,
         );
-      if (row && own === undefined && !saysNothing(assessment)) changed.set(at, rowWith(row, assessment, warn));
+      if (!row || own !== undefined || saysNothing(assessment)) continue;
+      const renamed = otherName(row, { externalId, name });
+      if (renamed !== null) warn(['externalId'], `${nameOf(assessment)}: ${renamed}`);
+      changed.set(at, rowWith(row, assessment, warn));
     }
   }
   return { vendors: vendors.map((row, at) => changed.get(at) ?? row), warnings };
@@ -102,6 +106,11 @@ function rowWith(row: VendorRow, assessment: KeptRiskAssessment, warn: Warn): Ve
         `the list says ${incident[field]}, ${nameOf(assessment)} says ${facts[field]}: the list goes first; correct one of the two`,
       );
   const joined = { ...facts, ...incident };
+  if (breachId === null)
+    warn(
+      ['incidents', at, 'breachId'],
+      `${nameOf(assessment)}: counts, as this is the only incident without a breachId; give it one of your own, or it counts for the next such incident too`,
+    );
   if (Object.keys(joined).length === Object.keys(incident).length) return row;
   incidents[at] = joined;
   return { ...row, incidents };

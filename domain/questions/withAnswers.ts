@@ -2,6 +2,7 @@ import { localDay } from '../calendar/instant.ts';
 import { canonicalJson } from '../canonicalJson.ts';
 import type { IncidentFacts } from '../law/facts.ts';
 import { incidentOf } from '../notices/incidentOf.ts';
+import { otherName } from '../notices/otherName.ts';
 import { rowFinder } from '../notices/rowsOf.ts';
 import { type FieldError, pointer } from '../problem.ts';
 import type { VendorRow } from '../vendor/vendorRow.ts';
@@ -35,7 +36,10 @@ export function withAnswers<Row extends VendorRow | null>(
       const row = changed.get(at) ?? vendors[at];
       const warn = (path: readonly PropertyKey[], message: string) =>
         warnings.push({ pointer: pointer(['vendors', at, ...path]), message });
-      if (row) changed.set(at, rowWith(row, answer, zone, warn));
+      if (!row) continue;
+      const renamed = otherName(row, answer.vendor);
+      if (renamed !== null) warn(['externalId'], `${answer.evidence}: ${renamed}`);
+      changed.set(at, rowWith(row, answer, zone, warn));
     }
   }
   return { vendors: vendors.map((row, at) => changed.get(at) ?? row), warnings };

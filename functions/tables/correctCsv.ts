@@ -33,11 +33,18 @@ export function correctCsv(bytes: Uint8Array, { row, column }: CellPlace, text: 
   return new TextEncoder().encode(`${whole.slice(0, start)}${cells}${whole.slice(end)}`);
 }
 
+/** Letter by letter: a pattern would look at each run of empty lines within a cell as often as it is long. */
+function withoutLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end--;
+  return text.slice(0, end);
+}
+
 /** Where the last of these records stands: the reader gives their texts in order, but not all of what ends a line. */
 function placeOf(whole: string, from: number, records: readonly CsvRecord[]): { start: number; end: number } {
   let place = { start: from, end: from };
   for (const { raw } of records) {
-    const body = raw.replace(/^(?:[^\S\r\n]*[\r\n]+)*/, '').replace(/[\r\n]+$/, '');
+    const body = withoutLineEnds(raw.replace(/^(?:[^\S\r\n]*[\r\n]+)*/, ''));
     const start = whole.indexOf(body, place.end);
     place = { start, end: start + body.length };
   }

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { type Checklist, checklistsOf } from '../../domain/checklists/checklist.ts';
-import type { IncidentFacts } from '../../domain/law/facts.ts';
 import { comparableName } from '../../domain/match/verdict.ts';
 import { notUsed, parseRequest } from '../../domain/parse.ts';
 import { Problem } from '../../domain/problem.ts';
+import { statedFacts } from '../../domain/rank/rankInput.ts';
 import { type Exposure, notLegalAdvice, type ReportHead, type RowResult } from '../../domain/report/exposureReport.ts';
-import type { VendorRow } from '../../domain/vendor/vendorRow.ts';
 import { headOf } from './compare.ts';
 import { rowsOf } from './exposureOf.ts';
 import type { AssessmentStore } from './ports.ts';
@@ -58,18 +57,23 @@ export async function readChecklists(
     (vendor === undefined || (one.name !== null && comparableName(one.name) === comparableName(vendor)));
   const given = vendorsOf(await storedRequest(assessments, tenantId, id));
   const items: Checklist[] = [];
+  const doubts: string[] = [];
   for await (const one of rowsOf(assessments, tenantId, id, isWanted)) {
     const stated = given(one);
     for (const exposure of one.exposures)
       if (breachId === undefined || exposure.breachId === breachId) {
-        const basis = { row: one, exposure, given: incidentOf(one, exposure, stated), organization };
-        items.push(...checklistsOf(basis, asOf, dutyId));
+        const facts = statedFacts({ exposure, result: one, row: stated }) ?? {};
+        const basis = { row: one, exposure, given: facts, organization };
+        const lists = checklistsOf(basis, asOf, dutyId);
+        items.push(...lists);
+        if (lists.length > 0 && exposure.decision === 'review') doubts.push(doubtText(one, exposure));
       }
     if (items.length > mostChecklists) break;
   }
   const left = items.length > mostChecklists;
   const warnings = [
     ...notUsed(unknown),
+    ...doubts,
     ...(left ? [`there are more than ${mostChecklists}: name the row, the incident or the duty for the others`] : []),
   ];
   const assessment = { id, createdAt, asOf, organization, versions };
@@ -79,13 +83,6 @@ export async function readChecklists(
   };
 }
 
-/** What was stated of the incident; as in the report, facts that name no breach are those of the only one that was found. */
-function incidentOf({ exposures }: RowResult, { breachId }: Exposure, row: VendorRow | undefined): IncidentFacts {
-  const incidents = row?.incidents ?? [];
-  const named = incidents.find((one) => one.breachId === (breachId ?? undefined));
-  if (named !== undefined || breachId === null) return named ?? {};
-  const nameless = incidents.filter((one) => one.breachId === undefined);
-  const matches = exposures.filter((one) => one.decision === 'match' && one.breachId !== null);
-  const isOnly = nameless.length === 1 && matches.length === 1 && matches[0]?.breachId === breachId;
-  return (isOnly ? nameless[0] : undefined) ?? {};
-}
+/** A list to be filled in reads as if its notice were owed: here a person has to say so first. */
+const doubtText = ({ row, name }: RowResult, { title }: Exposure): string =>
+  `row ${row}, ${name ?? 'a vendor without a name'}: whether "${title}" is an incident of this vendor is open, a doubtful match or a corporate link; its notices are owed only if a person says that it is`;

@@ -116,7 +116,10 @@ describe('a risk assessment', () => {
     ]) {
       const { vendors, warnings } = of({ name: 'Records, Inc.', incidents: [first] }, other);
       expect(vendors.map((v) => v.incidents)).toEqual([[{ ...first, lowProbabilityOfCompromise: true }], [second]]);
-      expect(warnings).toEqual([]);
+      // Nobody can tell it from the next one that the list may state in its place.
+      expect(warnings).toEqual([
+        { pointer: '/vendors/0/incidents/0/breachId', message: expect.stringContaining('give it one of your own') },
+      ]);
     }
   });
 
@@ -138,6 +141,14 @@ describe('a risk assessment', () => {
         ]);
       }
     }
+  });
+
+  it('says so where the external id now bears another name', () => {
+    const of = (name: string) => withRiskAssessments([{ ...row, name }], [version(1, '2026-03-02')]).warnings;
+    expect(of('RECORDS INC')).toEqual([]);
+    expect(of('Ledgers, Inc.')).toEqual([
+      { pointer: '/vendors/0/externalId', message: expect.stringContaining('was recorded for "Records, Inc."') },
+    ]);
   });
 
   it('that finds no vendor says so', () => {

@@ -45,6 +45,40 @@ describe('a checklist', () => {
     expect(assessment).toMatchObject({ id: report.id, asOf: report.asOf, versions: report.versions });
   });
 
+  it('of two incidents that only the organization knows of has the facts of its own one', async () => {
+    const own = (vendorNotifiedOn: string, individuals: number) => ({ vendorNotifiedOn, individuals });
+    const vendors = [
+      { name: 'Zyx Billing', businessAssociate: true, incidents: [own('2026-03-30', 9), own('2026-04-20', 7)] },
+    ];
+    const { id } = await app.assess(vendors);
+    const answer = await app.get(`/v1/assessments/${id}/checklists?row=0&dutyId=us.hipaa.individual`);
+    const { items } = (await answer.json()) as Checklists;
+    const told = items.map(({ items: lines }) =>
+      lines.flatMap(({ known }) => known.map(({ text }) => text)).join('; '),
+    );
+    expect(told).toEqual([expect.stringContaining('2026-03-30'), expect.stringContaining('2026-04-20')]);
+  });
+
+  it('of a doubtful match says that a person has to settle it first', async () => {
+    const vendors = [{ name: 'Oracle America, Inc.', businessAssociate: true }];
+    const { id, vendors: rows } = await app.assess(vendors);
+    const doubtful = rows[0]?.exposures.filter(({ decision }) => decision === 'review') ?? [];
+    expect(doubtful).toHaveLength(1);
+    const answer = (await (await app.get(`/v1/assessments/${id}/checklists?row=0`)).json()) as Checklists;
+    expect(answer.warnings).toEqual([
+      expect.stringContaining(`whether "${doubtful[0]?.title}" is an incident of this`),
+    ]);
+  });
+
+  it('is a document that programs open, whatever letters a name has', async () => {
+    const { id } = await app.assess([{ ...exposedRow('AP-1'), name: 'CareCloud, Inc.\ufffe\uffff\u0001' }]);
+    const answer = await app.get(`/v1/assessments/${id}/checklists?row=0&format=docx`);
+    const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('CareCloud, Inc.');
+    expect(xml).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  });
+
   it('has each item with its citation, what is known with its source, and whom to ask for the rest', async () => {
     const list = await one('row=0&dutyId=us.hipaa.individual');
     expect(itemOf(list, 'what-happened-with-dates')).toMatchObject({ status: 'to-write' });

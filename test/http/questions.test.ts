@@ -98,6 +98,16 @@ describe('a question', () => {
     expect(JSON.stringify([kept, list, app.lines, exported])).not.toContain(token);
   });
 
+  it('has an address of the name under which the app is reached, whatever name a request came by', async () => {
+    const publicUrl = 'https://breachclock.example';
+    const elsewhere = await makeTestApp({ publicUrl });
+    const { path: own } = await elsewhere.create<{ id: string }>('/v1/organizations', hospital);
+    const made = await elsewhere.create<MadeQuestion>(`${own}/questions`, asked({ incident: 'The one of March' }));
+    expect(made.url).toBe(`${publicUrl}/ask/${made.token}`);
+    const feed = await elsewhere.create<{ id: string; url: string }>(`${own}/calendar-feeds`, { label: 'Desk' });
+    expect(feed.url).toMatch(/^https:\/\/breachclock\.example\/calendar\//);
+  });
+
   it('is given to a repeat of the request without its address', async () => {
     const headers = { 'idempotency-key': 'ask-once' };
     const made = await app.create<MadeQuestion>(`${organization}/questions`, asked(), { headers });

@@ -86,6 +86,7 @@ export async function makeTestApp(
     corsOrigins?: string[];
     tokens?: TokenVerifier;
     signIn?: () => Promise<SignIn>;
+    publicUrl?: string;
     notify?: ApiNotify;
     /** A clock that others read too. */
     clock?: { now: string };
@@ -117,6 +118,7 @@ export async function makeTestApp(
     corsOrigins: options.corsOrigins ?? [],
     tokens: options.tokens,
     signIn: options.signIn,
+    publicUrl: options.publicUrl,
     runtime,
     log,
   });

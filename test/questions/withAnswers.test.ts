@@ -101,6 +101,14 @@ describe('an accepted answer', () => {
     expect(applied(rows, record())).toEqual({ vendors: rows, warnings: [] });
   });
 
+  it('is told of where the external id now bears another name', () => {
+    const of = (name: string) => applied([row], record({ vendor: { externalId: 'A-1', name } })).warnings;
+    expect(of('RECORDS INC')).toEqual([]);
+    expect(of('Ledgers, Inc.')).toEqual([
+      { pointer: '/vendors/0/externalId', message: expect.stringContaining('was recorded for "Ledgers, Inc."') },
+    ]);
+  });
+
   it('is told of where no vendor of the list is meant', () => {
     const { vendors, warnings } = applied([row], record({ vendor: { name: 'Somebody else' } }));
     expect(vendors[0]).toBe(row);

@@ -5,6 +5,7 @@ import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 import { onDemand } from '../onDemand.ts';
+import type { DeskDeps } from './desk.ts';
 
 const { askVendor, listQuestions, readQuestion, revokeQuestion } = onDemand(() => import('../../verbs/questions.ts'));
 const { decideAnswer } = onDemand(() => import('../../verbs/decideAnswer.ts'));
@@ -12,12 +13,12 @@ const { decideAnswer } = onDemand(() => import('../../verbs/decideAnswer.ts'));
 const [read, write] = [needsScope('read'), needsScope('write')];
 
 /** What is asked of vendors: links made and revoked, answers read and decided on. */
-export const questionRoutes = (deps: AskVendorDeps & RecordedDeps): Hono<AppEnv> => {
+export const questionRoutes = (deps: AskVendorDeps & RecordedDeps & Pick<DeskDeps, 'publicUrl'>): Hono<AppEnv> => {
   const during = (c: Context<AppEnv>) => ({ ...deps, runtime: c.get('runtime') });
   return new Hono<AppEnv>()
     .post('/v1/organizations/:id/questions', write, recorded(deps), async (c) => {
       const id = c.req.param('id');
-      const { made, replay } = await askVendor(during(c), c.var, id, c.req.url, await jsonBody(c));
+      const { made, replay } = await askVendor(during(c), c.var, id, deps.publicUrl || c.req.url, await jsonBody(c));
       c.set('replayBody', JSON.stringify(replay));
       return c.json(made, 201, { Location: `/v1/organizations/${id}/questions/${made.id}` });
     })

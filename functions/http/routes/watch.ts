@@ -11,6 +11,7 @@ import { needsScope } from '../middleware/authenticate.ts';
 import { jsonBody } from '../middleware/jsonBody.ts';
 import { type RecordedDeps, recorded } from '../middleware/recorded.ts';
 import { onDemand } from '../onDemand.ts';
+import type { DeskDeps } from './desk.ts';
 
 const { listAlerts, readAlert } = onDemand(() => import('../../verbs/alerts.ts'));
 const { askReassessment } = onDemand(() => import('../../verbs/askReassessment.ts'));
@@ -25,7 +26,8 @@ const tagged = (c: Context<AppEnv>, { answer, mark }: { answer: ShownSchedule; m
 
 /** The watch over an organization: when it runs, what came of it, and the calendars that follow it. */
 export const watchRoutes = (
-  deps: Omit<ScheduleDeps, 'cron'> & { cron(): Promise<Cron> } & RunDeps &
+  deps: Omit<ScheduleDeps, 'cron'> & { cron(): Promise<Cron> } & Pick<DeskDeps, 'publicUrl'> &
+    RunDeps &
     AlertDeps &
     AskDeps &
     CalendarFeedDeps &
@@ -61,7 +63,7 @@ export const watchRoutes = (
     })
     .post('/v1/organizations/:id/calendar-feeds', write, recorded(deps), async (c) => {
       const id = c.req.param('id');
-      const { made, replay } = await makeFeed(during(c), c.var, id, c.req.url, await jsonBody(c));
+      const { made, replay } = await makeFeed(during(c), c.var, id, deps.publicUrl || c.req.url, await jsonBody(c));
       c.set('replayBody', JSON.stringify(replay));
       return c.json(made, 201, { Location: `/v1/organizations/${id}/calendar-feeds/${made.id}` });
     })

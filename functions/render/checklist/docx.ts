@@ -19,8 +19,14 @@ import {
 /** The first moment that a zip file can tell. */
 const firstTime = '1980-01-01T00:00:00';
 
+/** What XML 1.0 has no letter for would make the whole document one that no program opens. */
+const written = (words: string): string =>
+  clean(words)
+    .toWellFormed()
+    .replace(/[\ufffe\uffff]/g, ' ');
+
 const text = (words: string, more: { bold?: boolean; italics?: boolean } = {}): TextRun =>
-  new TextRun({ text: clean(words), ...more });
+  new TextRun({ text: written(words), ...more });
 const line = (words: string, more?: { bold?: boolean; italics?: boolean }): Paragraph =>
   new Paragraph({ children: [text(words, more)] });
 const heading = (words: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
@@ -34,7 +40,7 @@ export async function checklistDocument(checklists: WrittenChecklists): Promise<
   const document = new Document({
     creator: 'Breachclock',
     lastModifiedBy: 'Breachclock',
-    title: clean(title),
+    title: written(title),
     styles: { default: { document: { run: { font: 'Calibri', size: 21 } } } },
     sections: [
       {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeVendorXlsx } from '../../../functions/tables/writeVendorXlsx.ts';
-import { makeTestApp, type TestApp, tenants } from '../../http/testApp.ts';
+import { makeTestApp, sha256, type TestApp, tenants, testNow } from '../../http/testApp.ts';
 import { type Browser, browserOf, fieldsOf, formTo, type Page, unescaped } from './deskClient.ts';
 
 /** A vendor list from a file to a report, as an officer without scripts does it. */
@@ -157,6 +157,23 @@ describe('a file', () => {
     for (const { doc } of pieces) expect(doc.data.length).toBeLessThan(340_000);
     const done = await browser.submit(page, `${base}/import/${uploadIn(page)}/take`);
     expect(done.status).toBe(303);
+  });
+
+  it('is neither sent nor put right by who may only read', async () => {
+    const path = (await look(csv('name,note\nCerner,x\n'))).path.replace(/\?.*/, '');
+    const before = await waiting();
+    const secret = 'bc_reads_imports';
+    const { tenantId } = tenants.river;
+    const hash = sha256(secret);
+    await app.stores.keys.put({ hash, tenantId, label: 'r', createdAt: testNow, id: 'k-r', scopes: ['read'] });
+    const reader = browserOf(app);
+    await reader.signIn(secret);
+    const page = await reader.get(`${base}/import`);
+    const sent = await reader.submit(page, `${base}/import`, { file: csv('name\nBeta\n') });
+    const { csrf = [], once = [] } = fieldsOf(formTo(page, `${base}/import`));
+    const corrected = await reader.post(`${path}/cell`, { csrf, once, row: '2', column: 'A', text: 'Beta' });
+    expect([sent.status, corrected.status]).toEqual([403, 403]);
+    expect(await waiting()).toEqual(before);
   });
 
   it('is nobody’s of another tenant, and gone after six hours', async () => {

@@ -172,6 +172,20 @@ describe('a session', () => {
   });
 });
 
+describe('a tenant whose day has come', () => {
+  it('lets nobody in, and nothing is kept of who tried', async () => {
+    const mine = await makeTestApp({ catalog: 'empty' });
+    const closing = { requestedAt: testNow, dueAt: testNow, by: 'a' };
+    await mine.stores.closings(tenantId).put('STATE', closing, 'absent');
+    const browser = browserOf(mine);
+    const answer = await browser.submit(await browser.get('/desk/sign-in'), '/desk/sign-in', { key });
+    expect(answer.status).toBe(401);
+    expect((await mine.stores.sessions(tenantId).list({ limit: 1 })).items).toEqual([]);
+    await mine.stores.closings(tenantId).put('STATE', { ...closing, takenBackAt: testNow }, 'anything');
+    await browser.signIn(key);
+  });
+});
+
 describe('signing out', () => {
   it('ends the session at the server: a copy of the cookie is good for nothing', async () => {
     const browser = browserOf(app);

@@ -119,7 +119,10 @@ export const importPages: DeskPages = (deps) => {
           const upload = await uploadOf(c);
           const place = { row: Number(form.text('row')), column: form.text('column') };
           const bytes = correctCsv(upload.bytes, place, form.text('text'));
-          const id = await keepUpload(deps, tenantId(c), { ...upload, type: 'text/csv', bytes });
+          const corrected = { ...upload, type: 'text/csv', bytes };
+          // A look by the API first: whoever may not import puts nothing right either.
+          await imported(c, corrected, reading, { dryRun: true });
+          const id = await keepUpload(deps, tenantId(c), corrected);
           await dropUpload(deps, tenantId(c), c.req.param('upload'));
           return doneTo(c, await lookAddress(c, id, reading), `${place.column}${place.row} is corrected.`);
         },

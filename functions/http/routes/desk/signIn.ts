@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { Problem } from '../../../../domain/problem.ts';
 import type { SignInBegun } from '../../../verbs/identity.ts';
 import { endSession, longestSession, openSession, readSession } from '../../../verbs/sessions.ts';
+import { onlyRecord } from '../../../verbs/tenantPorts.ts';
 import { faultSummary, noFaults } from '../../../web/desk/form.ts';
 import { frame, h } from '../../../web/desk/frame.ts';
 import { signInPage } from '../../../web/desk/signInPage.ts';
@@ -54,7 +55,8 @@ export function signInPages(deps: AppDeps): Hono<DeskEnv> {
     if (!isOurs(c, sent, readCookie(c, 'form') ?? '', originOf(c, deps.publicUrl)))
       throw new Problem('forbidden', 'The form does not come from a page of ours: open the page again.');
     const key = await keyInForce(deps.keys, sent.text('key'), deps.runtime.now());
-    if (key === null) return form(c, next, 'The API key is not known or no longer in force.', 401);
+    if (key === null || (await isGone(deps, key)))
+      return form(c, next, 'The API key is not known or no longer in force.', 401);
     // That it cannot be noted keeps nobody out.
     await deps.keys.markUsed(key.tenantId, key.id ?? key.hash, deps.runtime.now()).catch(() => undefined);
     return enter(c, next, identityOf(key), key);
@@ -67,7 +69,7 @@ export function signInPages(deps: AppDeps): Hono<DeskEnv> {
     dropCookie(c, 'begun');
     const search = new URL(c.req.url).search;
     const identity = kept && deps.signIn && (await (await deps.signIn()).end(`${callback(c)}${search}`, kept.begun));
-    if (!kept || !identity) return form(c, kept?.next ?? firstPage, notLetIn, 401);
+    if (!kept || !identity || (await isGone(deps, identity))) return form(c, kept?.next ?? firstPage, notLetIn, 401);
     return enter(c, kept.next, identity, null);
   });
 
@@ -84,6 +86,12 @@ export function signInPages(deps: AppDeps): Hono<DeskEnv> {
     return c.redirect('/desk/sign-in', 303);
   });
   return pages;
+}
+
+/** Nobody comes in to a tenant whose day has come, nor is anything written down of it any more. */
+async function isGone({ closings, runtime }: AppDeps, { tenantId }: { tenantId: string }): Promise<boolean> {
+  const closing = await closings(tenantId).get(onlyRecord);
+  return closing !== null && closing.doc.takenBackAt === undefined && closing.doc.dueAt <= runtime.now();
 }
 
 const notLetIn =
