@@ -57,6 +57,24 @@ export async function deskScreens() {
     facts: answerable,
     expiresOn: '2026-07-01',
   });
+  const answered = await app.create<MadeQuestion>(`${api}/questions`, {
+    vendor: { externalId: 'AP-1001', name: cernerRow.name },
+    breachId: oracle,
+    facts: ['vendorDiscoveredOn', 'individuals'],
+    expiresOn: '2026-07-01',
+  });
+  const answer = {
+    'vendorDiscoveredOn.month': '2',
+    'vendorDiscoveredOn.day': '20',
+    'vendorDiscoveredOn.year': '2025',
+    individuals: '145,000',
+    'who.name': wickedName,
+    'who.role': 'Privacy counsel',
+    note: wickedName,
+    send: 'answer',
+  };
+  const link = new URL(answered.url).pathname;
+  await app.app.request(link, { method: 'POST', body: new URLSearchParams(answer) });
   const hook = await app.create<{ id: string }>('/v1/webhooks', { url: 'https://alerts.example.com/x' });
   await app.create(`${api}/calendar-feeds`, { label: 'The desk of privacy' });
   const { items } = (await (await app.get(`/v1/assessments?organizationId=${organization}`)).json()) as {
@@ -79,6 +97,7 @@ export async function deskScreens() {
   const screens: Screen[] = [
     { name: 'sign-in', path: '/desk/sign-in', out: true },
     { name: 'vendor link', path: new URL(question.url).pathname, out: true },
+    { name: 'vendor link that was answered', path: link, out: true },
     { name: 'vendor link that is none', path: `/ask/${'x'.repeat(32)}`, out: true },
     { name: 'organizations', path: '/desk' },
     { name: 'new organization', path: '/desk/organizations/new' },
@@ -88,6 +107,8 @@ export async function deskScreens() {
     { name: 'finding', path: finding },
     { name: 'finding as if an agent', path: `${finding}?agency=agent` },
     { name: 'finding, a notice', path: `${finding}?notice=us.hipaa.individual` },
+    { name: 'ask the vendor', path: `${finding}/ask` },
+    { name: 'notice checklists', path: `${finding}/checklists` },
     { name: 'risk assessment', path: `${finding}/risk-assessment` },
     { name: 'duties', path: `${root}/duties` },
     { name: 'review', path: `${root}/review` },

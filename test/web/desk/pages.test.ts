@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeTestApp, type TestApp, tenants } from '../../http/testApp.ts';
 import { type Browser, browserOf, fieldsOf, formTo } from './deskClient.ts';
@@ -81,6 +82,17 @@ describe('every page', () => {
   });
 
   const browserOrSignedOut = (path: string) => (path === '/desk/sign-in' ? browserOf(app) : browser).get(path);
+});
+
+describe('the scripts of all pages together', () => {
+  it('are below 30 kB, and of one word each', async () => {
+    const folder = new URL('../../../functions/web/desk/assets/', import.meta.url);
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(scripts.filter((name) => !/^[a-z]+\.js$/.test(name))).toEqual([]);
+    const bytes = scripts.reduce((sum, name) => sum + readFileSync(new URL(name, folder)).length, 0);
+    expect(bytes).toBeLessThan(30_000);
+  });
 });
 
 describe('an error is a page', () => {
