@@ -90,6 +90,7 @@ input, select, textarea { font: inherit; color: inherit; background: var(--paper
 
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.75rem 1rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 0.75rem; list-style: none; margin: 0 0 1.5rem; padding: 0; max-width: none; }
+ol > .card + .card { margin-top: 0.75rem; }
 .cards h2, .cards h3 { margin: 0 0 0.25rem; font-size: 1rem; }
 .cards p { margin: 0.15rem 0; }
 .figures { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 0 0 1rem; padding: 0; list-style: none; max-width: none; }
