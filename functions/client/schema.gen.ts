@@ -11678,6 +11678,8 @@ export interface operations {
             query?: {
                 /** @description Only those on this incident. */
                 breachId?: string;
+                /** @description Only those about this finding: its vendor and incident. */
+                findingId?: string;
                 /** @description Questions looked at for one page, at most. */
                 limit?: number;
                 /** @description The `nextCursor` of an earlier answer. */

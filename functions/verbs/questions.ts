@@ -15,6 +15,7 @@ import {
   stateOf,
 } from '../../domain/questions/question.ts';
 import type { Catalog } from './catalog.ts';
+import { findingFilter, findingParameter } from './findingFilter.ts';
 import { nextId } from './ids.ts';
 import { hintOf } from './keys.ts';
 import { findOrganization, type OrganizationDeps } from './organizations.ts';
@@ -150,6 +151,7 @@ async function askedOf(
 }
 
 export const questionsQuery = z.strictObject({
+  findingId: findingParameter,
   breachId: once(z.string().max(200, 'at most 200 characters')).optional(),
   limit: pageLimit(...pageSizes.heads),
   cursor: once(cursorOf(list, z.tuple([z.string()]))).optional(),
@@ -164,9 +166,12 @@ export async function listQuestions(
 ): Promise<{ items: ShownQuestion[]; nextCursor: string | null; warnings: string[] }> {
   const { value, unknown } = parseRequest(questionsQuery, query);
   await findOrganization(deps, tenantId, organizationId);
-  const { limit, cursor, breachId } = value;
+  const { limit, cursor, breachId, findingId } = value;
+  const isOfFinding = findingFilter(deps.runtime, findingId);
   const { items, next } = await deps.questions(tenantId, organizationId).list({ limit, after: cursor?.[0] });
-  const wanted = items.filter(({ doc }) => breachId === undefined || doc.breachId === breachId);
+  const wanted = items
+    .filter(({ doc }) => breachId === undefined || doc.breachId === breachId)
+    .filter(({ doc }) => isOfFinding(doc.vendor, doc.breachId));
   const answers = deps.answers(tenantId, organizationId);
   const shown = await Promise.all(
     wanted.map(async ({ id, doc }) => {

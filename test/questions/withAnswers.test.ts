@@ -103,6 +103,12 @@ describe('an accepted answer', () => {
     ]);
   });
 
+  it('applied again changes nothing, and says nothing new', () => {
+    const first = applied([row], record());
+    const rows = first.vendors.flatMap((one) => one ?? []);
+    expect(applied(rows, record())).toEqual({ vendors: rows, warnings: [] });
+  });
+
   it('is told of where no vendor of the list is meant', () => {
     const { vendors, warnings } = applied([row], record({ vendor: { name: 'Somebody else' } }));
     expect(vendors[0]).toBe(row);

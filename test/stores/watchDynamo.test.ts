@@ -353,6 +353,7 @@ describe('the stream of the table', () => {
       inputs('schedule'),
       { kind: 'deliver', ...laneOf('hook', 'org') },
       { kind: 'reassess', ...org },
+      inputs('answers'),
     ]);
     expect(wakes.filter(({ delaySeconds }) => delaySeconds > 0)).toHaveLength(1);
   });

@@ -45,6 +45,17 @@ export const pages: readonly Entry[] = [
     load: async () => (await import('../routes/desk/riskAssessment.ts')).riskAssessmentPages,
   },
   {
+    paths: ['/desk/o/:organizationId/findings/:findingId/ask', '/desk/o/:organizationId/findings/:findingId/ask/*'],
+    load: async () => (await import('../routes/desk/ask.ts')).askPages,
+  },
+  {
+    paths: [
+      '/desk/o/:organizationId/findings/:findingId/checklists',
+      '/desk/o/:organizationId/findings/:findingId/checklists/*',
+    ],
+    load: async () => (await import('../routes/desk/checklists.ts')).checklistPages,
+  },
+  {
     paths: ['/desk/o/:organizationId/duties'],
     place: { id: 'duties', name: 'Duties', of: 'organization', path: '/duties' },
     load: async () => (await import('../routes/desk/duties.ts')).dutyPages,

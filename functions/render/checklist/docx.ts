@@ -39,6 +39,7 @@ export async function checklistDocument(checklists: WrittenChecklists): Promise<
   const title = `Notice checklists: ${assessment.organization.name}`;
   const document = new Document({
     creator: 'Breachclock',
+    lastModifiedBy: 'Breachclock',
     title: written(title),
     styles: { default: { document: { run: { font: 'Calibri', size: 21 } } } },
     sections: [

@@ -89,8 +89,9 @@ footer { border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9re
 @media (max-width: 30rem) {
   body { padding: 0 0.75rem 2rem; }
   .question { padding: 0.5rem 0.6rem; }
-  td select { max-width: 11rem; }
-  input.number { width: 7rem; }
+  th, td { padding-right: 0.4rem; }
+  td select { max-width: 9rem; }
+  td input.number { width: 6rem; }
 }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --line: #555; --link: #000; --bad: #000; }

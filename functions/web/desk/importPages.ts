@@ -109,12 +109,16 @@ const figures = ({ rows, list, errors }: ImportAnswer): Markup =>
     [list.changed, 'changed'],
     [list.unchanged, 'as before'],
     [list.removed, 'no longer in the list'],
-    [errors.length, 'problems'],
+    [errors.length, errors.length === 1 ? 'problem' : 'problems'],
   ].map(([value, text]) => h`<li><b>${Number(value).toLocaleString('en-US')}</b> ${text ?? null}</li>`)}</ul>`;
 
 const takeForm = ({ base, upload, answer, mapping, mode, sheet, etag, marks }: Look): Markup =>
   form(
-    { action: `${base}/import/${upload}/take`, marks: marks(), submit: `Import ${count(answer.rows, 'vendor')}` },
+    {
+      action: `${base}/import/${upload}/take`,
+      marks: marks(),
+      submit: `Import ${count(answer.list.added + answer.list.changed + answer.list.unchanged, 'vendor')}`,
+    },
     h`<p>${answer.errors.length === 0 ? 'Nothing is wrong with the file.' : 'Rows that cannot be taken are left out, and cost the others nothing.'} ${
       answer.list.removed === 0
         ? null
@@ -239,7 +243,7 @@ const notePart = ({ warnings }: ImportAnswer): Markup | null =>
   warnings.length === 0
     ? null
     : h`<details open><summary>${count(warnings.length, 'thing')} guessed, changed or left out</summary><ul>${warnings.map(
-        ({ row, message }) => h`<li>${row === undefined ? null : `Row ${row}: `}${message}</li>`,
+        ({ row, message }) => h`<li>${row === undefined ? null : h`Row ${row}: `}${message}</li>`,
       )}</ul></details>`;
 
 /** Where the list is assessed. */

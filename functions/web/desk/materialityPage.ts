@@ -1,7 +1,7 @@
 import { link } from '../../render/html/markup.ts';
 import type { Schemas } from './api.ts';
 import { statusChip } from './chip.ts';
-import { dueText, timeOr, timeText } from './dates.ts';
+import { datesInWords, dueText, timeOr, timeText } from './dates.ts';
 import { type DecisionTyped, decisionForm, decisionsPart } from './decisionForm.ts';
 import { type Faults, type FormMarks, form, hidden } from './form.ts';
 import { type Framed, h, type Markup } from './frame.ts';
@@ -47,7 +47,7 @@ export const incidentsPage = ({
       caption: 'Incidents that reach vendors of the newest report',
       head: ['Incident', 'Through'],
       rows: incidents.map(({ breachId, title, vendors }) => [
-        h`<a href="/desk/o/${organization.id}/materiality/${breachId}">${title}</a>`,
+        h`<a href="/desk/o/${organization.id}/materiality/${breachId}">${datesInWords(title)}</a>`,
         vendors.join(', '),
       ]),
       empty: 'No incident of the store reaches a vendor in the newest report.',
@@ -92,7 +92,7 @@ export type WorkspaceState = {
 export function workspacePage({ organization, workspace, profile, decision }: WorkspaceState): Framed {
   const { discovery, peers, facts, vendor, otherVendors, disclosure, notice } = workspace;
   return {
-    title: `Materiality: ${workspace.title}`,
+    title: `Materiality: ${datesInWords(workspace.title)}`,
     place: 'materiality',
     body: h`<p><a href="/desk/o/${organization.id}/materiality">All incidents</a></p>${registrantNote(organization)}${note(notice)}${pairs(
       [

@@ -3,7 +3,7 @@ import { dateWords } from './dates.ts';
 
 export type Cell = string | number | Markup | null;
 
-/** A table with its caption. `head`: names of the columns; `numbers`: columns of numbers, by their place; the first column heads its row. */
+/** A table with its caption, in a frame that scrolls by keyboard too. `head`: names of the columns; `numbers`: columns of numbers, by their place; the first column heads its row. */
 export function table({
   caption,
   head,
@@ -24,7 +24,8 @@ export function table({
     i === 0
       ? h`<th scope="row"${kind(i)}>${content}</th>`
       : h`<td${kind(i)} data-label="${head[i] ?? ''}">${content}</td>`;
-  return h`<div class="scroll"><table class="cells"><caption>${caption}</caption><thead><tr>${head.map(
+  const name = typeof caption === 'string' ? caption : 'Table';
+  return h`<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table class="cells"><caption>${caption}</caption><thead><tr>${head.map(
     (name, i) => h`<th scope="col"${kind(i)}>${name}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => h`<tr>${row.map(cell)}</tr>`)}</tbody></table></div>`;
 }

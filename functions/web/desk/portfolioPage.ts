@@ -66,7 +66,7 @@ function dueNext(page: PortfolioPage): Markup {
       h`${[...titles, ...(more > 0 ? [`${more} more`] : [])].join('; ')}${group.latest ? h` <span class="soft">last reading ${timeText(group.latest)}</span>` : null}`,
     ];
   });
-  return h`<section aria-labelledby="next-head"><h2 id="next-head">What is due next</h2>${table({
+  return h`<section class="next" aria-labelledby="next-head"><h2 id="next-head">What is due next</h2>${table({
     caption: 'Duties of this organization that are not done, the overdue first',
     head: ['When', 'State', 'Vendor', 'What'],
     rows,

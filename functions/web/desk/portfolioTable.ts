@@ -75,7 +75,7 @@ const row = (line: Line, columns: readonly Column[], organizationId: string, fro
 
 /** Vendors of which nothing is known, each with the reason. */
 const restTable = (lines: readonly Line[]): Markup =>
-  h`<div class="scroll"><table class="cells"><caption>How well each vendor could be looked at</caption><thead><tr><th scope="col">Vendor</th><th scope="col">Finding</th><th scope="col">Why</th></tr></thead><tbody>${lines.map(
+  h`<div class="scroll" role="region" aria-label="How well each vendor could be looked at" tabindex="0"><table class="cells"><caption>How well each vendor could be looked at</caption><thead><tr><th scope="col">Vendor</th><th scope="col">Finding</th><th scope="col">Why</th></tr></thead><tbody>${lines.map(
     (line) =>
       h`<tr><th scope="row">${lineName(line)}</th><td data-label="Finding">${findingChip[line.finding]}</td><td data-label="Why">${line.coverage.because}</td></tr>`,
   )}</tbody></table></div>`;

@@ -2,7 +2,7 @@ import { link } from '../../render/html/markup.ts';
 import type { Schemas } from './api.ts';
 import { assessAgainButton } from './assessAgain.ts';
 import { chip } from './chip.ts';
-import { timeText } from './dates.ts';
+import { datesInWords, timeText } from './dates.ts';
 import { buttonForm, type Faults, type FormMarks, form, hidden, textField } from './form.ts';
 import { type Framed, h, type Markup } from './frame.ts';
 import { note, pairs, table, withQuery } from './parts.ts';
@@ -175,7 +175,7 @@ function candidate({ vendorName, vendorId, match, exposures }: Doubt): Markup {
     ['Score', match === undefined ? undefined : match.score.toFixed(2)],
   ])}<p><b>Incidents</b></p><ul>${exposures.map(
     ({ title, knownSince }) =>
-      h`<li>${title}${knownSince ? h` <span class="soft">(public since ${timeText(knownSince)})</span>` : null}</li>`,
+      h`<li>${datesInWords(title)}${knownSince && !title.includes(knownSince) ? h` <span class="soft">(public since ${timeText(knownSince)})</span>` : null}</li>`,
   )}</ul>`;
 }
 
@@ -225,8 +225,8 @@ function follows({ exposures }: Doubt): Markup {
       .flatMap((duty) => (duty.due === null ? [] : [{ ...duty, due: duty.due }]))
       .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0];
     return first === undefined
-      ? h`<li>${title}: no date can be given yet.</li>`
-      : h`<li>${title}: the first cautious date is ${timeText(first.due)}, ${first.title} (${link(first.sources[0], first.citation)}).</li>`;
+      ? h`<li>${datesInWords(title)}: no date can be given yet.</li>`
+      : h`<li>${datesInWords(title)}: the first cautious date is ${timeText(first.due)}, ${first.title} (${link(first.sources[0], first.citation)}).</li>`;
   });
   return h`<h3>If it is the same</h3><ul>${lines}</ul>`;
 }

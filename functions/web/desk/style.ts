@@ -36,7 +36,7 @@ time { white-space: nowrap; }
 .organization li a { display: block; padding: 0.3rem 0.5rem; border-radius: 4px; }
 .organization li a:hover { background: var(--shade); }
 .who { margin-left: auto; display: flex; align-items: center; gap: 0.75rem; color: var(--soft); max-width: 100%; }
-.places ul { display: flex; flex-wrap: wrap; margin: 0; list-style: none; gap: 0 0.25rem; padding: 0 max(0.5rem, calc((100vw - 77rem) / 2)); }
+.places ul { display: flex; flex-wrap: wrap; max-width: none; margin: 0; list-style: none; gap: 0 0.25rem; padding: 0 max(0.5rem, calc((100vw - 77rem) / 2)); }
 .places a { display: block; padding: 0.45rem 0.5rem; color: var(--soft); text-decoration: none; border-bottom: 3px solid transparent; }
 .places a:hover { color: var(--ink); border-color: var(--line); }
 .places a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
@@ -101,7 +101,10 @@ caption { text-align: left; padding: 0.5rem 0.75rem; font-size: 0.875rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem; border-top: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; color: var(--soft); font-weight: 600; white-space: nowrap; background: var(--shade); }
 tbody th { font-weight: 600; }
+tbody th .soft { font-weight: 400; }
+td > ul, dd > ul { margin: 0; padding-left: 1.1rem; }
 td.number, th.number { text-align: right; }
+@media (min-width: 40rem) { table.cells td:last-child:not(.number) { min-width: 10rem; } }
 tbody tr:hover { background: var(--shade); }
 dl.pairs { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1.25rem; margin: 0 0 1rem; max-width: 60rem; }
 dl.pairs dt { color: var(--soft); }
@@ -126,6 +129,8 @@ progress { width: 100%; max-width: 30rem; height: 0.75rem; accent-color: var(--a
 .head h1 { min-width: 0; overflow-wrap: anywhere; }
 
 /* portfolio */
+.next .soft { font-weight: 400; }
+@media (min-width: 60rem) { .next th, .next .state, .next bdi + .soft, .next a .soft { white-space: nowrap; } .next td:nth-child(3) { min-width: 16rem; } }
 .because { margin: 0 0 0.75rem; }
 .because p { margin: 0.25rem 0; }
 .incidents { margin: 0.25rem 0 0; padding: 0; list-style: none; font-weight: 400; font-size: 0.93em; }

@@ -64,6 +64,11 @@ export const questionOperations = (): Operation[] => [
       path: { id },
       query: queryOf<typeof questionsQuery>()({
         breachId: z.string().max(200).optional().describe('Only those on this incident.'),
+        findingId: z
+          .string()
+          .regex(/^[0-9a-f]{32}$/)
+          .optional()
+          .describe('Only those about this finding: its vendor and incident.'),
         limit: z
           .int()
           .min(1)

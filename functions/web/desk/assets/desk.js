@@ -28,3 +28,9 @@ document.addEventListener('keydown', (event) => {
 // Boxes of a filter act at once where the form says so.
 for (const form of document.querySelectorAll('form[data-at-once]'))
   form.addEventListener('change', () => form.requestSubmit());
+
+// A frame around a table is a stop of Tab only while there is something to scroll.
+const frames = new ResizeObserver((entries) => {
+  for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+});
+for (const frame of document.querySelectorAll('.scroll[tabindex]')) frames.observe(frame);

@@ -2,7 +2,7 @@ import type { Day } from '../../../../domain/calendar/day.ts';
 import { nameOf } from '../../../../domain/report/reportView.ts';
 import type { Schemas } from '../api.ts';
 import { chip } from '../chip.ts';
-import { dueText, timeText } from '../dates.ts';
+import { datesInWords, dueText, timeText } from '../dates.ts';
 import { buttonForm } from '../form.ts';
 import { type Framed, h, type Markup } from '../frame.ts';
 import { note } from '../parts.ts';
@@ -65,7 +65,7 @@ function headPart(data: FindingData, path: string, typed: Typed): Markup {
       : decision === 'review'
         ? chip('to review', 'triangle', 'warn')
         : chip('no longer found', 'dash', 'quiet');
-  return h`<p class="lead"><strong>${finding.title}</strong> ${finding.breachId ? h`<span class="soft">${finding.breachId}</span>` : null}</p><p>${state} ${stateChip(finding.state)}${
+  return h`<p class="lead"><strong>${datesInWords(finding.title)}</strong> ${finding.breachId ? h`<span class="soft">${finding.breachId}</span>` : null}</p><p>${state} ${stateChip(finding.state)}${
     missed ? h` ${chip(`${missed} missed`, 'cross', 'alarm')}` : null
   }${nextDue ? h` Next date: ${dueText(nextDue)}.` : null}${row ? h` <span class="soft">On the list as ${nameOf(row)}.</span>` : null}</p>${
     recorded.length > 0
