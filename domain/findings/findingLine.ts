@@ -13,7 +13,7 @@ export type FindingLine = FindingSubject & {
   decision: 'match' | 'review';
   /** The next date that has not passed, of the organization's own duties from this incident. */
   nextDue: Day | null;
-  /** How many of these duties were missed. */
+  /** How many of these duties were missed and are not done since. */
   missed: number;
 };
 
@@ -21,7 +21,9 @@ export type FindingLine = FindingSubject & {
 export const linesOf = (row: RowResult, asOf: Day): FindingLine[] =>
   row.exposures.map((exposure) => {
     const alone = { ...row, exposures: [exposure] };
-    const missed = confirmedDuties(alone).filter((d) => d.status === 'missed' && d.owedBy === 'organization');
+    const missed = confirmedDuties(alone).filter(
+      (d) => d.status === 'missed' && d.owedBy === 'organization' && d.doneOn === undefined,
+    );
     return {
       externalId: row.externalId,
       name: row.name,

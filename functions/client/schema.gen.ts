@@ -6269,7 +6269,7 @@ export interface components {
             decision: ("match" | "review") | null;
             /** @description The next date of the organization’s own duties from it that had not passed on the day of the report. */
             nextDue: components["schemas"]["Day"] | null;
-            /** @description How many of these duties were missed on the day of the report. */
+            /** @description How many of these duties were missed on the day of the report, and not done since. */
             missed: number | null;
             /**
              * @description The status that was set last; `open` where none was.
@@ -6369,7 +6369,7 @@ export interface components {
             decision: ("match" | "review") | null;
             /** @description The next date of the organization’s own duties from it that had not passed on the day of the report. */
             nextDue: components["schemas"]["Day"] | null;
-            /** @description How many of these duties were missed on the day of the report. */
+            /** @description How many of these duties were missed on the day of the report, and not done since. */
             missed: number | null;
             /**
              * @description The status that was set last; `open` where none was.

@@ -80,6 +80,20 @@ describe('findings', () => {
     expect(items.indexOf(old)).toBeLessThan(items.indexOf(cared));
   });
 
+  it('have missed duties until these are done, however late', async () => {
+    const missed = (await find(oracle)).missed!;
+    const [first, cerner] = rows;
+    const [incident] = cerner!.incidents;
+    const late = [first, { ...cerner, incidents: [{ ...incident, individualsNotifiedOn: '2025-12-01' }] }];
+    await app.put(`/v1/organizations/${organization}/vendors`, { vendors: late });
+    const { vendors } = await assess();
+    const letters = vendors[1]!.exposures[0]!.duties.find(({ dutyId }) => dutyId === 'us.hipaa.individual');
+    expect(letters).toMatchObject({ status: 'missed', doneOn: '2025-12-01' });
+    expect((await find(oracle)).missed).toBeLessThan(missed);
+    await app.put(`/v1/organizations/${organization}/vendors`, { vendors: rows });
+    await assess();
+  });
+
   it('come in pages and by filters', async () => {
     const all = await followPages<ShownFinding>(app, findings());
     const first = await list('?limit=1');

@@ -143,6 +143,21 @@ describe('a vendor whose row is hard to find', () => {
     }
   });
 
+  it('that stands in two rows has the dates of both', async () => {
+    const told = (vendorNotifiedOn: string) => {
+      const { incidents: [incident] = [], name, businessAssociate } = exposedRow('AP-2');
+      return {
+        name,
+        businessAssociate,
+        incidents: [{ ...incident, vendorNotifiedOn, vendorDiscoveredOn: vendorNotifiedOn }],
+      };
+    };
+    const world = await findingWorld({ vendors: [told('2026-04-20'), told('2026-03-30')], asOf: '2026-05-04' });
+    const { html } = await world.browser.get(world.pathOf(null, careCloud, 'CareCloud, Inc.'));
+    for (const day of ['2026-06-19', '2026-05-29']) expect(html).toContain(`<time datetime="${day}">`);
+    expect(textOf(html)).toContain('As row 2 of the list has it; the vendor stands in 2 rows.');
+  });
+
   it('has them where another row of the same name is only under review', async () => {
     const doubtful = { name: 'Cerner', matchThreshold: 1, reviewThreshold: 0.5 };
     const world = await findingWorld({ vendors: [doubtful, { ...doubtful, matchThreshold: 0.5 }] });

@@ -75,7 +75,10 @@ const findingFields = {
   nextDue: day
     .nullable()
     .describe('The next date of the organization’s own duties from it that had not passed on the day of the report.'),
-  missed: z.int().nullable().describe('How many of these duties were missed on the day of the report.'),
+  missed: z
+    .int()
+    .nullable()
+    .describe('How many of these duties were missed on the day of the report, and not done since.'),
   status: z.enum(findingStatuses).describe('The status that was set last; `open` where none was.'),
   assignee: z.string().nullable().describe('The person who works on it.'),
   state: z

@@ -28,7 +28,7 @@ export const vendorName = ({ vendor }: Pick<Schemas['WholeFinding'], 'vendor'>):
 
 /** One incident at one vendor: what is due and why, what is known of it, and the work on it. */
 export function findingPage({ data, today, agency, moves, typed }: FindingPage): Framed {
-  const { organization, finding, row, exposures } = data;
+  const { organization, finding, row, rows, exposures } = data;
   const path = findingPath(organization.id, finding.findingId);
   return {
     title: vendorName(finding),
@@ -43,7 +43,7 @@ export function findingPage({ data, today, agency, moves, typed }: FindingPage):
             'The newest report does not have this incident at this vendor. What was recorded about it stays here.',
             'warn',
           )
-        : h`${whatIfPart(path, agency, moves)}${exposures.map((exposure, i) => incidentPart({ data, row, exposure, path, typed, mark: i === 0 ? '' : `${i + 1}-` }))}`
+        : h`${whatIfPart(path, agency, moves)}${exposures.map((exposure, i) => incidentPart({ data, row: rows.find((one) => one.exposures.includes(exposure)) ?? row, exposure, path, typed, mark: i === 0 ? '' : `${i + 1}-` }))}`
     }${row === null ? null : historyPart(row, exposures, organization.id)}</div><aside aria-label="Work on this finding" class="work"><h2>Work on it</h2>${workPart(
       data,
       path,
@@ -79,7 +79,7 @@ function headPart(data: FindingData, path: string, typed: Typed): Markup {
 }
 
 function incidentPart({
-  data: { finding, organization },
+  data: { finding, organization, rows },
   row,
   exposure,
   path,
@@ -94,7 +94,7 @@ function incidentPart({
 }): Markup {
   const asOf = finding.assessment?.asOf ?? '';
   const isReview = exposure.decision === 'review';
-  return h`${
+  return h`${rows.length > 1 ? h`<p class="soft">As row ${row.row + 1} of the list has it; the vendor stands in ${rows.length} rows.</p>` : null}${
     isReview
       ? note(
           h`It is open whether this incident concerns you: a person should look. <a href="/desk/o/${organization.id}/review">Go to the review queue</a>. The dates below are those that would hold.`,

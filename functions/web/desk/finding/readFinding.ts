@@ -9,6 +9,8 @@ export type FindingData = {
   etag: string;
   /** The vendor's row of the newest report; null where that has the finding no more. */
   row: Schemas['VendorResult'] | null;
+  /** All rows of the list that are this vendor: each has clocks of its own. */
+  rows: Schemas['VendorResult'][];
   /** Its incidents that are this finding: one, but where the list states several without an id. */
   exposures: Schemas['Exposure'][];
   notices: Schemas['Notice'][];
@@ -26,8 +28,8 @@ export async function readFinding(
     params: { path: { id, findingId } },
   });
   if (data === undefined) throw new Error('A finding came without a body.');
-  const [row, notices, notes] = await Promise.all([
-    rowOf(api, data),
+  const [rows, notices, notes] = await Promise.all([
+    rowsOf(api, data),
     collected(
       allPages((cursor) =>
         api.GET('/v1/organizations/{id}/notices', {
@@ -43,12 +45,13 @@ export async function readFinding(
       ),
     ),
   ]);
-  const exposures = row?.exposures.filter(({ breachId }) => breachId === data.breachId) ?? [];
+  const exposures = rows.flatMap((row) => row.exposures.filter(({ breachId }) => breachId === data.breachId));
   return {
     organization,
     finding: data,
     etag: response.headers.get('etag') ?? '',
-    row,
+    row: rows.find(({ row }) => row === data.vendor.row) ?? null,
+    rows,
     exposures,
     notices,
     notes,
@@ -61,14 +64,18 @@ async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-/** The row of the newest report at which a finding stands. */
-async function rowOf(
+/** The rows of the newest report at which a finding stands. */
+async function rowsOf(
   api: Api,
   { assessment, vendor, finding }: Pick<Schemas['WholeFinding'], 'assessment' | 'vendor' | 'finding'>,
-): Promise<Schemas['VendorResult'] | null> {
-  if (assessment === null || vendor.row === null || finding === null) return null;
+): Promise<Schemas['VendorResult'][]> {
+  if (assessment === null || vendor.row === null || finding === null) return [];
+  const { externalId, name } = vendor;
+  const isOne = (row: Schemas['VendorResult']): boolean =>
+    row.externalId === externalId && (externalId !== null || row.name === name);
+  const rows: Schemas['VendorResult'][] = [];
   // Of several rows of one finding the first can be under review where another is exposed: the name alone narrows them.
-  const q = partOf(vendor.externalId ?? vendor.name ?? '');
+  const q = partOf(externalId ?? name ?? '');
   for (let cursor: string | undefined; ; ) {
     const page = await dataOf(
       api.GET('/v1/assessments/{id}/vendors', {
@@ -78,9 +85,8 @@ async function rowOf(
         },
       }),
     );
-    const found = page.items.find(({ row }) => row === vendor.row);
-    if (found !== undefined) return found;
-    if (page.nextCursor === null) return null;
+    rows.push(...page.items.filter(isOne));
+    if (page.nextCursor === null) return rows;
     cursor = page.nextCursor;
   }
 }
