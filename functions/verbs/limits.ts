@@ -2,6 +2,7 @@ import { longestAcceptance } from '../../domain/findings/acceptance.ts';
 import { longestHistory } from '../../domain/findings/keptFinding.ts';
 import { mostVersions } from '../../domain/findings/keptRiskAssessment.ts';
 import { deepest } from '../../domain/parse.ts';
+import { openDays } from '../../domain/questions/question.ts';
 import type { RatePolicy } from '../../domain/rateLimit.ts';
 import { mostVendors as mostAffected } from '../../domain/report/affectedBy.ts';
 import { mostEvents } from '../../domain/report/calendarEvents.ts';
@@ -11,6 +12,7 @@ import { mostScheduledRuns } from '../../domain/watch/schedule.ts';
 import { alertPage } from './alerts.ts';
 import { mostIncidents, mostVendors } from './assessmentRequest.ts';
 import { mostAlarms } from './calendarFeeds.ts';
+import { mostChecklists } from './checklists.ts';
 import { mostExportBytes } from './exportTenant.ts';
 import { overlapHours } from './keys.ts';
 import { mostCandidates, mostQueries } from './matchVendors.ts';
@@ -101,6 +103,18 @@ const ofProduct: readonly Omit<Limit, 'setBy'>[] = [
     value: mostVersions,
     unit: 'versions',
     beyond: '409 `conflict`; approve one of them',
+  },
+  {
+    name: 'time for which a vendor can answer a question',
+    value: openDays.most,
+    unit: 'days',
+    beyond: '422 `invalid-request` with a pointer to `expiresOn`; ask again when it has ended',
+  },
+  {
+    name: 'checklists in an answer',
+    value: mostChecklists,
+    unit: 'checklists',
+    beyond: 'the answer says in `warnings` that there are more; name a `row`, `breachId` or `dutyId`',
   },
   { name: 'page of runs or calendar feeds', value: pageSizes.heads[1], unit: 'entries', beyond: outOfRange },
   { name: 'page of alerts', value: alertPage.most, unit: 'entries', beyond: outOfRange },
