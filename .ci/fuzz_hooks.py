@@ -8,9 +8,11 @@
 - An address of a webhook is at a host of the internet; what is asked again of its events is a range of time, since none came.
 - A cron expression is one that comes.
 - Rows of a list that the server refuses one by one (`x-refused-alone`) may be anything.
+- A finding is changed under its own id; risks are accepted, questions open and assessments approved on days that fit today.
 - The fuzzer's own keys and tenant stay.
 """
 
+import datetime
 import itertools
 import pathlib
 import re
@@ -261,7 +263,57 @@ def key(body):
     return {**body, **({"expiresAt": "2027-01-31T00:00:00Z"} if "expiresAt" in body else {})}
 
 
+def in_days(days):
+    return (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=days)).date().isoformat()
+
+
+def finding(body):
+    """Vendor and breach may be sent, and must then be those of the finding."""
+    return {name: part for name, part in body.items() if name not in ("vendor", "breachId")}
+
+
+def acceptance(body):
+    return {**body, "expiresOn": in_days(30)}
+
+
+def risk_assessment(body):
+    def name_files(fields):
+        if "fileName" in fields:
+            fields["fileName"] = "report.pdf"
+
+    walk(body, name_files)
+    return {**body, "madeOn": "2026-05-01"}
+
+
+def approval(body):
+    return {**body, "approvedOn": "2026-06-01"}
+
+
+def question(body):
+    """What the store does not have the request names."""
+    return {"incident": "An incident of theirs", **body, **({"expiresOn": in_days(10)} if "expiresOn" in body else {})}
+
+
+def answer_decision(body):
+    """Who rejects says why."""
+    return {"reason": "Their letter says otherwise.", **body} if body.get("decision") == "rejected" else body
+
+
+def checklists(query):
+    for name in [name for name, value in query.items() if not str(value).strip()]:
+        del query[name]
+    if not set(query) & {"row", "externalId", "vendor", "breachId"}:
+        query["row"] = 0
+
+
 bodies = {
+    "POST /v1/keys/{id}/rotate": key,
+    "PATCH /v1/organizations/{id}/findings/{findingId}": finding,
+    "PUT /v1/organizations/{id}/findings/{findingId}/acceptance": acceptance,
+    "POST /v1/organizations/{id}/findings/{findingId}/risk-assessments": risk_assessment,
+    "POST /v1/organizations/{id}/findings/{findingId}/risk-assessments/{riskAssessmentId}/approval": approval,
+    "POST /v1/organizations/{id}/questions": question,
+    "POST /v1/organizations/{id}/questions/{questionId}/acceptance": answer_decision,
     "POST /v1/assessments": assessment,
     "POST /v1/assessments/{id}/simulate": simulation,
     "POST /v1/breaches": added_breach,
@@ -295,6 +347,7 @@ def changes_or_list(query):
 
 
 queries = {
+    "GET /v1/assessments/{id}/checklists": checklists,
     "GET /v1/breaches": changes_or_list,
     "GET /v1/assessments/{id}/diff": lambda query: query.update(against=world().thing("earlier")),
     "GET /v1/organizations/{id}/materiality/{breachId}": lambda query: query.pop("externalId", None),

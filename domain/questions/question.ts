@@ -25,6 +25,7 @@ export const questionSchema = z.strictObject(
       .min(1, 'must name at least one fact')
       .max(answerable.length, 'names a fact twice')
       .refine((facts) => new Set(facts).size === facts.length, 'names a fact twice')
+      .meta({ uniqueItems: true })
       .optional(),
     /** To whom the link is sent, for the record: nothing is sent from here. */
     recipient: line(300).optional(),

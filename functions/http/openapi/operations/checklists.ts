@@ -24,10 +24,15 @@ export const checklistOperations = (): Operation[] => [
       path: { id },
       query: queryOf<typeof checklistsQuery>()({
         row: z.int().min(0).max(99_999).optional().describe('The row of the vendor, from 0.'),
-        externalId: z.string().max(200).optional().describe('The vendor, by your own id.'),
-        vendor: z.string().max(1000).optional().describe('The vendor, by its name.'),
-        breachId: z.string().max(200).optional().describe('Only those of this incident. One of these four is given.'),
-        dutyId: z.string().max(200).optional().describe('Only that of this duty.'),
+        externalId: z.string().min(1).max(200).optional().describe('The vendor, by your own id.'),
+        vendor: z.string().min(1).max(1000).optional().describe('The vendor, by its name.'),
+        breachId: z
+          .string()
+          .min(1)
+          .max(200)
+          .optional()
+          .describe('Only those of this incident. One of these four is given.'),
+        dutyId: z.string().min(1).max(200).optional().describe('Only that of this duty.'),
         format: z.enum(['json', 'html', 'docx']).default('json').describe('The form of the answer.'),
       }),
     },
