@@ -290,8 +290,10 @@ def approval(body):
 
 
 def question(body):
-    """What the store does not have the request names."""
-    return {"incident": "An incident of theirs", **body, **({"expiresOn": in_days(10)} if "expiresOn" in body else {})}
+    """What neither the store nor a list has the request names."""
+    said = {"incident": "An incident of theirs", "facts": ["individuals"]}
+    body = {**said, **body, "vendor": {**body["vendor"], "name": "CareCloud, Inc."}}
+    return {**body, **({"expiresOn": in_days(10)} if "expiresOn" in body else {})}
 
 
 def answer_decision(body):
