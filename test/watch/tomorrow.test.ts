@@ -6,42 +6,12 @@ import type { Watched } from '../../functions/verbs/watchPorts.ts';
 import { watchTick } from '../../functions/verbs/watchTick.ts';
 import { hospital, sha256, tenants } from '../http/testApp.ts';
 import { failingOnce } from '../stores/failingOnce.ts';
+import { breachId, breachOf, curatorHeaders as headers, curatorKey as key, says } from './curatedEpic.ts';
 import { oracleWorld } from './oracleWorld.ts';
 import { runsOf, stepsOf } from './readWalk.ts';
 import { breachRecord, rowOf, vendorNames, vendorRecord, type WatchWorld, watchWorld } from './watchWorld.ts';
 
 const chicago = 'America/Chicago';
-const key = 'bc_curator_0123456789';
-const headers = { authorization: `Bearer ${key}` };
-const breachId = 'epic-2025-notes';
-
-const says = (field: string, value: unknown, on: string) => ({
-  field,
-  value,
-  source: {
-    kind: 'press',
-    publisher: 'A paper',
-    url: 'https://example.org/',
-    published: { date: on, precision: 'day' },
-    retrievedOn: on,
-  },
-  confidence: 'high',
-});
-const breachOf = (on: string) => ({
-  id: breachId,
-  about: {
-    title: 'Epic: stolen notes (2025)',
-    vendorId: 'epic-systems',
-    aliases: [],
-    kind: 'hacking-data-theft',
-    status: 'open',
-    checkedOn: on,
-    openQuestions: [],
-    notes: [],
-  },
-  claims: [says('publicDisclosed', { date: on, precision: 'day' }, on)],
-  reason: 'Read today.',
-});
 
 /** A hospital in Chicago that is assessed by the clock on the first of the month alone, and a curator of its own. */
 async function hospitalInChicago(begin: string) {

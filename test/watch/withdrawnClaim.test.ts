@@ -1,41 +1,12 @@
 import { expect, it } from 'vitest';
 import { keyScopes } from '../../functions/verbs/ports.ts';
 import { hospital, sha256, tenants } from '../http/testApp.ts';
+import { breachId, breachOf, curatorHeaders as headers, curatorKey as key, says } from './curatedEpic.ts';
 import { oracleWorld } from './oracleWorld.ts';
 import { dutiesOf, runsOf, stepsOf } from './readWalk.ts';
 
 const begin = '2025-09-02T15:00:00.000Z';
-const key = 'bc_curator_0123456789';
-const headers = { authorization: `Bearer ${key}` };
-const breachId = 'epic-2025-notes';
-
-const says = (field: string, value: unknown, on: string) => ({
-  field,
-  value,
-  source: {
-    kind: 'press',
-    publisher: 'A paper',
-    url: 'https://example.org/',
-    published: { date: on, precision: 'day' },
-    retrievedOn: on,
-  },
-  confidence: 'high',
-});
-const breach = {
-  id: breachId,
-  about: {
-    title: 'Epic: stolen notes (2025)',
-    vendorId: 'epic-systems',
-    aliases: [],
-    kind: 'hacking-data-theft',
-    status: 'open',
-    checkedOn: '2025-09-02',
-    openQuestions: [],
-    notes: [],
-  },
-  claims: [says('publicDisclosed', { date: '2025-09-02', precision: 'day' }, '2025-09-02')],
-  reason: 'Read today.',
-};
+const breach = breachOf('2025-09-02');
 /** The report of a hospital of the same name in the same State. */
 const report = says(
   'hhsReport',
